@@ -1,0 +1,69 @@
+# Alla kommandon verkar på mappen de körs i. `make` ensamt skriver ut dem.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help site serve check test lint format bless lock clean environment test-environment
+
+python := .venv/bin/python
+pytest := $(python) -m pytest
+ruff := $(python) -m ruff
+compile := $(python) -m uv pip compile --universal --generate-hashes --python-version 3.11 \
+	--no-emit-index-url --no-header --quiet $(UPGRADE)
+
+# Extra till kommandot: make check ARGS="--format json", make test PYTEST_ARGS="-k datum".
+ARGS ?=
+PYTEST_ARGS ?=
+# Ett visst Python: make site PYTHON=/usr/bin/python3.12
+PYTHON ?=
+export PYTHON
+export NO_MKDOCS_2_WARNING := 1
+export PYTHONUTF8 := 1
+# Annars kan skalets egna inställningar dra in andra mappar.
+unexport PYTHONPATH PYTHONHOME GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE
+
+help:
+	@echo "Kommandon:"
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1 \2/p' Makefile | while read -r name text; do \
+		printf '  make %-8s %s\n' "$$name" "$$text"; done
+
+site: environment ## bygg webbplatsen i mappen site
+	@$(python) scripts/build.py $(ARGS)
+
+serve: environment ## visa webbplatsen på den egna datorn medan du skriver
+	@$(python) scripts/serve.py $(ARGS)
+
+check: environment ## granska alla poster utan att bygga
+	@$(python) scripts/check.py $(ARGS)
+
+test: test-environment ## kör alla prov (första gången hämtas det som behövs)
+	@$(python) tests/site/chromium.py
+	@$(ruff) check .
+	@$(ruff) format --check .
+	@$(pytest) $(PYTEST_ARGS)
+
+lint: test-environment ## granska koden
+	@$(ruff) check .
+	@$(ruff) format --check .
+
+format: test-environment ## ställ upp koden likadant överallt
+	@$(ruff) check --fix .
+	@$(ruff) format .
+
+bless: test-environment ## godkänn dagens utskrift som facit för proven
+	@BLESS=1 $(pytest) tests/golden $(PYTEST_ARGS)
+
+lock: ## lås versionerna på nytt (nyare versioner: make lock UPGRADE=--upgrade)
+	@sh scripts/environment.sh requirements/lock.txt
+	@$(compile) requirements/site.in -o requirements/site.txt
+	@$(compile) requirements/test.in -o requirements/test.txt
+	@$(compile) requirements/lock.in -o requirements/lock.txt
+
+clean: ## ta bort det som byggts
+	@rm -rf site build .pytest_cache .ruff_cache .hypothesis
+	@find scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+environment:
+	@sh scripts/environment.sh requirements/site.txt requirements/test.txt
+
+test-environment:
+	@sh scripts/environment.sh requirements/test.txt

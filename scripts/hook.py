@@ -1,0 +1,11 @@
+"""MkDocs hook: hands MkDocs the generated pages. The work is done in vagar.outlets.mkdocs_pages.
+
+MkDocs takes this folder off the import path again once the hook is loaded, so everything
+is imported here at the top.
+"""
+
+from vagar.outlets import mkdocs_pages
+
+on_config = mkdocs_pages.on_config
+on_files = mkdocs_pages.on_files
+on_nav = mkdocs_pages.on_nav

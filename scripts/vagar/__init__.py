@@ -1,0 +1,1 @@
+"""Vägar in: read → shape → rules → link → derive → pages → outlets, one package per step."""

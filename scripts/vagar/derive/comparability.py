@@ -1,0 +1,125 @@
+"""When two figures may stand side by side: classes A–D (evidence rules 4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from vagar.derive.interval import Interval, as_share, is_number
+from vagar.derive.level import time_known
+from vagar.derive.span import span
+from vagar.shape.claim import Claim
+from vagar.shape.terms import BaseKind, ClaimStatus
+from vagar.shape.value import Difference
+
+MOST_YEARS_APART = 3
+SMALLEST_BASE = 30
+
+SAME = "ingen säker skillnad"
+APART = "siffrorna skiljer sig; det visar inte varför"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A claim as comparison sees it: with its year, and whether an open contradiction touches it."""
+
+    claim: Claim
+    year: int | None
+    disputed: bool
+    definite: bool = True
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How two figures relate: the class A–D, and the reasons (C, D) or caveats (B) in words."""
+
+    grade: str
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def one_axis(self) -> bool:
+        """Whether the two may share an axis."""
+        return self.grade in ("A", "B")
+
+
+def why_alone(figure: Figure) -> tuple[str, ...]:
+    """Why a figure can share an axis with no other: what hard key it lacks. Empty when it can."""
+    claim, reasons = figure.claim, []
+    if claim.status is ClaimStatus.TARGET:
+        reasons.append("det är ett mål, inte ett utfall")
+    if isinstance(claim.value, Difference):
+        reasons.append("det är en skillnad mot en jämförelsegrupp, inte en andel")
+    if claim.outcome is None or not figure.definite:
+        reasons.append("det framgår inte vad som räknas")
+    if claim.base.kind is BaseKind.UNKNOWN:
+        reasons.append("det framgår inte vilka siffran räknas bland")
+    if not time_known(claim):
+        reasons.append("det framgår inte när det mättes")
+    if not isinstance(claim.value, Difference) and is_number(claim) and as_share(claim) is None:
+        reasons.append("det framgår inte hur många siffran räknas bland, så antalet går inte att göra till en andel")
+    return tuple(reasons)
+
+
+def hard_key(claim: Claim) -> tuple:
+    """Outcome, base kind, time and unit: what must be equal for one axis."""
+    return (claim.outcome, claim.base.kind, claim.time.since, claim.time.months, claim.unit)
+
+
+_HARD_DIFFERENCES = (
+    "de gäller olika utfall",
+    "de räknas bland olika grupper",
+    "de mättes vid olika tid",
+    "de mättes vid olika tid",
+    "de räknar olika saker",
+)
+
+
+def compare(left: Figure, right: Figure) -> Verdict:
+    """The class of a pair, with every reason that holds."""
+    for figure in (left, right):
+        if not is_number(figure.claim):
+            return Verdict("D", ("den ena uppgiften har ingen siffra",))
+    alone = dict.fromkeys((*why_alone(left), *why_alone(right)))
+    pairs = zip(hard_key(left.claim), hard_key(right.claim), _HARD_DIFFERENCES, strict=True)
+    alone.update(dict.fromkeys(reason for ours, theirs, reason in pairs if ours != theirs))
+    if alone:
+        return Verdict("C", tuple(alone))
+    caveats = _caveats(left, right)
+    return Verdict("B", caveats) if caveats else Verdict("A")
+
+
+def _caveats(left: Figure, right: Figure) -> tuple[str, ...]:
+    """The soft things that differ or are not known."""
+    both = (left, right)
+    found = []
+    if any(not figure.claim.base.n for figure in both):
+        found.append("storleken på minst en grupp är inte känd")
+    if any(figure.claim.base.n and figure.claim.base.n < SMALLEST_BASE for figure in both):
+        found.append(f"minst en grupp är mindre än {SMALLEST_BASE} personer")
+    if any(figure.claim.status is not ClaimStatus.FINAL for figure in both):
+        found.append("minst en siffra är inte slutlig")
+    if left.claim.group != right.claim.group:
+        found.append("de gäller olika delar av deltagarna")
+    if any(figure.year is None for figure in both):
+        found.append("årtalet är inte känt för minst en")
+    elif abs(left.year - right.year) > MOST_YEARS_APART:
+        found.append(f"det skiljer mer än {MOST_YEARS_APART} år mellan dem")
+    if any(figure.disputed for figure in both):
+        found.append("minst en siffra motsägs av en annan uppgift")
+    return tuple(found)
+
+
+def plotted(claim: Claim) -> Interval | None:
+    """The interval that is drawn and compared: chance where the base is known, otherwise the words' limits."""
+    chance = span(claim)
+    if chance is not None:
+        return Interval(Fraction(chance.low), Fraction(chance.high), True)
+    return as_share(claim)
+
+
+def conclusion(left: Figure, right: Figure) -> str | None:
+    """The fixed sentence for a pair of class A or B; None for the others."""
+    ours, theirs = plotted(left.claim), plotted(right.claim)
+    if not compare(left, right).one_axis or ours is None or theirs is None:
+        return None
+    return SAME if ours.overlaps(theirs) else APART

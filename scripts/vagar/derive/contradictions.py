@@ -1,0 +1,187 @@
+"""Contradictions that the build can find by itself (evidence rules 6). Each must be on record."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+
+from vagar.derive.interval import Interval, as_share, interval, is_number
+from vagar.shape.claim import Claim
+from vagar.shape.fields import Shape
+from vagar.shape.project import Project
+from vagar.shape.terms import ContradictionKind
+from vagar.shape.value import Percent
+from vagar.shape.vocabulary import Term
+
+
+@dataclass(frozen=True)
+class Detected:
+    """Something that cannot all be true: its kind, the claims or names it concerns, and a sentence."""
+
+    kind: ContradictionKind
+    claims: frozenset[str]
+    names: frozenset[str]
+    text: str
+
+
+DIFFERS_WITHIN = "samma källa säger olika saker på olika ställen"
+DIFFERS_BETWEEN = "två källor ger värden som inte båda kan stämma"
+PARTS_DIFFER = "delarna stämmer inte med helheten"
+ABOVE_BASE = "talet är större än gruppen det räknas bland"
+NAMES_DIFFER = "samma källa ger projektet olika namn"
+ORGANISATION_DIFFERS = "en organisation skrivs på olika sätt"
+
+
+def detect(project: Project, organisations: Mapping[str, Term] | None = None) -> list[Detected]:
+    """Every contradiction in one project; `organisations` are needed to compare spellings of their names."""
+    return [
+        *_same_thing_twice(project),
+        *_parts(project),
+        *_impossible_percentages(project),
+        *_above_base(project),
+        *_names(project),
+        *_organisation_names(project, organisations or {}),
+    ]
+
+
+def recorded(found: Detected, project: Project) -> bool:
+    """Whether the project has a record of this contradiction."""
+    return any(
+        record.kind is found.kind and found.claims <= set(record.claims) and found.names <= set(record.names)
+        for record in project.contradictions
+    )
+
+
+def disputed_claims(project: Project) -> frozenset[str]:
+    """The claims that an open contradiction touches. A question that is asked is still open until answered."""
+    return frozenset(
+        claim for record in project.contradictions if record.status.value != "answered" for claim in record.claims
+    )
+
+
+def _same_key(claim: Claim) -> tuple:
+    """What makes two claims about the same thing; the status too, since a target is no outcome."""
+    return (
+        *(claim.kind, claim.outcome, claim.status, claim.unit, claim.group, claim.cohort),
+        *(claim.base.kind, claim.time, claim.as_of),
+    )
+
+
+def _same_thing_twice(project: Project) -> Iterator[Detected]:
+    """(a) values that cannot both hold, or another base; (d) figures that differ within one source."""
+    alike: dict[tuple, list[Claim]] = defaultdict(list)
+    for claim in project.claims:
+        # Without an outcome code two counts of people may be counts of quite different things.
+        if claim.outcome is not None and is_number(claim):
+            alike[_same_key(claim)].append(claim)
+    for claims in alike.values():
+        for left, right in combinations(claims, 2):
+            both = frozenset({left.id, right.id})
+            if left.part_of == right.id or right.part_of == left.id:
+                continue
+            if left.source == right.source and left.value != right.value:
+                yield Detected(ContradictionKind.PLACES, both, frozenset(), DIFFERS_WITHIN)
+            elif left.source != right.source and _cannot_both_hold(left, right):
+                yield Detected(ContradictionKind.VALUES, both, frozenset(), DIFFERS_BETWEEN)
+
+
+def _cannot_both_hold(left: Claim, right: Claim) -> bool:
+    if left.base.n and right.base.n and left.base.n != right.base.n:
+        return True
+    ours, theirs = interval(left), interval(right)
+    if ours is not None and theirs is not None and ours.share != theirs.share:
+        ours, theirs = as_share(left), as_share(right)
+    return ours is not None and theirs is not None and not ours.overlaps(theirs)
+
+
+def _parts(project: Project) -> Iterator[Detected]:
+    """(b) parts that are larger than their whole, or that should make it up and do not."""
+    wholes = {claim.id: claim for claim in project.claims}
+    parts: dict[str, list[Claim]] = defaultdict(list)
+    for claim in project.claims:
+        if claim.part_of in wholes:
+            parts[claim.part_of].append(claim)
+    for whole_id, members in parts.items():
+        whole, sums = interval(wholes[whole_id]), [interval(member) for member in members]
+        total = _sum(sums)
+        if whole is None or total is None or whole.share != total.share:
+            continue
+        too_large = whole.high is not None and not _at_most(total, whole)
+        complete = all(member.exhaustive for member in members)
+        if too_large or (complete and not total.overlaps(whole)):
+            claims = frozenset({whole_id, *(member.id for member in members)})
+            yield Detected(ContradictionKind.PARTS, claims, frozenset(), PARTS_DIFFER)
+
+
+def _at_most(total: Interval, whole: Interval) -> bool:
+    return total.low <= whole.high
+
+
+def _sum(intervals: list[Interval | None]) -> Interval | None:
+    known = [found for found in intervals if found is not None]
+    if not known or len({found.share for found in known}) != 1:
+        return None
+    high = None if any(found.high is None for found in known) else sum(found.high for found in known)
+    return Interval(sum(found.low for found in known), high, known[0].share)
+
+
+def _impossible_percentages(project: Project) -> Iterator[Detected]:
+    """(c) a percentage that no whole number of people can give."""
+    for claim in project.claims:
+        if isinstance(claim.value, Percent) and claim.base.n and not _possible(claim.value.p, claim.base.n):
+            text = f"{claim.value.p:g} procent av {claim.base.n} blir inget helt antal personer"
+            yield Detected(ContradictionKind.PERCENTAGE, frozenset({claim.id}), frozenset(), text)
+
+
+def _possible(p: float, n: int) -> bool:
+    stated = Fraction(str(p))
+    decimals = len(str(p).rstrip("0").partition(".")[2])
+    half = Fraction(1, 2 * 10**decimals)
+    low, high = (stated - half) * n / 100, (stated + half) * n / 100
+    return math.ceil(low) <= math.floor(high)
+
+
+def _above_base(project: Project) -> Iterator[Detected]:
+    """More people than there are to count among."""
+    for claim in project.claims:
+        found = interval(claim)
+        if found is not None and not found.share and claim.base.n is not None and found.low > claim.base.n:
+            yield Detected(
+                ContradictionKind.PARTS,
+                frozenset({claim.id}),
+                frozenset(),
+                "talet är större än gruppen det räknas bland",
+            )
+
+
+def _names(project: Project) -> Iterator[Detected]:
+    """(e) two names of the same kind for the project in one source."""
+    forms: dict[tuple, list[str]] = defaultdict(list)
+    for form in project.names:
+        if form.use.value != "inflected" and form.name not in forms[form.source, form.use]:
+            forms[form.source, form.use].append(form.name)
+    for names in forms.values():
+        if len(names) > 1:
+            yield Detected(
+                ContradictionKind.SPELLING, frozenset(), frozenset(names), "samma källa ger projektet olika namn"
+            )
+
+
+def _organisation_names(project: Project, organisations: Mapping[str, Term]) -> Iterator[Detected]:
+    """(e) an organisation whose name a source writes in a way we do not know."""
+    for party in _parties(project):
+        term = organisations.get(party.organisation)
+        if term is None or party.written is None or party.written in (term.label, *term.other_names):
+            continue
+        names = frozenset({party.written, term.label})
+        yield Detected(ContradictionKind.SPELLING, frozenset(), names, ORGANISATION_DIFFERS)
+
+
+def _parties(project: Project) -> Iterator[Shape]:
+    yield from project.owner
+    yield from project.partners
+    yield from project.funding

@@ -1,0 +1,91 @@
+"""What the base covers and what it does not: per county, per field, per level."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from vagar.derive.level import NAMES
+from vagar.derive.rated import RatedClaim
+from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
+from vagar.shape.terms import ClaimKind
+from vagar.shape.vocabulary import Municipality, Term
+
+
+@dataclass(frozen=True)
+class CountyCoverage:
+    """The projects in one county, and how many of its municipalities they name."""
+
+    county: Term
+    projects: tuple[LinkedProject, ...]
+    municipalities: int
+
+
+@dataclass(frozen=True)
+class FieldCoverage:
+    """The methods of one category and how many projects use or planned them."""
+
+    category: Term
+    methods: tuple[LinkedMethod, ...]
+    projects: int
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """Counts per county, field and level; `levels` counts outcome claims from U0 up."""
+
+    counties: tuple[CountyCoverage, ...]
+    fields: tuple[FieldCoverage, ...]
+    levels: tuple[tuple[str, int], ...]
+    methods_without_outcome: tuple[LinkedMethod, ...]
+
+
+def counties_of(project: LinkedProject, catalogue: Catalogue) -> set[str]:
+    """The codes of the counties a project names, directly or by its municipalities."""
+    found: set[str] = set()
+    for place in project.entry.places:
+        found.update(place.counties)
+        found.update(_county(code, catalogue) for code in place.municipalities)
+    return found
+
+
+def municipalities_of(project: LinkedProject) -> set[str]:
+    """The codes of the municipalities a project names."""
+    return {code for place in project.entry.places for code in place.municipalities}
+
+
+def coverage(catalogue: Catalogue, claims: Iterable[RatedClaim]) -> Coverage:
+    """Count what is here; what is zero is as much a finding as the rest."""
+    claims = tuple(claims)
+    counts = Counter(rated.level.number for rated in claims if rated.claim.kind is ClaimKind.OUTCOME)
+    with_outcome = {rated.project.entry.id for rated in claims if rated.is_outcome_figure}
+    return Coverage(
+        counties=tuple(_county_coverage(county, catalogue) for county in catalogue.vocabulary["counties"].values()),
+        fields=tuple(_field_coverage(category, catalogue) for category in catalogue.vocabulary["categories"].values()),
+        levels=tuple((name, counts[number]) for number, name in enumerate(NAMES)),
+        methods_without_outcome=tuple(
+            method
+            for method in catalogue.methods.values()
+            if not any(use.carried_out and use.project.entry.id in with_outcome for use in method.uses)
+        ),
+    )
+
+
+def _county(code: str, catalogue: Catalogue) -> str:
+    municipality = catalogue.vocabulary["municipalities"][code]
+    assert isinstance(municipality, Municipality)
+    return municipality.county
+
+
+def _county_coverage(county: Term, catalogue: Catalogue) -> CountyCoverage:
+    projects = tuple(p for p in catalogue.projects.values() if county.id in counties_of(p, catalogue))
+    named = {
+        code for project in projects for code in municipalities_of(project) if _county(code, catalogue) == county.id
+    }
+    return CountyCoverage(county, projects, len(named))
+
+
+def _field_coverage(category: Term, catalogue: Catalogue) -> FieldCoverage:
+    methods = tuple(m for m in catalogue.methods.values() if m.entry.category == category.id)
+    return FieldCoverage(category, methods, len({use.project.entry.id for m in methods for use in m.uses}))

@@ -1,0 +1,91 @@
+"""Everything worked out from the linked catalogue, once, for pages and data files alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from vagar.derive.coverage import Coverage, coverage
+from vagar.derive.grouping import Apart, AxisGroup, group_figures
+from vagar.derive.rated import RatedClaim, rate
+from vagar.derive.verdict import Use, compared_line, tried_line
+from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
+from vagar.shape.terms import ClaimKind, Direction
+from vagar.shape.value import Difference
+
+COMPARED = 5
+
+
+@dataclass(frozen=True)
+class MethodVerdict:
+    """The two lines of a method; never one badge."""
+
+    tried: str
+    compared: str
+
+
+@dataclass(frozen=True)
+class Derived:
+    """The catalogue with all claims rated. The rest is worked out from them when asked for."""
+
+    catalogue: Catalogue
+    claims: Mapping[str, tuple[RatedClaim, ...]]
+
+    @cached_property
+    def all_claims(self) -> tuple[RatedClaim, ...]:
+        """Every rated claim, project by project."""
+        return tuple(rated for claims in self.claims.values() for rated in claims)
+
+    @cached_property
+    def figures(self) -> tuple[list[AxisGroup], list[Apart]]:
+        """Outcome figures in comparable groups, and those that stand apart."""
+        return group_figures(rated for rated in self.all_claims if rated.is_outcome_figure)
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        """What the base covers."""
+        return coverage(self.catalogue, self.all_claims)
+
+    @cached_property
+    def verdicts(self) -> Mapping[str, MethodVerdict]:
+        """The two lines of every method, by its id."""
+        return {key: self._verdict(method) for key, method in self.catalogue.methods.items()}
+
+    def _verdict(self, method: LinkedMethod) -> MethodVerdict:
+        uses = [
+            Use(owner_key(use.project), use.carried_out, self._best_outcome(use.project.entry.id))
+            for use in method.uses
+        ]
+        # One project is one study, and one vote, however many figures it has.
+        findings = [
+            direction
+            for project_id in dict.fromkeys(use.project.entry.id for use in method.uses if use.carried_out)
+            if (direction := self._finding(project_id)) is not None
+        ]
+        return MethodVerdict(tried_line(uses), compared_line(findings))
+
+    def _best_outcome(self, project_id: str) -> int | None:
+        levels = [r.level.number for r in self.claims[project_id] if r.claim.kind is ClaimKind.OUTCOME]
+        return max(levels, default=None)
+
+    def _finding(self, project_id: str) -> Direction | None:
+        found = {
+            rated.claim.value.direction if isinstance(rated.claim.value, Difference) else Direction.UNCLEAR
+            for rated in self.claims[project_id]
+            if rated.level.number == COMPARED
+        }
+        if not found:
+            return None
+        return found.pop() if len(found) == 1 else Direction.UNCLEAR
+
+
+def owner_key(project: LinkedProject) -> str:
+    """Who stands behind a project: its first owner, or the project itself when no owner is known."""
+    owners = project.entry.owner
+    return owners[0].organisation if owners else f"project:{project.entry.id}"
+
+
+def derive(catalogue: Catalogue) -> Derived:
+    """Rate every claim of every project."""
+    return Derived(catalogue, {key: rate(project, catalogue) for key, project in catalogue.projects.items()})

@@ -1,0 +1,75 @@
+"""Outcome figures sorted into groups that may share an axis, and the rest with the reason they stand apart."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+from vagar.derive.comparability import compare, conclusion, hard_key, why_alone
+from vagar.derive.rated import RatedClaim
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two figures on one axis and the fixed sentence about them."""
+
+    left: RatedClaim
+    right: RatedClaim
+    conclusion: str | None
+
+
+@dataclass(frozen=True)
+class AxisGroup:
+    """Figures with the same hard keys. `caveats` are the soft things that differ; none makes it class A."""
+
+    claims: tuple[RatedClaim, ...]
+    caveats: tuple[str, ...]
+    pairs: tuple[Pair, ...]
+
+    @property
+    def grade(self) -> str:
+        """A or B."""
+        return "B" if self.caveats else "A"
+
+
+@dataclass(frozen=True)
+class Apart:
+    """A figure that shares an axis with no other, and why."""
+
+    rated: RatedClaim
+    reasons: tuple[str, ...]
+
+
+ALONE = "ingen annan uppgift i databasen räknas på samma sätt"
+
+
+def group_figures(claims: Iterable[RatedClaim]) -> tuple[list[AxisGroup], list[Apart]]:
+    """Figures of different projects that may share an axis, and all the others with their reasons."""
+    alike: dict[tuple, list[RatedClaim]] = defaultdict(list)
+    apart: list[Apart] = []
+    for rated in claims:
+        reasons = why_alone(rated.figure)
+        if reasons:
+            apart.append(Apart(rated, reasons))
+        else:
+            alike[hard_key(rated.claim)].append(rated)
+    groups = []
+    for members in alike.values():
+        if len({rated.project.entry.id for rated in members}) > 1:
+            groups.append(_axis(members))
+        else:
+            apart.extend(Apart(rated, (ALONE,)) for rated in members)
+    return groups, apart
+
+
+def _axis(members: list[RatedClaim]) -> AxisGroup:
+    caveats: dict[str, None] = {}
+    pairs = []
+    for left, right in combinations(members, 2):
+        caveats.update(dict.fromkeys(compare(left.figure, right.figure).reasons))
+        if left.project is not right.project:
+            pairs.append(Pair(left, right, conclusion(left.figure, right.figure)))
+    ordered = sorted(members, key=lambda rated: rated.project.entry.name.lower())
+    return AxisGroup(tuple(ordered), tuple(caveats), tuple(pairs))

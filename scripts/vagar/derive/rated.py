@@ -1,0 +1,89 @@
+"""A claim with everything that is worked out about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vagar.derive.comparability import Figure
+from vagar.derive.contradictions import disputed_claims
+from vagar.derive.interval import Interval, as_share, interval, is_number
+from vagar.derive.level import Level, level
+from vagar.derive.phrase import evaluator_note, phrase
+from vagar.derive.span import Span, span
+from vagar.link.catalogue import Catalogue, LinkedProject
+from vagar.shape.claim import Claim
+from vagar.shape.source import Source
+from vagar.shape.terms import ClaimKind, ClaimStatus
+
+
+@dataclass(frozen=True)
+class RatedClaim:
+    """One claim of one project, rated: its source, level, phrase, logical interval and span of chance."""
+
+    claim: Claim
+    project: LinkedProject
+    source: Source
+    level: Level
+    phrase: str
+    evaluator_note: str | None
+    disputed: bool
+    definite: bool
+    interval: Interval | None
+    share: Interval | None
+    span: Span | None
+
+    @property
+    def anchor(self) -> str:
+        """The claim's anchor on its project's page."""
+        return f"uppgift-{self.claim.id}"
+
+    @property
+    def is_outcome_figure(self) -> bool:
+        """Whether it is an outcome in numbers that has happened: what comparison is about."""
+        claim = self.claim
+        return claim.kind is ClaimKind.OUTCOME and claim.status is not ClaimStatus.TARGET and is_number(claim)
+
+    @property
+    def figure(self) -> Figure:
+        """The claim as comparison sees it."""
+        return Figure(self.claim, self._year(), self.disputed, self.definite)
+
+    def _year(self) -> int | None:
+        period = self.project.entry.period
+        date = self.claim.as_of or (period.end if period else None)
+        return int(date[:4]) if date else None
+
+
+def rate(project: LinkedProject, catalogue: Catalogue) -> tuple[RatedClaim, ...]:
+    """All claims of a project, rated, in the order of its file."""
+    disputed = disputed_claims(project.entry)
+    return tuple(_rated(claim, project, catalogue, claim.id in disputed) for claim in project.entry.claims)
+
+
+def _rated(claim: Claim, project: LinkedProject, catalogue: Catalogue, disputed: bool) -> RatedClaim:
+    source = catalogue.sources[claim.source].source
+    outcome = catalogue.vocabulary["outcomes"].get(claim.outcome) if claim.outcome else None
+    definite = outcome is not None and outcome.definite
+    found = level(claim, source, definite=definite, disputed=disputed)
+    return RatedClaim(
+        claim=claim,
+        project=project,
+        source=source,
+        level=found,
+        phrase=phrase(claim, source, found, catalogue.label("organisations", source.publisher)),
+        evaluator_note=evaluator_note(claim, source),
+        disputed=disputed,
+        definite=definite,
+        interval=interval(claim),
+        share=as_share(claim),
+        span=span(claim),
+    )
+
+
+def level_counts(claims: tuple[RatedClaim, ...]) -> tuple[int, tuple[tuple[int, Level], ...]]:
+    """How many outcome claims there are, and how many at each level, highest first; never one grade."""
+    outcomes = [rated for rated in claims if rated.claim.kind is ClaimKind.OUTCOME]
+    by_number: dict[int, list[RatedClaim]] = {}
+    for rated in outcomes:
+        by_number.setdefault(rated.level.number, []).append(rated)
+    return len(outcomes), tuple((len(found), found[0].level) for _, found in sorted(by_number.items(), reverse=True))

@@ -1,0 +1,1 @@
+"""Ids become objects; methods learn which projects use them, sources who cites them."""

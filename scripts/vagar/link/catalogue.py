@@ -1,0 +1,104 @@
+"""The linked catalogue: what derive and pages read. Built once from a draft that passed the rules."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from vagar.shape.draft import Draft
+from vagar.shape.method import Method, RelatedMethod
+from vagar.shape.project import Link, Project, RelatedProject
+from vagar.shape.shared import Entry
+from vagar.shape.source import Source
+from vagar.shape.terms import Carried
+from vagar.shape.vocabulary import Term
+from vagar.shape.walk import walk
+
+
+@dataclass
+class LinkedProject:
+    """A project, its file, and what points to and from it."""
+
+    entry: Project
+    file: str
+    uses: list[Use] = field(default_factory=list)
+    related: list[tuple[RelatedProject, LinkedProject]] = field(default_factory=list)
+
+
+@dataclass
+class LinkedMethod:
+    """A method, its file, and the projects that used or planned it."""
+
+    entry: Method
+    file: str
+    uses: list[Use] = field(default_factory=list)
+    related: list[tuple[RelatedMethod, LinkedMethod]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Use:
+    """One project's use of one method, with the link's own sentence and source (evidence rules 9)."""
+
+    project: LinkedProject
+    method: LinkedMethod
+    link: Link
+
+    @property
+    def carried_out(self) -> bool:
+        """Whether it was done, and not only planned."""
+        return self.link.status is Carried.CARRIED_OUT
+
+
+@dataclass(frozen=True)
+class CitedSource:
+    """A source and the entries that cite it."""
+
+    source: Source
+    cited_by: tuple[LinkedProject | LinkedMethod, ...]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything, linked. Mappings are in the order of their ids."""
+
+    projects: Mapping[str, LinkedProject]
+    methods: Mapping[str, LinkedMethod]
+    sources: Mapping[str, CitedSource]
+    vocabulary: Mapping[str, Mapping[str, Term]]
+
+    def label(self, vocabulary: str, term: str) -> str:
+        """The Swedish label of a vocabulary term."""
+        return self.vocabulary[vocabulary][term].label
+
+
+def link(draft: Draft) -> Catalogue:
+    """Turn ids into objects. The draft must have passed the rule `references`; a missing id raises KeyError."""
+    projects = {key: LinkedProject(at.model, at.file) for key, at in sorted(draft.projects.items())}
+    methods = {key: LinkedMethod(at.model, at.file) for key, at in sorted(draft.methods.items())}
+    for project in projects.values():
+        for relation in project.entry.related_projects:
+            project.related.append((relation, projects[relation.project]))
+        for record in project.entry.methods:
+            use = Use(project, methods[record.method], record)
+            project.uses.append(use)
+            methods[record.method].uses.append(use)
+    for method in methods.values():
+        for relation in method.entry.related:
+            method.related.append((relation, methods[relation.method]))
+    cited = _cited([*projects.values(), *methods.values()], draft)
+    return Catalogue(projects, methods, cited, draft.vocabulary)
+
+
+def _cited(entries: Iterable[LinkedProject | LinkedMethod], draft: Draft) -> dict[str, CitedSource]:
+    citing: dict[str, list[LinkedProject | LinkedMethod]] = defaultdict(list)
+    for linked in entries:
+        for source in sorted(source_ids(linked.entry)):
+            citing[source].append(linked)
+    sources = {at.source.id: at.source for at in draft.sources()}
+    return {key: CitedSource(sources[key], tuple(citing[key])) for key in sorted(sources)}
+
+
+def source_ids(entry: Entry) -> set[str]:
+    """The ids of all sources that an entry cites anywhere."""
+    return {value for _, value, ref in walk(entry) if ref is not None and ref.target == "source"}

@@ -1,0 +1,59 @@
+"""The day a build stands for: the same for two builds of the same files, whenever they are made."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+
+from vagar.outlets.crash import Stop
+from vagar.shape.draft import Draft
+
+VARIABLE = "SOURCE_DATE_EPOCH"
+BEFORE_ANYTHING = date(1980, 1, 1)
+MOST_DIGITS = 11
+
+
+def build_date(draft: Draft, environment: Mapping[str, str] = os.environ) -> date:
+    """The day in `SOURCE_DATE_EPOCH`, otherwise the latest day on which an entry changed.
+
+    Raises `Stop` when the variable holds something else than seconds.
+    Git is not asked: a downloaded archive of a commit must build as its clone does.
+    """
+    stated = _stated(environment)
+    if stated:
+        return stated
+    return max((_day(entry.model.changed) for entry in draft.entries()), default=BEFORE_ANYTHING)
+
+
+def today(environment: Mapping[str, str] = os.environ) -> date:
+    """The day that checks count from: the one in `SOURCE_DATE_EPOCH`, otherwise the day it is."""
+    return _stated(environment) or date.today()
+
+
+@contextmanager
+def told_to_mkdocs(day: date) -> Iterator[None]:
+    """MkDocs takes dates in the sitemap from the environment."""
+    before = os.environ.get(VARIABLE)
+    os.environ[VARIABLE] = str(int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()))
+    try:
+        yield
+    finally:
+        os.environ.pop(VARIABLE)
+        if before is not None:
+            os.environ[VARIABLE] = before
+
+
+def _stated(environment: Mapping[str, str]) -> date | None:
+    value = environment.get(VARIABLE, "").strip()
+    if not value:
+        return None
+    if not value.isdecimal() or len(value) > MOST_DIGITS:
+        raise Stop(f"{VARIABLE} ska vara ett antal sekunder sedan 1970, men är «{value}»")
+    return datetime.fromtimestamp(int(value), UTC).date()
+
+
+def _day(written: str) -> date:
+    year, month, day = (*(int(part) for part in written.split("-")), 1, 1)[:3]
+    return date(year, month, day)

@@ -1,0 +1,51 @@
+"""What nobody foresaw, as a finding: a reader of the output gets a line, never a traceback."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+
+from jinja2 import TemplateSyntaxError
+
+from vagar.problem import Problem
+
+RULE = "unexpected"
+STOPPED = "stopped"
+AT_TEMPLATE = "En mall i templates/ kan inte användas: {error}"
+AT_CODE = "Oväntat fel i {step}: {error}"
+RETRY = "kör om med --debug för att se var det hände"
+
+
+class Stop(Exception):
+    """The work cannot go on, for a reason that is known; the text is one plain Swedish sentence."""
+
+
+def crash(error: BaseException, root: Path, step: str | None = None) -> Problem:
+    """A finding at the place in the project's own files that lies nearest to the error."""
+    if isinstance(error, Stop):
+        return Problem("mkdocs.yml", 1, 1, STOPPED, str(error))
+    file, line = _place(error, root)
+    words = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    template = file.startswith("templates/")
+    message = AT_TEMPLATE.format(error=words) if template else AT_CODE.format(step=_step(step), error=words)
+    return Problem(file, line, 1, RULE, " ".join(message.split()), action=None if template else RETRY)
+
+
+def _step(step: str | None) -> str:
+    return f"steget «{step}»" if step else "programmet"
+
+
+def _place(error: BaseException, root: Path) -> tuple[str, int]:
+    if isinstance(error, TemplateSyntaxError) and error.filename:
+        places = [(error.filename, error.lineno)]
+    else:
+        places = [(frame.filename, frame.lineno or 1) for frame in traceback.extract_tb(error.__traceback__)]
+    own = [(path, line) for path, line in ((_relative(name, root), line) for name, line in places) if path]
+    templates = [place for place in own if place[0].startswith("templates/")]
+    return (templates or own or [("mkdocs.yml", 1)])[-1]
+
+
+def _relative(name: str, root: Path) -> str | None:
+    path = Path(name)
+    inside = path.is_absolute() and path.is_relative_to(root) and not path.is_relative_to(root / ".venv")
+    return path.relative_to(root).as_posix() if inside else None

@@ -1,0 +1,85 @@
+"""Data files: everything in the base as JSON, and the JSON Schema that says what it looks like."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pydantic import Field, create_model
+
+from vagar.link.catalogue import Catalogue
+from vagar.shape import terms
+from vagar.shape.fields import Id, Shape
+from vagar.shape.method import Method
+from vagar.shape.project import Project
+from vagar.shape.settings import Settings
+from vagar.shape.vocabulary import LISTS
+
+CATALOGUE = "data/catalogue.json"
+SCHEMA = "data/catalogue.schema.json"
+FORM = 1
+LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+Vocabulary = create_model(
+    "Vocabulary",
+    __base__=Shape,
+    **{name: (dict[Id, term], Field({}, description=f"vocabulary/{name}.yml")) for name, term in LISTS.items()},
+)
+
+
+class CatalogueFile(Shape):
+    """Allt i kunskapsbanken. En uppgift som saknas här saknas i basen."""
+
+    form: int = Field(description="Filens form; ändras när en befintlig nyckel får en ny betydelse eller tas bort")
+    name: str = Field(description="Webbplatsens namn")
+    url: str = Field(description="Webbplatsens adress")
+    licence: str = Field(description="Licens för innehållet i filen")
+    projects: dict[Id, Project] = Field(description="Projekt och verksamheter, efter id")
+    methods: dict[Id, Method] = Field(description="Metoder, efter id")
+    vocabulary: Vocabulary = Field(description="Ordlistor: id, etikett, betydelse")
+    labels: dict[str, dict[str, str]] = Field(description="Svenska ord för de fasta koderna, lista för lista")
+    derived: dict[str, Any] = Field({}, description="Det som räknas ut ur uppgifterna: nivåer, intervall, slutsatser")
+
+
+def data_files(catalogue: Catalogue, settings: Settings) -> dict[str, bytes]:
+    """The bytes of each data file by its address; the same catalogue always gives the same bytes."""
+    content = CatalogueFile(
+        form=FORM,
+        name=settings.site_name,
+        url=settings.site_url,
+        licence=LICENCE,
+        projects={key: project.entry for key, project in catalogue.projects.items()},
+        methods={key: method.entry for key, method in catalogue.methods.items()},
+        vocabulary=Vocabulary(**{name: dict(found) for name, found in catalogue.vocabulary.items()}),
+        labels=labels(),
+        derived=catalogue.derived_dict() if hasattr(catalogue, "derived_dict") else {},
+    )
+    # What an entry leaves out stays out: an empty key would look like an answer.
+    plain = content.model_dump(mode="json", exclude_none=True)
+    return {
+        CATALOGUE: as_json({"$schema": SCHEMA.rpartition("/")[2], **plain}),
+        SCHEMA: as_json(schema(settings)),
+    }
+
+
+def schema(settings: Settings) -> dict[str, Any]:
+    """The JSON Schema of the catalogue file, from the same models that read the entries."""
+    found = CatalogueFile.model_json_schema(mode="validation")
+    found["properties"]["$schema"] = {"type": "string", "description": "Schemat som filen följer"}
+    return {"$schema": DIALECT, "$id": settings.site_url + SCHEMA, **found}
+
+
+def labels() -> dict[str, dict[str, str]]:
+    """The closed lists that are in the code and not in vocabulary/: list, code, Swedish word."""
+    lists = {name: found for name, found in vars(terms).items() if isinstance(found, type)}
+    return {
+        name: {term.value: term.label for term in found}
+        for name, found in lists.items()
+        if issubclass(found, terms.Term) and found is not terms.Term
+    }
+
+
+def as_json(value: object) -> bytes:
+    """Sorted keys, Swedish letters as they are, a line break at the end."""
+    return (json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True, allow_nan=False) + "\n").encode()

@@ -1,0 +1,93 @@
+"""What the MkDocs hook does: generated pages, redirects and data as virtual files beside docs/."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from pathlib import Path
+from urllib.parse import urljoin
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+
+from vagar.outlets.generated_page import GeneratedPage
+from vagar.outlets.pipeline import produce_or_explain
+from vagar.outlets.production import Production
+from vagar.pages.environment import environment
+from vagar.pages.page import Redirect
+
+START = "index.md"
+_handed: ContextVar[Production | None] = ContextVar("production", default=None)
+
+
+@contextmanager
+def handed(production: Production) -> Iterator[None]:
+    """While this lasts, the hook uses `production` instead of making its own."""
+    token = _handed.set(production)
+    try:
+        yield
+    finally:
+        _handed.reset(token)
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Hand-written pages get an edit link to the same forge as the generated ones."""
+    config.edit_uri_template = config.extra["forge"] + "docs/{path}"
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """All virtual files, in the order of their addresses; one that meets a hand-written page is an error."""
+    production = _handed.get() or _made_here(config)
+    labels = {path: label for item in config.nav or () if isinstance(item, dict) for label, path in item.items()}
+    taken = {file.dest_uri for file in files}
+    for file in _virtual_files(production, config, labels):
+        if file.dest_uri in taken:
+            raise PluginError(f"Två sidor har samma adress: {file.dest_uri}")
+        taken.add(file.dest_uri)
+        files.append(file)
+    return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """The menu marks the section a generated page belongs to, though the page is not in the menu."""
+    start = files.get_file_from_path(START)
+    nav.homepage = start.page if start else None
+    sections = {page.url: page for page in nav.pages}
+    for page in nav.pages:
+        page.previous_page = page.next_page = None
+    for file in files.documentation_pages():
+        if isinstance(file.page, GeneratedPage) and file.page not in nav.pages:
+            file.page.parent = sections.get(file.page.url.partition("/")[0] + "/")
+    return nav
+
+
+def _made_here(config: MkDocsConfig) -> Production:
+    production, explanation = produce_or_explain(Path(config.config_file_path).parent)
+    if production is None:
+        raise PluginError(explanation)
+    return production
+
+
+def _virtual_files(production: Production, config: MkDocsConfig, labels: dict[str, str]) -> Iterator[File]:
+    for page in sorted(production.pages, key=lambda page: page.address):
+        label = labels.get(f"{page.address}index.md")
+        yield GeneratedPage(page, config, production.settings.forge, label).file
+    titles = {page.address: page.title for page in production.pages}
+    for redirect in sorted(production.redirects, key=lambda redirect: redirect.address):
+        content = redirect_page(redirect, titles.get(redirect.target), production)
+        yield File.generated(config, f"{redirect.address}index.html", content=content)
+    for address in sorted(production.files):
+        yield File.generated(config, address, content=production.files[address])
+
+
+def redirect_page(redirect: Redirect, title: str | None, production: Production) -> str:
+    """A small page that leads on by itself, and by a link where that is turned off."""
+    canonical = urljoin(production.settings.site_url, redirect.target)
+    relative = posixpath.relpath(f"/{redirect.target}", f"/{redirect.address}") + "/"
+    template = environment(production.root).get_template("outlets/redirect.html")
+    return template.render(canonical=canonical, relative=relative, title=title or canonical)

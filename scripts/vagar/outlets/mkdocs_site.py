@@ -1,0 +1,71 @@
+"""Runs MkDocs in this process: a production in, a folder of files out."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, MkDocsException
+
+from vagar.outlets.build_date import told_to_mkdocs
+from vagar.outlets.mkdocs_pages import handed
+from vagar.outlets.production import Production
+from vagar.problem import Problem
+
+RULE = "mkdocs"
+_FILE = re.compile(r"'([^']+\.md)'")
+
+
+def write_site(production: Production, folder: Path, address: str | None = None) -> list[Problem]:
+    """Fills `folder` with the whole site. `address` stands in for the site's own address in a preview.
+
+    Whatever MkDocs complains about comes back as findings, and then the folder is not fit to show.
+    """
+    with _complaints() as complaints, told_to_mkdocs(production.date), handed(production):
+        try:
+            path = str(production.root / "mkdocs.yml")
+            with open(path, "rb") as file:
+                config = load_config(file, config_file_path=path, site_dir=str(folder), site_url=address)
+            config.plugins.on_startup(command="build", dirty=False)
+            try:
+                build(config)
+            finally:
+                config.plugins.on_shutdown()
+        except Abort as stop:
+            # What led to it has been logged already, except when it is the whole story.
+            if not complaints:
+                complaints.append(str(stop))
+        except MkDocsException as stop:
+            complaints.append(str(stop))
+    return [_problem(text, production.root) for text in dict.fromkeys(complaints)]
+
+
+@contextmanager
+def _complaints() -> Iterator[list[str]]:
+    """Collects warnings and errors that MkDocs logs, and keeps them off the screen."""
+    found: list[str] = []
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            found.append(record.getMessage())
+
+    logger, collector = logging.getLogger("mkdocs"), Collector(logging.WARNING)
+    before, logger.propagate = logger.propagate, False
+    logger.addHandler(collector)
+    try:
+        yield found
+    finally:
+        logger.removeHandler(collector)
+        logger.propagate = before
+
+
+def _problem(text: str, root: Path) -> Problem:
+    named = _FILE.search(text)
+    hand_written = named and (root / "docs" / named[1]).is_file()
+    file = f"docs/{named[1]}" if hand_written else "mkdocs.yml"
+    return Problem(file, 1, 1, RULE, f"MkDocs kan inte bygga sidan: {' '.join(text.split())}")

@@ -1,0 +1,78 @@
+"""The steps in order: read → shape → rules, and then link → derive → pages for what came through."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from vagar.link.catalogue import link
+from vagar.outlets.build_date import build_date
+from vagar.outlets.data import data_files
+from vagar.outlets.production import Production
+from vagar.outlets.site_settings import read_settings
+from vagar.outlets.steps import Steps, count
+from vagar.pages.page import Page, Redirect
+from vagar.pages.site import render_site
+from vagar.problem import Problem, errors
+from vagar.read.folder import read_folder
+from vagar.rules import check_all
+from vagar.shape.draft import Draft
+from vagar.shape.intake import shape
+from vagar.shape.settings import Settings
+
+KINDS = {"project": ("projekt", "projekt"), "method": ("metod", "metoder"), "vocabulary": ("ordlista", "ordlistor")}
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What was read, and everything that is wrong with it, sorted. Warnings do not make it fail."""
+
+    root: Path
+    draft: Draft
+    settings: Settings | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def failed(self) -> bool:
+        """Whether something must be mended before there can be pages."""
+        return self.settings is None or bool(errors(self.problems))
+
+
+def inspect(root: Path, today: date, steps: Steps) -> Inspection:
+    """Everything in `root` read and checked. Reports all that is wrong at once and raises nothing for bad input."""
+    with steps.step("Läste") as details:
+        files, unread = read_folder(root)
+        settings, unset = read_settings(root)
+        kinds = Counter(file.kind for file in files)
+        details += [count(kinds[kind], *words) for kind, words in KINDS.items()]
+    with steps.step("Granskade") as details:
+        draft, misshapen = shape(files, {problem.file for problem in unread})
+        found = sorted({*unread, *unset, *misshapen, *check_all(draft, today)}, key=_place)
+        wrong = len(errors(found))
+        details += [f"{wrong} fel", count(len(found) - wrong, "varning", "varningar")]
+    return Inspection(root, draft, settings, tuple(found))
+
+
+def _place(problem: Problem) -> tuple[str, int, int, str, str]:
+    return problem.file, problem.line, problem.column, problem.rule, problem.message
+
+
+def produce(inspection: Inspection, steps: Steps) -> Production:
+    """The pages and data files of an inspection that did not fail."""
+    settings, day = inspection.settings, build_date(inspection.draft)
+    if settings is None:
+        raise ValueError("there are no pages without settings")
+    with steps.step("Länkade") as details:
+        catalogue = link(inspection.draft)
+        details.append(count(len(catalogue.sources), "källa", "källor"))
+    with steps.step("Skrev sidor") as details:
+        written = render_site(catalogue, settings, inspection.root)
+        pages = tuple(item for item in written if isinstance(item, Page))
+        redirects = tuple(item for item in written if isinstance(item, Redirect))
+        details += [count(len(pages), "sida", "sidor"), count(len(redirects), "omdirigering", "omdirigeringar")]
+    with steps.step("Skrev data") as details:
+        files = data_files(catalogue, settings)
+        details += sorted(files)
+    return Production(inspection.root, settings, day, pages, redirects, files)

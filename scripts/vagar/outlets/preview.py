@@ -1,0 +1,98 @@
+"""A preview that never falls: the last good build, and what is wrong with the files as they are now."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+from vagar.outlets.build_date import today
+from vagar.outlets.crash import crash
+from vagar.outlets.mkdocs_site import write_site
+from vagar.outlets.pipeline import inspect, produce
+from vagar.outlets.steps import Steps, seconds
+from vagar.outlets.tree import emptied
+from vagar.problem import Problem, errors
+
+QUIET = 0.04
+FOLDERS = ("a", "b")
+
+
+class Preview:
+    """Builds again when told that something changed. Threads read `site`, `problems` and `version` through `settled`.
+
+    `folder` is the preview's own; the build in use and the one being made take turns in it.
+    """
+
+    def __init__(self, root: Path, folder: Path, address: str, say: Callable[[str], None]) -> None:
+        self.root = root
+        self.site: Path | None = None
+        self.problems: tuple[Problem, ...] = ()
+        self.version = 0
+        self._folder = folder
+        self._address = address
+        self._say = say
+        self._condition = threading.Condition()
+        self._wanted = 0
+
+    def changed(self) -> None:
+        """Something was saved. Returns at once; readers wait until it has been built."""
+        with self._condition:
+            self._wanted += 1
+            self._condition.notify_all()
+
+    def settled(self, timeout: float = 30) -> tuple[Path | None, tuple[Problem, ...], int]:
+        """The site, its problems and its version once there is nothing left to build."""
+        with self._condition:
+            self._condition.wait_for(lambda: self.version == self._wanted, timeout)
+            return self.site, self.problems, self.version
+
+    def newer_than(self, version: int, timeout: float) -> int:
+        """The version, as soon as it is another one than `version` or when `timeout` has passed."""
+        with self._condition:
+            self._condition.wait_for(lambda: self.version != version, timeout)
+            return self.version
+
+    def run(self, stopped: threading.Event) -> None:
+        """Builds, and builds again after each change, until `stopped`."""
+        self.changed()
+        while not stopped.is_set():
+            with self._condition:
+                if not self._condition.wait_for(lambda: self._wanted > self.version, timeout=0.2):
+                    continue
+                wanted = self._wanted
+                # Editors write in several goes: wait until nothing more comes.
+                while self._condition.wait_for(lambda seen=wanted: self._wanted > seen, timeout=QUIET):
+                    wanted = self._wanted
+            self.build(wanted)
+
+    def build(self, version: int) -> None:
+        """One build, good or bad. Raises nothing: an error is one more thing to show."""
+        began, steps = perf_counter(), Steps()
+        target = self._folder / FOLDERS[self.site == self._folder / FOLDERS[0]]
+        try:
+            problems = self._build_into(target, steps)
+        except Exception as error:
+            problems = [crash(error, self.root, steps.current)]
+        wrong = errors(problems)
+        with self._condition:
+            self.site = self.site if wrong else target
+            self.problems, self.version = tuple(wrong), version
+            self._condition.notify_all()
+        self._say(_line(wrong, seconds(perf_counter() - began)))
+
+    def _build_into(self, target: Path, steps: Steps) -> list[Problem]:
+        inspection = inspect(self.root, today(), steps)
+        if inspection.failed:
+            return list(inspection.problems)
+        with steps.step("Byggde"):
+            return write_site(produce(inspection, steps), emptied(target), self._address)
+
+
+def _line(wrong: list[Problem], time: str) -> str:
+    if not wrong:
+        return f"Byggd på {time}"
+    first = wrong[0]
+    more = f" (och {len(wrong) - 1} till)" if len(wrong) > 1 else ""
+    return f"Inte byggd, {time}: {first.file}:{first.line}: {first.message}{more}"

@@ -1,0 +1,99 @@
+"""Shows a preview on this computer: its files, what is wrong with them, and a page that renews itself."""
+
+from __future__ import annotations
+
+import mimetypes
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from vagar.outlets.preview import Preview
+from vagar.pages.environment import environment
+from vagar.problem import Problem
+
+HOST = "localhost"
+VERSION = "/-/version/"
+WAIT = 25.0
+
+
+class PreviewServer(ThreadingHTTPServer):
+    """Listens on this computer only. Raises OSError when the port is taken."""
+
+    daemon_threads = True
+
+    def __init__(self, preview: Preview, port: int) -> None:
+        self.preview = preview
+        super().__init__((HOST, port), _Request)
+
+
+class _Request(BaseHTTPRequestHandler):
+    server: PreviewServer
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        path = unquote(urlsplit(self.path).path)
+        if path.startswith(VERSION):
+            self._version(path.removeprefix(VERSION))
+        else:
+            self._file(path)
+
+    do_HEAD = do_GET
+
+    def _version(self, seen: str) -> None:
+        """Answers when there is something newer than what the page has."""
+        version = self.server.preview.newer_than(int(seen) if seen.isdecimal() else 0, WAIT)
+        self._send(HTTPStatus.OK, "text/plain", str(version).encode())
+
+    def _file(self, path: str) -> None:
+        preview = self.server.preview
+        site, problems, version = preview.settled()
+        if site is None:
+            page = _notice(preview.root, "problems.html", problems, version)
+            return self._send(HTTPStatus.SERVICE_UNAVAILABLE, "text/html", page)
+        file = find(site, path)
+        if file and file.is_dir():
+            return self._send(HTTPStatus.FOUND, "text/plain", b"", location=urlsplit(self.path).path + "/")
+        status = HTTPStatus.OK if file else HTTPStatus.NOT_FOUND
+        file = file or site / "404.html"
+        content = file.read_bytes() if file.is_file() else b""
+        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        if kind == "text/html":
+            content = with_notice(content, _notice(preview.root, "notice.html", problems, version))
+        return self._send(status, kind, content)
+
+    def _send(self, status: HTTPStatus, kind: str, content: bytes, location: str | None = None) -> None:
+        self.send_response(status)
+        text = kind.startswith("text/") or kind.endswith(("json", "xml", "javascript"))
+        self.send_header("Content-Type", f"{kind}; charset=utf-8" if text else kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Cache-Control", "no-store")
+        if location:
+            self.send_header("Location", location)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(content)
+
+    def log_message(self, *arguments: object) -> None:
+        """A line per picture and stylesheet would hide the lines that matter."""
+
+
+def find(site: Path, path: str) -> Path | None:
+    """The file in `site` for the path of an address, a folder where a slash is missing at the end, or None."""
+    file = (site / path.lstrip("/")).resolve()
+    if "\0" in path or not file.is_relative_to(site.resolve()):
+        return None
+    if path.endswith("/"):
+        file /= "index.html"
+    return file if file.is_file() or (file / "index.html").is_file() else None
+
+
+def with_notice(page: bytes, notice: bytes) -> bytes:
+    """The page with the notice as the last thing in its body."""
+    head, end, rest = page.rpartition(b"</body>")
+    return head + notice + end + rest if end else page + notice
+
+
+def _notice(root: Path, name: str, problems: tuple[Problem, ...], version: int) -> bytes:
+    template = environment(root).get_template(f"outlets/{name}")
+    return template.render(problems=problems, version=version, poll=VERSION).encode()

@@ -1,0 +1,41 @@
+"""What was done, in which order, and how long each part took."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from time import perf_counter
+
+
+class Steps:
+    """Times named parts of the work and says each one in a line as it is finished.
+
+    `say` takes the line, `current` is the name of the part that is under way.
+    """
+
+    def __init__(self, say: Callable[[str], None] = lambda line: None) -> None:
+        self.current: str | None = None
+        self._say = say
+        self._began = perf_counter()
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[list[str]]:
+        """Yields a list; what the block puts there is said after the name."""
+        self.current, began, details = name, perf_counter(), []
+        yield details
+        self._say(f"{name:<13}{', '.join(details):<62}{seconds(perf_counter() - began):>8}")
+        self.current = None
+
+    def total(self) -> str:
+        """The time since the first step, in words."""
+        return seconds(perf_counter() - self._began)
+
+
+def seconds(value: float) -> str:
+    """`1,25 s`"""
+    return f"{value:.2f} s".replace(".", ",")
+
+
+def count(number: int, one: str, many: str) -> str:
+    """`1 sida`, `2 sidor`"""
+    return f"{number} {one if number == 1 else many}"

@@ -1,0 +1,67 @@
+"""Whole folders: made beside the one in use, put in its place when they are finished."""
+
+from __future__ import annotations
+
+import fcntl
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+
+@contextmanager
+def alone(lock: Path, waiting: Callable[[], None]) -> Iterator[None]:
+    """One at a time: waits for whoever holds `lock`, after calling `waiting` once.
+
+    The system lets go of the lock when its holder ends, however that happens.
+    """
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with lock.open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            waiting()
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def emptied(folder: Path) -> Path:
+    """`folder`, there and without content."""
+    remove(folder)
+    folder.mkdir(parents=True)
+    return folder
+
+
+def swap(new: Path, target: Path, aside: Path) -> None:
+    """Puts `new` where `target` is. `target` goes to `aside` meanwhile, and back again if `new` cannot take its place."""
+    rescue(target, aside)
+    remove(aside)
+    if target.exists() or target.is_symlink():
+        target.rename(aside)
+    try:
+        new.rename(target)
+    except OSError:
+        rescue(target, aside)
+        raise
+    remove(aside)
+
+
+def rescue(target: Path, aside: Path) -> None:
+    """Brings `target` back from `aside` if someone stopped halfway through a swap."""
+    if not target.exists() and not target.is_symlink() and aside.exists():
+        aside.rename(target)
+
+
+def remove(path: Path) -> None:
+    """`path` and what is in it, a link without what it points to."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        with suppress(FileNotFoundError):
+            path.unlink()
+
+
+def size(folder: Path) -> tuple[int, int]:
+    """How many files there are in `folder`, and how many bytes they take together."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return len(files), sum(path.stat().st_size for path in files)

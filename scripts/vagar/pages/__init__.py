@@ -1,0 +1,1 @@
+"""Linked catalogue and templates to pages. Knows nothing of MkDocs."""

@@ -1,0 +1,96 @@
+"""What every template can ask for: labels, addresses, source numbers, figures in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from vagar.derive.derived import Derived
+from vagar.derive.unknowns import reason_missing, unknowns
+from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
+from vagar.pages import figures
+from vagar.pages.headings import headings
+from vagar.pages.page import Page
+from vagar.shape.settings import Settings
+from vagar.shape.shared import Entry
+from vagar.shape.source import Source
+from vagar.shape.walk import walk
+
+
+@dataclass
+class SourceNumbers:
+    """The sources of one page, numbered in the order they are cited."""
+
+    order: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, *entries: Entry) -> SourceNumbers:
+        """Number the sources that the entries cite, as they stand in the files."""
+        found = cls()
+        for entry in entries:
+            for _, value, ref in walk(entry):
+                if ref is not None and ref.target == "source":
+                    found.number(value)
+        return found
+
+    def number(self, source: str) -> int:
+        """The number of a source on this page; a new one if it has not been cited before."""
+        return self.order.setdefault(source, len(self.order) + 1)
+
+
+@dataclass(frozen=True)
+class Context:
+    """Everything a page is made of. Shared by all pages of a build."""
+
+    derived: Derived
+    settings: Settings
+    environment: Environment
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The linked catalogue."""
+        return self.derived.catalogue
+
+    def label(self, vocabulary: str, term: str) -> str:
+        """The Swedish label of a term."""
+        return self.catalogue.label(vocabulary, term)
+
+    def source(self, source: str) -> Source:
+        """A source by its id."""
+        return self.catalogue.sources[source].source
+
+    def edit_address(self, file: str) -> str:
+        """Where a reader can propose a change of a file."""
+        return f"{self.settings.forge}{file}"
+
+    def page(
+        self, address: str, template: str, title: str, description: str, edit: str | None = None, **values: object
+    ) -> Page:
+        """Render `templates/pages/<template>.html` as the page at `address`."""
+        helpers: Mapping[str, object] = {
+            "site": self,
+            "catalogue": self.catalogue,
+            "derived": self.derived,
+            "figures": figures,
+            "label": self.label,
+            "unknowns": unknowns,
+            "reason_missing": reason_missing,
+            "root": "../" * address.count("/"),
+            "title": title,
+        }
+        content = self.environment.get_template(f"pages/{template}.html").render({**helpers, **values})
+        # The environment escapes; its output is what the theme may print as it is.
+        return Page(address, title, description, Markup(content), headings(content), edit, template)
+
+
+def project_address(project: LinkedProject) -> str:
+    """`projekt/<id>/`."""
+    return f"projekt/{project.entry.id}/"
+
+
+def method_address(method: LinkedMethod) -> str:
+    """`metoder/<id>/`."""
+    return f"metoder/{method.entry.id}/"

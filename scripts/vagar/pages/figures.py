@@ -1,0 +1,125 @@
+"""A claim's figure in words: what the source says, what that can mean, among whom, when, and what chance can do."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from vagar.derive.interval import Interval
+from vagar.derive.rated import RatedClaim
+from vagar.derive.span import DECIMALS_FROM, FEW_PEOPLE_BELOW, ONLY_COUNTS_BELOW
+from vagar.link.catalogue import Catalogue
+from vagar.pages.swedish import DASH, NBSP, number, percent, points
+from vagar.shape.claim import EVERYONE, Claim
+from vagar.shape.terms import BaseKind, Direction, TimeFrom
+from vagar.shape.value import Approx, ApproxPercent, Difference, Exact, Missing, Percent, Range, Share, Unquantified
+
+CHANCE = "så mycket kan slumpen påverka i en så liten grupp"
+CHANCE_SAYS_NOT = "Spannet säger inget om mätfel, urval eller orsak."
+
+
+def words(claim: Claim) -> str:
+    """The figure as the source has it."""
+    value = claim.value
+    match value:
+        case Exact():
+            base = f" av {number(claim.base.n)}" if claim.base.n and claim.unit == "people" else ""
+            return f"{number(value.n)}{base}"
+        case Range():
+            return f"{number(value.low)}{DASH}{number(value.high)}"
+        case Approx():
+            return f"{value.word} {number(value.n)}"
+        case Percent():
+            return f"{number(value.p)}{NBSP}%"
+        case ApproxPercent():
+            return f"{value.word} {number(value.p)}{NBSP}%"
+        case Share():
+            return value.words
+        case Unquantified():
+            return f"{value.word}, utan siffra" if value.word else "utan siffra"
+        case Missing():
+            return value.reason.label
+        case Difference():
+            return _difference(value)
+
+
+def _difference(value: Difference) -> str:
+    if value.direction is Direction.NONE:
+        return f"ingen skillnad mot {value.against}"
+    size = f"{points(abs(value.points))} " if value.points is not None else ""
+    interval = f" ({number(value.low)} till {number(value.high)})" if None not in (value.low, value.high) else ""
+    return f"{size}{value.direction.label} än {value.against}{interval}"
+
+
+def meaning(rated: RatedClaim) -> str | None:
+    """What vague words can mean, as an interval; None when the figure is exact or no number."""
+    found = rated.interval
+    if found is None or found.exact:
+        return None
+    text = _share_range(found) if found.share else _people_range(found, rated.claim)
+    if not found.share and rated.share is not None:
+        text = f"{text}, alltså {_share_range(rated.share)}"
+    return text
+
+
+def _people_range(found: Interval, claim: Claim) -> str:
+    if found.high is None:
+        return f"{number(found.low)} eller fler"
+    return f"{number(found.low)}{DASH}{number(found.high)}"
+
+
+def _share_range(found: Interval) -> str:
+    low, high = _whole(found.low), _whole(found.high if found.high is not None else Fraction(1))
+    if found.exact:
+        return f"{low}{NBSP}%"
+    if not found.low_open and not found.high_open:
+        return f"{low}{DASH}{high}{NBSP}%"
+    start = f"över {low}" if found.low_open else low
+    end = f"men inte {high}" if found.high_open else high
+    return f"{start} upp till {end}{NBSP}%"
+
+
+def _whole(share: Fraction) -> str:
+    return number(round(float(share) * 100))
+
+
+def share_text(rated: RatedClaim) -> str | None:
+    """The exact figure as a percentage of its base, by the rules for small numbers; None below ten people."""
+    n, share = rated.claim.base.n, rated.share
+    if not n or n < ONLY_COUNTS_BELOW or share is None or not share.exact or isinstance(rated.claim.value, Percent):
+        return None
+    text = percent(share.low, 1 if n >= DECIMALS_FROM else 0)
+    return f"{text}, få personer" if n < FEW_PEOPLE_BELOW else text
+
+
+def chance_text(rated: RatedClaim) -> str | None:
+    """The interval of uncertainty in words; None when chance cannot be worked out."""
+    if rated.span is None:
+        return None
+    return f"{round(rated.span.low * 100)}{DASH}{round(rated.span.high * 100)}{NBSP}%"
+
+
+def base_text(claim: Claim, catalogue: Catalogue) -> str:
+    """Among whom the figure is counted, and how many they are."""
+    base = claim.base
+    group = "" if claim.group == EVERYONE else f" ({catalogue.label('groups', claim.group)})"
+    if base.kind is BaseKind.UNKNOWN and base.n is None:
+        return f"framgår inte{group}"
+    count = f"{number(base.n)} " if base.n is not None else ""
+    unknown_size = "" if base.n is not None else ", antalet framgår inte"
+    started = f"; {number(base.started_n)} började" if base.started_n is not None else ""
+    return f"{count}{base.kind.label}{group}{unknown_size}{started}"
+
+
+def time_text(claim: Claim) -> str:
+    """When the outcome was measured."""
+    time = claim.time
+    if time.since is TimeFrom.UNKNOWN:
+        return "framgår inte"
+    if time.since in (TimeFrom.DURING, TimeFrom.PROJECT_END):
+        return time.since.label
+    if time.months is None:
+        return f"{time.since.label}, hur långt efter framgår inte"
+    if time.months == 0:
+        return {TimeFrom.START: "vid start", TimeFrom.EXIT: "vid avslut", TimeFrom.DECISION: "vid beslut"}[time.since]
+    months = f"{number(time.months)}{NBSP}{'månad' if time.months == 1 else 'månader'}"
+    return f"{months} {time.since.label}"

@@ -1,0 +1,113 @@
+"""The lists: start, methods, projects, and the matrix of both."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import chain
+
+from vagar.derive.rated import level_counts
+from vagar.link.catalogue import LinkedMethod, LinkedProject, Use
+from vagar.pages.context import Context, method_address, project_address
+from vagar.pages.page import Page
+from vagar.pages.swedish import NBSP, sort_key
+from vagar.shape.terms import ClaimKind, MethodGroup, ProjectKind
+
+START_TITLE = "Vägar in i arbete, föreningsliv och samhälle"
+RECENT = 8
+COMPARED = 5
+
+
+def by_name(linked: LinkedMethod | LinkedProject) -> tuple[str, str]:
+    """Sorts entries by name, å ä ö last."""
+    return sort_key(linked.entry.name)
+
+
+def start_page(context: Context) -> Page:
+    """One sentence, three doors, what is newest, and what the base covers."""
+    catalogue, coverage = context.catalogue, context.derived.coverage
+    entries = chain(
+        (("projekt", project, project_address(project)) for project in catalogue.projects.values()),
+        (("metod", method, method_address(method)) for method in catalogue.methods.values()),
+    )
+    recent = sorted(
+        ((linked.entry.changed, kind, linked.entry.name, address) for kind, linked, address in entries),
+        key=lambda item: (*(-int(part) for part in item[0].split("-")), sort_key(item[2])),
+    )
+    outcomes = [rated for rated in context.derived.all_claims if rated.claim.kind is ClaimKind.OUTCOME]
+    return context.page(
+        "",
+        "start",
+        START_TITLE,
+        "Projekt och metoder för integration i Sverige, med källor och med det ingen vet utskrivet.",
+        recent=recent[:RECENT],
+        methods=sorted(catalogue.methods.values(), key=lambda method: (-len(method.uses), by_name(method)))[:6],
+        projects=sorted(catalogue.projects.values(), key=by_name)[:6],
+        covered=sum(1 for row in coverage.counties if row.projects),
+        counties=len(coverage.counties),
+        outcome_total=len(outcomes),
+        compared=sum(1 for rated in outcomes if rated.level.number == COMPARED),
+        outcome_summary=outcome_summary(context),
+    )
+
+
+def outcome_summary(context: Context):
+    """A function from a project to how its outcomes are known, in a few words."""
+
+    def summary(project: LinkedProject) -> str:
+        count, levels = level_counts(context.derived.claims[project.entry.id])
+        if not count:
+            return "inget utfall beskrivet"
+        return "utfall: " + ", ".join(f"{number}{NBSP}{level.name}" for number, level in levels)
+
+    return summary
+
+
+def methods_page(context: Context) -> Page:
+    """All methods in two groups, by category."""
+    by_category: dict[str, list[LinkedMethod]] = defaultdict(list)
+    for method in sorted(context.catalogue.methods.values(), key=by_name):
+        by_category[method.entry.category].append(method)
+    categories = context.catalogue.vocabulary["categories"].values()
+    groups = [
+        (group, [(c, by_category[c.id]) for c in categories if c.group is group and by_category[c.id]])
+        for group in MethodGroup
+    ]
+    return context.page(
+        "metoder/",
+        "methods",
+        "Metoder",
+        "Alla metoder: vad de är, vem som prövat dem och om någon har jämfört.",
+        groups=groups,
+    )
+
+
+def projects_page(context: Context) -> Page:
+    """All projects and running operations, by kind."""
+    by_kind: dict[ProjectKind, list[LinkedProject]] = defaultdict(list)
+    for project in sorted(context.catalogue.projects.values(), key=by_name):
+        by_kind[project.entry.kind].append(project)
+    return context.page(
+        "projekt/",
+        "projects",
+        "Projekt och verksamheter",
+        "Alla projekt och verksamheter: vad de gjorde, var, när och hur väl utfallet är känt.",
+        groups=[(kind, by_kind[kind]) for kind in ProjectKind if by_kind[kind]],
+        outcome_summary=outcome_summary(context),
+    )
+
+
+def matrix_page(context: Context) -> Page:
+    """Method by project, each cell the link's own sentence; empty cells are findings."""
+    cells: dict[tuple[str, str], list[Use]] = defaultdict(list)
+    for method in context.catalogue.methods.values():
+        for use in method.uses:
+            cells[method.entry.id, use.project.entry.id].append(use)
+    return context.page(
+        "metoder/i-projekten/",
+        "matrix",
+        "Metoderna i projekten",
+        "Vilka projekt som använt eller planerat vilka metoder, med varje projekts egen mening.",
+        methods=sorted(context.catalogue.methods.values(), key=by_name),
+        projects=sorted((p for p in context.catalogue.projects.values() if p.uses), key=by_name),
+        cells=cells,
+    )

@@ -1,0 +1,60 @@
+"""The page of one method."""
+
+from __future__ import annotations
+
+from vagar.link.catalogue import LinkedMethod
+from vagar.pages.context import Context, SourceNumbers, method_address
+from vagar.pages.page import Page
+from vagar.pages.takes import method_takes_rows
+from vagar.shape.terms import ClaimKind, ClaimStatus
+
+
+def method_page(context: Context, method: LinkedMethod) -> Page:
+    """How a way of working is done, who did it, what it took and what they say came out."""
+    entry = method.entry
+    takes = method_takes_rows(method, context.catalogue.projects)
+    carried_out = [use.project for use in method.uses if use.carried_out]
+    outcomes = [
+        rated
+        for project in carried_out
+        for rated in context.derived.claims[project.entry.id]
+        if rated.claim.kind is ClaimKind.OUTCOME and rated.claim.status is not ClaimStatus.TARGET
+    ]
+    numbers = SourceNumbers.of(entry)
+    for item in (
+        *(need for row in takes for need, _ in row.needs),
+        *(use.link for use in method.uses),
+        *(rated.claim for rated in outcomes),
+    ):
+        numbers.number(item.source)
+    return context.page(
+        method_address(method),
+        "method",
+        entry.name,
+        entry.summary,
+        edit=method.file,
+        method=method,
+        numbers=numbers,
+        takes=takes,
+        outcomes=outcomes,
+        verdict=context.derived.verdicts[entry.id],
+        unknown_lines=_unknown_lines(method),
+    )
+
+
+def _unknown_lines(method: LinkedMethod) -> list[str]:
+    """What the verdict leaves open, and the headings that no source fills."""
+    lines = ["Ingen källa säger vad den här metoden gav för sig, skild från det andra som projekten gjorde."]
+    empty = [label for field, label in _HEADINGS if not getattr(method.entry, field)]
+    if empty:
+        lines.append(f"Ingen källa beskriver {', '.join(empty)}.")
+    return lines
+
+
+_HEADINGS = (
+    ("steps", "stegen"),
+    ("who", "vilka som behövs"),
+    ("preconditions", "vad som måste finnas på plats"),
+    ("lessons", "fallgropar och lärdomar"),
+    ("variants", "varianter"),
+)

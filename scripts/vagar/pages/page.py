@@ -1,0 +1,38 @@
+"""What a page is, before any site generator has seen it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading with an anchor, for the table of contents."""
+
+    level: int
+    anchor: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """A rendered page. `address` is like `projekt/steget-fore/` ("" is the start page); `title` and
+    `description` are plain text, not yet escaped; `edit` is the path of the file a reader would change."""
+
+    address: str
+    title: str
+    description: str
+    content: Markup
+    headings: tuple[Heading, ...] = ()
+    edit: str | None = None
+    template: str = ""
+
+
+@dataclass(frozen=True)
+class Redirect:
+    """A former address and where it leads now."""
+
+    address: str
+    target: str

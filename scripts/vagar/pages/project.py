@@ -1,0 +1,55 @@
+"""The page of one project."""
+
+from __future__ import annotations
+
+from vagar.derive.contradictions import disputed_claims
+from vagar.derive.coverage import counties_of
+from vagar.derive.money import participants, per_participant, total
+from vagar.derive.parts import unaccounted
+from vagar.derive.rated import RatedClaim, level_counts
+from vagar.link.catalogue import LinkedProject
+from vagar.pages.charts import charts
+from vagar.pages.context import Context, SourceNumbers, project_address
+from vagar.pages.page import Page
+from vagar.pages.swedish import listed, sort_key
+from vagar.pages.takes import takes_rows
+from vagar.shape.project import Place
+from vagar.shape.terms import Extent
+
+
+def project_page(context: Context, project: LinkedProject) -> Page:
+    """Everything we know about a project, and what we do not."""
+    entry, catalogue = project.entry, context.catalogue
+    claims = context.derived.claims[entry.id]
+    outcome_count, levels = level_counts(claims)
+    numbers = SourceNumbers.of(entry)
+
+    def claims_of(kind: str) -> list[RatedClaim]:
+        return [rated for rated in claims if rated.claim.kind.value == kind]
+
+    def place_text(place: Place) -> str:
+        names = [context.label("municipalities", code) for code in place.municipalities]
+        names += [context.label("counties", code) for code in place.counties]
+        return listed(names)
+
+    return context.page(
+        project_address(project),
+        "project",
+        entry.name,
+        entry.summary,
+        edit=project.file,
+        project=project,
+        numbers=numbers,
+        claims_of=claims_of,
+        outcome_count=outcome_count,
+        levels=levels,
+        charts=charts(claims),
+        unaccounted=unaccounted(entry),
+        total=total(entry),
+        participants=participants(entry),
+        per_participant=per_participant(entry, disputed_claims(entry)),
+        counties=sorted((context.label("counties", code) for code in counties_of(project, catalogue)), key=sort_key),
+        place_text=place_text,
+        takes=takes_rows(entry),
+        preliminary=any(context.source(source).read is Extent.PART for source in numbers.order),
+    )

@@ -1,0 +1,100 @@
+"""The registers: comparison, contradictions, sources and coverage."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from vagar.derive.grouping import Apart, AxisGroup
+from vagar.derive.unknowns import reason_missing
+from vagar.link.catalogue import CitedSource, LinkedMethod, LinkedProject
+from vagar.pages.charts import Mark, mark
+from vagar.pages.context import Context, method_address, project_address
+from vagar.pages.lists import by_name
+from vagar.pages.page import Page
+from vagar.pages.swedish import sort_key
+from vagar.shape.terms import Topic
+from vagar.shape.vocabulary import Term
+
+
+def compare_page(context: Context) -> Page:
+    """Outcomes: those that may share an axis, and the rest with the reason they stand apart."""
+    groups, apart = context.derived.figures
+    with_figure = {rated.project.entry.id for rated in context.derived.all_claims if rated.is_outcome_figure}
+    without = [
+        (project, reason_missing(project.entry, Topic.OUTCOME).label)
+        for project in sorted(context.catalogue.projects.values(), key=by_name)
+        if project.entry.id not in with_figure
+    ]
+    return context.page(
+        "jamfor/",
+        "compare",
+        "Jämför utfall",
+        "Utfall som går att ställa bredvid varandra, och resten med skälet till att det inte går.",
+        groups=groups,
+        apart=_by_outcome(apart, context),
+        without=without,
+        group_marks=_marks,
+    )
+
+
+def _marks(group: AxisGroup) -> list[Mark]:
+    return [found for rated in group.claims if (found := mark(rated)) is not None]
+
+
+def _by_outcome(apart: list[Apart], context: Context) -> list[tuple[Term | None, list[Apart]]]:
+    outcomes = context.catalogue.vocabulary["outcomes"]
+    found: dict[str | None, list[Apart]] = defaultdict(list)
+    for item in sorted(apart, key=lambda item: sort_key(item.rated.project.entry.name)):
+        found[item.rated.claim.outcome].append(item)
+    known = [(term, found[term.id]) for term in outcomes.values() if term.id in found]
+    return [*known, *([(None, found[None])] if None in found else [])]
+
+
+def contradictions_page(context: Context) -> Page:
+    """Every contradiction on record, project by project."""
+    groups = [
+        (project, project.entry.contradictions)
+        for project in sorted(context.catalogue.projects.values(), key=by_name)
+        if project.entry.contradictions
+    ]
+    return context.page(
+        "motsagelser/",
+        "contradictions",
+        "Uppgifter som inte stämmer överens",
+        "Uppgifter där källor säger emot varandra eller sig själva. Båda värdena visas.",
+        groups=groups,
+        count=sum(len(records) for _, records in groups),
+    )
+
+
+def sources_page(context: Context) -> Page:
+    """Every source and the pages that cite it."""
+
+    def used_by(cited: CitedSource) -> list[tuple[LinkedProject | LinkedMethod, str]]:
+        return [(linked, _address(linked)) for linked in sorted(cited.cited_by, key=by_name)]
+
+    return context.page(
+        "kallor/",
+        "sources",
+        "Källor",
+        "Alla källor: vem som talar, vilket slags dokument det är och vilka sidor som använder det.",
+        sources=sorted(context.catalogue.sources.values(), key=lambda cited: sort_key(cited.source.title)),
+        used_by=used_by,
+    )
+
+
+def _address(linked: LinkedProject | LinkedMethod) -> str:
+    return project_address(linked) if isinstance(linked, LinkedProject) else method_address(linked)
+
+
+def coverage_page(context: Context) -> Page:
+    """What the base has per county, field and level, and what it lacks."""
+    coverage = context.derived.coverage
+    return context.page(
+        "tackning/",
+        "coverage",
+        "Vad som finns med",
+        "Vad databasen täcker per län, fält och nivå, och vad som saknas.",
+        coverage=coverage,
+        empty_counties=sorted((row.county.label for row in coverage.counties if not row.projects), key=sort_key),
+    )

@@ -1,0 +1,82 @@
+"""Swedish formats: numbers, money, percent, dates with the precision they have, lists, sorting."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+from fractions import Fraction
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+LOCALE = "sv_SE"
+NBSP = "\u00a0"
+DASH = "–"
+_AFTER_Z = {"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c"}
+
+
+def sort_key(text: str) -> tuple[str, str]:
+    """A key that puts å, ä, ö last and leaves other accents aside."""
+    folded = []
+    for char in text.casefold():
+        folded.append(_AFTER_Z.get(char) or unicodedata.normalize("NFD", char)[0])
+    return "".join(folded), text
+
+
+def number(value: float | Fraction) -> str:
+    """`1 339 994`, with no-break spaces and a decimal comma."""
+    whole = value if isinstance(value, int) else float(value)
+    return format_decimal(whole, locale=LOCALE).replace(" ", NBSP)
+
+
+def kronor(amount: int) -> str:
+    """`1 339 994 kr`."""
+    return f"{number(amount)}{NBSP}kr"
+
+
+def percent(share: float | Fraction, decimals: int = 0) -> str:
+    """A share of one as `43 %`."""
+    return f"{number(round(float(share) * 100, decimals) if decimals else round(float(share) * 100))}{NBSP}%"
+
+
+def points(value: float) -> str:
+    """Percentage points: `8 procentenheter`."""
+    return f"{number(value)}{NBSP}{'procentenhet' if abs(value) == 1 else 'procentenheter'}"
+
+
+def date_text(value: str) -> str:
+    """`2018`, `februari 2018` or `1 februari 2018`: never more precise than it is."""
+    parts = [int(part) for part in value.split("-")]
+    if len(parts) == 1:
+        return value
+    if len(parts) == 2:
+        return format_date(date(*parts, 1), "MMMM y", locale=LOCALE)
+    return format_date(date(*parts), "d MMMM y", locale=LOCALE)
+
+
+def period_text(start: str | None, end: str | None) -> str:
+    """From and to; one of them may be missing."""
+    if start and end:
+        return date_text(start) if start == end else f"{date_text(start)}{NBSP}{DASH} {date_text(end)}"
+    if start:
+        return f"från {date_text(start)}"
+    return f"till {date_text(end)}" if end else ""
+
+
+def listed(items: Iterable[str]) -> str:
+    """`a, b och c`."""
+    items = list(items)
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} och {items[-1]}"
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """`1 projekt`, `3 metoder`: the count and the right form."""
+    return f"{number(count)}{NBSP}{one if count == 1 else many}"
+
+
+def upper_first(text: str) -> str:
+    """The text with a capital first letter, the rest untouched."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,120 @@
+"""The project folder to files: which are read, and what may not lie there."""
+
+from __future__ import annotations
+
+import os
+import stat
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from vagar.problem import Mark, Problem
+from vagar.read.document import read_document
+from vagar.read.text import MAX_BYTES
+from vagar.read.tree import Path as ValuePath
+
+KINDS = {"methods": "method", "projects": "project", "vocabulary": "vocabulary"}
+SUFFIX = ".yml"
+
+
+@dataclass(frozen=True)
+class ReadFile:
+    """A file that could be read. `path` is relative to the project folder, `kind` is project, method or vocabulary."""
+
+    path: str
+    kind: str
+    stem: str
+    data: dict[str, object]
+    marks: dict[ValuePath, Mark]
+
+
+def read_folder(root: Path) -> tuple[list[ReadFile], list[Problem]]:
+    """Everything in `methods/`, `projects/` and `vocabulary/` under `root`, in the order of their paths.
+
+    A file that cannot be read is left out and has a problem instead. Hidden files are left alone,
+    since editors put them there. Raises nothing for what may lie in a folder.
+    """
+    files: list[ReadFile] = []
+    problems: list[Problem] = []
+    for folder, kind in KINDS.items():
+        for name in _names(root, folder, problems):
+            found = _read(root, folder, name, kind, problems)
+            if found:
+                files.append(found)
+    return files, problems
+
+
+def _names(root: Path, folder: str, problems: list[Problem]) -> list[str]:
+    """The names of the files to read in a folder. Adds problems for all that should not be there."""
+    try:
+        entries = sorted(os.scandir(root / folder), key=lambda entry: entry.name)
+    except FileNotFoundError:
+        action = f"Skapa mappen {folder}/, eller kör kommandot i projektets egen mapp"
+        problems.append(_problem(folder, f"Mappen {folder}/ saknas", action))
+        return []
+    except OSError as error:
+        problems.append(_unreadable(folder, error))
+        return []
+    names: list[str] = []
+    seen: dict[str, str] = {}
+    for entry in entries:
+        wrong = _wrong(entry, folder)
+        twin = seen.setdefault(unicodedata.normalize("NFC", entry.name).casefold(), entry.name)
+        if wrong:
+            problems.append(wrong)
+        elif twin != entry.name:
+            message = f"Filens namn skiljer sig bara i stora och små bokstäver från {_shown(twin)}"
+            action = "Ta bort den ena filen, eller ge den ett annat namn"
+            problems.append(_problem(f"{folder}/{entry.name}", message, action))
+        elif entry.name.endswith(SUFFIX) and entry.name != SUFFIX:
+            names.append(entry.name)
+    return names
+
+
+def _wrong(entry: os.DirEntry[str], folder: str) -> Problem | None:
+    """Why an entry of a folder is no file to read, or None when it is one or is none of our business."""
+    path, name = f"{folder}/{entry.name}", entry.name
+    if name.startswith("."):
+        return None
+    if entry.is_symlink():
+        return _problem(path, "Filen är en länk till en annan plats", "Lägg själva filen i mappen")
+    if entry.is_dir(follow_symlinks=False):
+        return _problem(path, f"I {folder}/ får det inte ligga mappar", f"Flytta filerna till {folder}/")
+    if not stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode):
+        return _problem(path, "Detta är ingen vanlig fil", "Ta bort den")
+    stem, suffix = os.path.splitext(name)
+    if suffix != SUFFIX and suffix.lower() in (SUFFIX, ".yaml"):
+        right = stem + SUFFIX
+        message = f"Filens namn ska sluta på {SUFFIX}, inte på {suffix}"
+        return _problem(path, message, f"Döp om filen till {_shown(right)}", suggestion=right)
+    if suffix != SUFFIX:
+        message = f"I {folder}/ får det bara ligga filer som slutar på {SUFFIX}"
+        return _problem(path, message, "Flytta filen till en annan mapp, eller ta bort den")
+    return None
+
+
+def _read(root: Path, folder: str, name: str, kind: str, problems: list[Problem]) -> ReadFile | None:
+    path = f"{folder}/{name}"
+    try:
+        with open(root / folder / name, "rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        problems.append(_unreadable(path, error))
+        return None
+    document, found = read_document(raw, path)
+    problems.extend(found)
+    return ReadFile(path, kind, name.removesuffix(SUFFIX), document.data, document.marks) if document else None
+
+
+def _unreadable(path: str, error: OSError) -> Problem:
+    why = "rättigheterna tillåter det inte" if isinstance(error, PermissionError) else (error.strerror or str(error))
+    return _problem(path, f"Det går inte att läsa: {why}", "Kontrollera filens rättigheter och att den finns kvar")
+
+
+def _problem(path: str, message: str, action: str, **more: str) -> Problem:
+    return Problem(_shown(path), 1, 1, "file", message, action=action, **more)
+
+
+def _shown(name: str) -> str:
+    """A file name that can be printed even if the system holds bytes that are no text."""
+    return name.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,58 @@
+"""A claim holds at a day that its source can know about.
+
+What has happened is not dated in the future, nor later than the source that tells of it (targets
+are free to look ahead). A claim dated more than a year before its project began, or more than ten
+years after it ended, is a warning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from vagar.problem import Problem, Severity
+from vagar.rules.tools.days import first_day, last_day, surely_after, years_from
+from vagar.shape.claim import Claim
+from vagar.shape.draft import Draft, Shaped
+from vagar.shape.project import Project
+from vagar.shape.source import Source
+from vagar.shape.terms import ClaimStatus
+
+NAME = "claim-dates"
+
+YEARS_BEFORE = 1
+YEARS_AFTER = 10
+
+
+def check(draft: Draft, today: date) -> Iterator[Problem]:
+    """Findings at `as_of`."""
+    sources = {found.source.id: found.source for found in draft.sources()}
+    for key in sorted(draft.projects):
+        entry = draft.projects[key]
+        for index, claim in enumerate(entry.model.claims):
+            if claim.as_of is None or claim.status is ClaimStatus.TARGET:
+                continue
+            error = _impossible(claim, sources.get(claim.source), today)
+            warning = _unlikely(claim, entry)
+            path = ("claims", index, "as_of")
+            if error:
+                yield entry.problem(NAME, path, error, value=claim.as_of)
+            elif warning:
+                yield entry.problem(NAME, path, warning, Severity.WARNING, value=claim.as_of)
+
+
+def _impossible(claim: Claim, source: Source | None, today: date) -> str | None:
+    if first_day(claim.as_of) > today:
+        return f"Uppgiften gäller {claim.as_of}, som ligger i framtiden."
+    if source and source.date and surely_after(claim.as_of, source.date):
+        return f"Uppgiften gäller {claim.as_of}, men källan «{source.id}» gavs ut redan {source.date}."
+    return None
+
+
+def _unlikely(claim: Claim, entry: Shaped[Project]) -> str | None:
+    period = entry.model.period
+    if period and period.start and last_day(claim.as_of) < years_from(first_day(period.start), -YEARS_BEFORE):
+        return f"Uppgiften gäller {claim.as_of}, långt innan projektet började ({period.start})."
+    if period and period.end and first_day(claim.as_of) > years_from(last_day(period.end), YEARS_AFTER):
+        return f"Uppgiften gäller {claim.as_of}, långt efter att projektet slutade ({period.end})."
+    return None

@@ -1,0 +1,81 @@
+"""A contradiction that the build finds is on record, and a record is still true.
+
+Nothing is silently chosen (evidence rules 6): where two figures or two names cannot both hold, the
+project has a record with both of them and how they are handled. A record whose figures no longer
+contradict each other is a warning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vagar.derive.contradictions import Detected, detect, recorded
+from vagar.problem import Problem, Severity
+from vagar.shape.claim import Claim
+from vagar.shape.draft import Draft, Path, Shaped
+from vagar.shape.project import Project
+from vagar.shape.terms import ContradictionKind
+from vagar.shape.value import Approx, ApproxPercent, Exact, Percent, Range, Share, Value
+
+NAME = "contradictions"
+
+COMPUTED = frozenset({ContradictionKind.VALUES, ContradictionKind.PARTS, ContradictionKind.PERCENTAGE})
+
+
+def check(draft: Draft) -> Iterator[Problem]:
+    """Contradictions that lack a record, at the first claim concerned; then records without a contradiction."""
+    organisations = draft.vocabulary.get("organisations", {})
+    for key in sorted(draft.projects):
+        entry = draft.projects[key]
+        found = detect(entry.model, organisations)
+        yield from (_unrecorded(entry, each) for each in found if not recorded(each, entry.model))
+        yield from _settled(entry, found)
+
+
+def _unrecorded(entry: Shaped[Project], found: Detected) -> Problem:
+    claims = [(index, claim) for index, claim in enumerate(entry.model.claims) if claim.id in found.claims]
+    sides = [_side(claim) for _, claim in claims] or [f"«{name}»" for name in sorted(found.names)]
+    path: Path = ("claims", claims[0][0]) if claims else ("names",)
+    return entry.problem(
+        NAME,
+        path,
+        f"{found.text[0].upper()}{found.text[1:]}: {' mot '.join(sides)}.",
+        value=", ".join(sorted(found.claims or found.names)),
+        action=f"Rätta den som är fel, eller anteckna motsägelsen under contradictions med kind: {found.kind.value}.",
+    )
+
+
+def _side(claim: Claim) -> str:
+    return f"«{claim.wording or _figure(claim.value)}» ({claim.id}, {claim.place})"
+
+
+def _figure(value: Value) -> str:
+    """The value in a word or two, for those who wrote it."""
+    match value:
+        case Range():
+            return f"{value.low}–{value.high}"
+        case Percent() | ApproxPercent():
+            return f"{getattr(value, 'word', '')} {value.p:g} procent".strip()
+        case Exact() | Approx():
+            return f"{getattr(value, 'word', '')} {value.n}".strip()
+        case Share():
+            return value.words
+        case _:
+            return value.type
+
+
+def _settled(entry: Shaped[Project], found: list[Detected]) -> Iterator[Problem]:
+    ids = {claim.id for claim in entry.model.claims}
+    for index, record in enumerate(entry.model.contradictions):
+        # An unknown claim is the rule references' finding.
+        if record.kind not in COMPUTED or not record.claims or not ids.issuperset(record.claims):
+            continue
+        if not any(each.kind is record.kind and each.claims <= set(record.claims) for each in found):
+            yield entry.problem(
+                NAME,
+                ("contradictions", index),
+                f"Motsägelsen «{record.id}» finns inte längre i uppgifterna.",
+                Severity.WARNING,
+                value=record.id,
+                action="Ta bort den, eller rätta vilka uppgifter den gäller och vilket slag den är.",
+            )

@@ -1,0 +1,90 @@
+"""Dates come in the order things happen, and not from the future.
+
+A project ends after it starts, an entry is changed and reviewed after it was created, a source is
+checked and archived after it was published. Dates are compared with the precision they have:
+2018 against 2018-02 is not wrong. Only a project's own period may lie ahead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from vagar.problem import Problem
+from vagar.rules.tools.days import first_day, surely_after
+from vagar.shape.draft import Draft, Path, Shaped
+from vagar.shape.project import Project
+
+NAME = "dates"
+
+
+class Moment(NamedTuple):
+    """A date in an entry: what it is the date of, where it stands and what it says."""
+
+    name: str
+    path: Path
+    text: str | None
+
+
+WORDS = {
+    "start": "starten",
+    "end": "slutet",
+    "created": "dagen då posten skrevs",
+    "changed": "senaste ändringen",
+    "reviewed": "senaste granskningen",
+    "published": "dagen då källan gavs ut",
+    "checked": "kontrollen av källan",
+    "archived": "arkiveringen",
+    "noted": "dagen då motsägelsen antecknades",
+    "replied": "svaret",
+}
+
+
+def check(draft: Draft, today: date) -> Iterator[Problem]:
+    """Findings at the date that comes too early, or that has not come yet."""
+    for entry in draft.entries():
+        for earlier, later in (*_entry(entry), *_sources(entry), *_project(entry)):
+            if earlier.text and later.text and surely_after(earlier.text, later.text):
+                message = f"{_named(later).capitalize()} ligger före {_named(earlier)}."
+                yield entry.problem(NAME, later.path, message, value=later.text)
+        for moment in _past(entry):
+            if moment.text and first_day(moment.text) > today:
+                message = f"{_named(moment).capitalize()} ligger i framtiden."
+                yield entry.problem(NAME, moment.path, message, value=moment.text)
+
+
+def _named(moment: Moment) -> str:
+    return f"{WORDS[moment.name]} ({moment.text})"
+
+
+def _entry(entry: Shaped) -> Iterator[tuple[Moment, Moment]]:
+    created = Moment("created", ("created",), entry.model.created)
+    yield created, Moment("changed", ("changed",), entry.model.changed)
+    yield created, Moment("reviewed", ("reviewed",), entry.model.reviewed)
+
+
+def _sources(entry: Shaped) -> Iterator[tuple[Moment, Moment]]:
+    for index, source in enumerate(entry.model.sources):
+        at = ("sources", index)
+        published = Moment("published", (*at, "date"), source.date)
+        yield published, Moment("checked", (*at, "checked"), source.checked)
+        yield published, Moment("archived", (*at, "archive", "date"), source.archive.date if source.archive else None)
+
+
+def _project(entry: Shaped) -> Iterator[tuple[Moment, Moment]]:
+    if not isinstance(entry.model, Project):
+        return
+    for index, record in enumerate(entry.model.contradictions):
+        at = ("contradictions", index)
+        replied = Moment("replied", (*at, "reply", "date"), record.reply.date if record.reply else None)
+        yield Moment("noted", (*at, "date"), record.date), replied
+    period = entry.model.period
+    if period:
+        yield Moment("start", ("period", "start"), period.start), Moment("end", ("period", "end"), period.end)
+
+
+def _past(entry: Shaped) -> list[Moment]:
+    """Everything that has happened: all dates but those of the project's period."""
+    pairs = (*_entry(entry), *_sources(entry), *_project(entry))
+    return list(dict.fromkeys(moment for pair in pairs for moment in pair if moment.path[0] != "period"))

@@ -1,0 +1,28 @@
+"""Entries are read again now and then.
+
+An entry that nobody has read against its sources for 24 months is a warning. A review dated only
+by year or month counts from the last day it can mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from vagar.problem import Problem, Severity
+from vagar.rules.tools.days import last_day, years_from
+from vagar.shape.draft import Draft
+
+NAME = "freshness"
+
+YEARS = 2
+
+
+def check(draft: Draft, today: date) -> Iterator[Problem]:
+    """Warnings at `reviewed`."""
+    for entry in draft.entries():
+        reviewed = entry.model.reviewed
+        if years_from(last_day(reviewed), YEARS) < today:
+            message = f"Posten granskades senast {reviewed}, för mer än {YEARS * 12} månader sedan."
+            action = "Läs den mot källorna och skriv dagens datum i reviewed."
+            yield entry.problem(NAME, ("reviewed",), message, Severity.WARNING, value=reviewed, action=action)

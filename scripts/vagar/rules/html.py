@@ -1,0 +1,34 @@
+"""Texts are words, not code.
+
+No field holds HTML or script, however it is written, or an address that runs something
+(`javascript:`). HTML is made by the templates alone.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from vagar.problem import Problem
+from vagar.rules.tools.texts import all_texts
+from vagar.shape.draft import Draft
+
+NAME = "html"
+
+TAG = re.compile(r"<[a-zA-Z/!?][^\s>]{0,30}>?")
+RUNS = re.compile(r"\b(?:java|vb|live)script\s*:|\bdata:\s*(?:text|image|application)/\w+", re.IGNORECASE)
+BREAKS = re.compile(r"[\t\r\n]")
+
+
+def check(draft: Draft) -> Iterator[Problem]:
+    """One finding per text and kind."""
+    for shaped, leaf in all_texts(draft):
+        # Read as a browser would: entities are characters, and a line break in an address is nothing.
+        text = html.unescape(str(leaf.value))
+        if tag := TAG.search(text):
+            message = f"Texten innehåller HTML: «{tag.group()}»."
+            yield shaped.problem(NAME, leaf.path, message, value=tag.group(), action="Skriv utan HTML.")
+        if runs := RUNS.search(BREAKS.sub("", text)):
+            message = f"Texten innehåller kod som kan köras: «{runs.group()}»."
+            yield shaped.problem(NAME, leaf.path, message, value=runs.group(), action="Ta bort den.")

@@ -1,0 +1,56 @@
+"""An id means one thing.
+
+Source ids are unique in the whole base; ids of claims and of contradictions are unique in their
+file; terms are unique in their list. An id that a project or method has had before belongs to
+nobody else of its kind. A project and a method may share an id: their addresses differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from vagar.problem import Problem
+from vagar.shape.draft import Draft, Path, Shaped
+from vagar.shape.project import Project
+
+NAME = "ids"
+Place = tuple[str, Shaped, Path]
+
+
+def check(draft: Draft) -> Iterator[Problem]:
+    """One finding for each place after the first."""
+    sources = [(found.source.id, found.entry, (*found.path, "id")) for found in draft.sources()]
+    yield from _repeated(sources, "Källans id «{id}» används redan i {where}.")
+    for entry in draft.entries():
+        if isinstance(entry.model, Project):
+            yield from _repeated(_within(entry, "claims"), "Uppgiftens id «{id}» används redan i {where}.")
+            yield from _repeated(_within(entry, "contradictions"), "Motsägelsens id «{id}» används redan i {where}.")
+    for name in sorted(draft.vocabulary_marks):
+        yield from _repeated(
+            _within(draft.vocabulary_marks[name], "terms"), "Ordets id «{id}» används redan i {where}."
+        )
+    for entries in (draft.projects, draft.methods):
+        yield from _former([entries[key] for key in sorted(entries)])
+
+
+def _within(entry: Shaped, field: str) -> list[Place]:
+    return [(item.id, entry, (field, index, "id")) for index, item in enumerate(getattr(entry.model, field))]
+
+
+def _former(entries: list[Shaped]) -> Iterator[Problem]:
+    live = [(entry.model.id, entry, ("id",)) for entry in entries]
+    former = [
+        (former, entry, ("former_ids", index))
+        for entry in entries
+        for index, former in enumerate(entry.model.former_ids)
+    ]
+    yield from _repeated([*live, *former], "Det tidigare id:t «{id}» är redan taget i {where}.")
+
+
+def _repeated(places: Iterable[Place], message: str) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for value, shaped, path in places:
+        mark = shaped.mark(path)
+        if value in first:
+            yield shaped.problem(NAME, path, message.format(id=value, where=first[value]), value=value)
+        first.setdefault(value, f"{shaped.file} rad {mark.line}")

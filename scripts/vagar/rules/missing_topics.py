@@ -1,0 +1,33 @@
+"""A reason for not knowing disappears when we know.
+
+A topic under `missing` that the entry does answer is a warning, and so is a topic that does not
+concern this kind of entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vagar.derive.topics import answered, relevant
+from vagar.problem import Problem, Severity
+from vagar.shape.draft import Draft
+
+NAME = "missing-topics"
+
+
+def check(draft: Draft) -> Iterator[Problem]:
+    """Warnings at the reasons that are no longer needed."""
+    for entry in draft.entries():
+        known, concerned = answered(entry.model), relevant(entry.model)
+        for topic, reason in entry.model.missing.items():
+            if topic in known:
+                message = (
+                    f"Posten svarar på «{topic.label}» men anger också ett skäl till att det saknas ({reason.label})."
+                )
+            elif topic not in concerned:
+                message = f"«{topic.label}» hör inte till det som en metod ska svara på."
+            else:
+                continue
+            path = ("missing", topic.value)
+            action = "Ta bort raden under missing."
+            yield entry.problem(NAME, path, message, Severity.WARNING, value=topic.value, action=action)

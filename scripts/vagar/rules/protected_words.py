@@ -1,0 +1,85 @@
+"""Our own texts do not promise more than we know.
+
+«Effekt» and words built on it (effekter, effektutvärdering, effektiv) say that something caused
+something, which only a comparison with a similar group can show. They may stand in a claim with
+such a comparison and nowhere else. «Passar för» in a method is an error: say whom it has been
+tried with. «Unik» is a warning. Titles, names and the sources' own words are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vagar.derive.level import SIMILAR_GROUP
+from vagar.problem import Problem, Severity
+from vagar.rules.tools.texts import claim_index, own_texts
+from vagar.shape.draft import Draft, Shaped
+from vagar.shape.method import Method
+from vagar.shape.walk import Leaf
+
+NAME = "protected-words"
+
+
+@dataclass(frozen=True)
+class Protected:
+    """A pattern of words, what to say about it and what could stand there instead."""
+
+    pattern: re.Pattern[str]
+    message: str
+    instead: tuple[str, ...]
+    severity: Severity = Severity.ERROR
+
+
+EFFECTIVE = Protected(
+    re.compile(r"\b\w*effektiv\w*", re.IGNORECASE),
+    "«{word}» säger att något har effekt, och det vet vi bara av en jämförelse med en liknande grupp.",
+    ("smidig", "snabb", "ändamålsenlig"),
+)
+EFFECT = Protected(
+    re.compile(r"\b\w*effekt(?!iv)\w*", re.IGNORECASE),
+    "«{word}» får bara stå i en uppgift som är jämförd med en liknande grupp.",
+    ("utfall", "resultat", "följd"),
+)
+SUITS = Protected(
+    re.compile(r"\bpassar\s+(?:\w+\s+){0,2}?för\b", re.IGNORECASE),
+    "«{word}» är ett löfte; en metod är bara prövad med några.",
+    ("prövad med",),
+)
+UNIQUE = Protected(
+    re.compile(r"\bunik(?:t|a|aste|are)?\b", re.IGNORECASE),
+    "«{word}» kan ingen kontrollera.",
+    ("ovanlig", "egen"),
+    Severity.WARNING,
+)
+ADDRESS = re.compile(r"https?://\S+")
+
+
+def check(draft: Draft) -> Iterator[Problem]:
+    """One finding for each protected word in a text."""
+    for entry in draft.entries():
+        always = (SUITS, UNIQUE) if isinstance(entry.model, Method) else (UNIQUE,)
+        for leaf in own_texts(entry):
+            words = always if _compared(entry, leaf) else (EFFECTIVE, EFFECT, *always)
+            for protected in words:
+                yield from _found(entry, leaf, protected)
+
+
+def _found(entry: Shaped, leaf: Leaf, protected: Protected) -> Iterator[Problem]:
+    text = ADDRESS.sub(" ", str(leaf.value))
+    for word in dict.fromkeys(match.group() for match in protected.pattern.finditer(text)):
+        message = protected.message.format(word=word)
+        yield entry.problem(
+            NAME, leaf.path, message, protected.severity, value=word, action=f"Skriv {_either(protected.instead)}."
+        )
+
+
+def _compared(entry: Shaped, leaf: Leaf) -> bool:
+    index = claim_index(leaf.path)
+    return index is not None and entry.model.claims[index].comparison in SIMILAR_GROUP
+
+
+def _either(words: tuple[str, ...]) -> str:
+    quoted = [f"«{word}»" for word in words]
+    return " eller ".join((", ".join(quoted[:-1]), quoted[-1]) if len(quoted) > 1 else quoted)

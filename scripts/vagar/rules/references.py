@@ -1,0 +1,78 @@
+"""Everything that is referred to exists.
+
+An id of a project, a method or a source must belong to one; an id of a claim must belong to a
+claim in the same file; the county of a municipality must be in the list of counties. An id that
+has changed gets the new one as a suggestion. Other vocabulary ids are checked when the file is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Set
+
+from vagar.problem import Problem, closest
+from vagar.rules.tools.known import complete, former_ids, left_out, source_ids
+from vagar.shape.draft import Draft, Shaped
+from vagar.shape.project import Project
+from vagar.shape.walk import walk
+
+NAME = "references"
+
+NOT_FOUND = {
+    "project": "Projektet «{id}» finns inte.",
+    "method": "Metoden «{id}» finns inte.",
+    "source": "Källan «{id}» finns inte i någon post.",
+    "claim": "Uppgiften «{id}» finns inte i den här filen.",
+}
+RENAMED = {
+    "project": "Projektet «{id}» heter numera «{now}».",
+    "method": "Metoden «{id}» heter numera «{now}».",
+}
+ACTION = {
+    "project": "Rätta id:t, eller skriv projektets fil.",
+    "method": "Rätta id:t, eller skriv metodens fil.",
+    "source": "Rätta id:t, eller beskriv källan under sources.",
+    "claim": "Rätta id:t, eller skriv uppgiften under claims.",
+}
+
+
+def check(draft: Draft) -> Iterator[Problem]:
+    """One finding for each id that leads nowhere."""
+    known: dict[str, Set[str]] = {
+        "project": draft.projects.keys(),
+        "method": draft.methods.keys(),
+        "source": source_ids(draft),
+    }
+    silent = left_out(draft)
+    renamed = {kind: former_ids(draft, kind) for kind in ("project", "method")}
+    for entry in draft.entries():
+        claims = {claim.id for claim in entry.model.claims} if isinstance(entry.model, Project) else set()
+        for leaf in walk(entry.model):
+            target = leaf.ref.target if leaf.ref else None
+            if target not in NOT_FOUND or leaf.value in silent.get(target, ()):
+                continue
+            # The source may be described in a file that could not be used.
+            if target == "source" and not complete(draft):
+                continue
+            allowed = claims if target == "claim" else known[target]
+            if leaf.value not in allowed:
+                yield _problem(entry, leaf.path, target, leaf.value, allowed, renamed.get(target, {}))
+    yield from _counties(draft)
+
+
+def _problem(entry: Shaped, path, target: str, value: str, allowed: Set[str], renamed: Mapping[str, str]) -> Problem:
+    now = renamed.get(value)
+    message = RENAMED[target].format(id=value, now=now) if now else NOT_FOUND[target].format(id=value)
+    suggestion = now or closest(value, allowed)
+    return entry.problem(NAME, path, message, value=value, suggestion=suggestion, action=ACTION[target])
+
+
+def _counties(draft: Draft) -> Iterator[Problem]:
+    counties = draft.vocabulary.get("counties")
+    shaped = draft.vocabulary_marks.get("municipalities")
+    if counties is None or shaped is None:
+        return
+    for index, term in enumerate(shaped.model.terms):
+        if term.county not in counties:
+            message = f"Länet «{term.county}» finns inte i vocabulary/counties.yml."
+            path = ("terms", index, "county")
+            yield shaped.problem(NAME, path, message, value=term.county, suggestion=closest(term.county, counties))

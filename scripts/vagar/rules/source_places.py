@@ -1,0 +1,35 @@
+"""Every statement says where in its source it stands.
+
+A heading, a paragraph, a page: enough for a reader to find it. «Okänd», a dash or a question mark
+is no place. A source that has no parts can say «hela texten».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vagar.problem import Problem
+from vagar.shape.draft import Draft
+from vagar.shape.walk import walk
+
+NAME = "source-places"
+
+SAYS_NOTHING = frozenset(
+    {"okänd", "okänt", "oklar", "oklart", "saknas", "ej angivet", "ej angiven", "inte angivet", "vet ej", "vet inte"}
+    | {"n/a", "na", "x", "xx", "xxx", "tbd", "todo"}
+)
+
+
+def check(draft: Draft) -> Iterator[Problem]:
+    """One finding for each `place` that leads nowhere."""
+    for entry in draft.entries():
+        for leaf in walk(entry.model):
+            if leaf.field == "place" and _says_nothing(str(leaf.value)):
+                message = f"«{leaf.value}» säger inte var i källan det står."
+                action = "Skriv rubrik, stycke eller sida. Gäller det hela texten, skriv «hela texten»."
+                yield entry.problem(NAME, leaf.path, message, value=str(leaf.value), action=action)
+
+
+def _says_nothing(place: str) -> bool:
+    return place.strip(" .").lower() in SAYS_NOTHING or not re.search(r"\w", place)

@@ -1,0 +1,77 @@
+"""Texts fit the sentences they are printed in.
+
+A claim continues «Projektet uppger att …»: it starts with a small letter (unless it starts with a
+name or an abbreviation), not with «att», and has no full stop. Summaries, statements, links and
+records are whole sentences and end with a full stop, a question mark or an exclamation mark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vagar.problem import Problem
+from vagar.shape.draft import Draft, Path, Shaped
+from vagar.shape.walk import walk
+
+NAME = "text-form"
+
+LISTS_OF_NAMES = ("organisations", "municipalities", "counties", "programmes")
+ENDED = re.compile(r"[.!?…][»”\")]*$")
+ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9]+\b|[A-ZÅÄÖ][a-zåäö]*[A-ZÅÄÖ]")
+
+
+def check(draft: Draft) -> Iterator[Problem]:
+    """Findings at the text."""
+    names = _names(draft)
+    for entry in draft.entries():
+        for leaf in walk(entry.model):
+            text = str(leaf.value)
+            if _is_claim_text(leaf.path):
+                yield from _claim(entry, leaf.path, text, names)
+            elif _is_sentence(leaf.path) and not ENDED.search(text.rstrip()):
+                message = f"Meningen slutar utan punkt: «…{text[-30:]}»."
+                yield entry.problem(NAME, leaf.path, message, value=text[-30:])
+
+
+def _claim(entry: Shaped, path: Path, text: str, names: frozenset[str]) -> Iterator[Problem]:
+    start = text.split()[0] if text.split() else ""
+    if text.startswith("att "):
+        message = "Texten fortsätter «uppger att …», så «att» står redan där."
+        yield entry.problem(NAME, path, message, value=start, action="Ta bort «att» i början.")
+    if text[:1].isupper() and not ABBREVIATION.match(text) and _word(start) not in names:
+        message = f"Texten fortsätter «uppger att …» och börjar därför med liten bokstav, inte «{start}»."
+        action = "Är det ett namn, lägg organisationen eller platsen i vocabulary/."
+        yield entry.problem(NAME, path, message, value=start, suggestion=start.lower(), action=action)
+    if ENDED.search(text.rstrip()):
+        message = "Texten fortsätter «uppger att …» och slutar därför utan punkt."
+        yield entry.problem(NAME, path, message, value=text[-30:], action="Ta bort punkten i slutet.")
+
+
+def _is_claim_text(path: Path) -> bool:
+    return len(path) == 3 and path[0] == "claims" and path[2] == "text"
+
+
+def _is_sentence(path: Path) -> bool:
+    # A record quotes its values, and a reply is printed as it was sent.
+    return path == ("summary",) or (path[-1] == "text" and "values" not in path and "reply" not in path)
+
+
+def _names(draft: Draft) -> frozenset[str]:
+    """Every word with a capital letter in the names that the base knows."""
+    known = [
+        name
+        for vocabulary in LISTS_OF_NAMES
+        for term in draft.vocabulary.get(vocabulary, {}).values()
+        for name in (term.label, *term.other_names)
+    ]
+    for project in draft.projects.values():
+        known += [project.model.name, *(form.name for form in project.model.names)]
+        known += [place.written for place in project.model.places if place.written]
+    return frozenset(_word(word) for name in known for word in name.split() if word[0].isupper())
+
+
+def _word(text: str) -> str:
+    """Without punctuation and a genitive s, so that «Laholms» is known from «Laholm» and the other way round."""
+    word = text.strip('«»”"(),.:;')
+    return word.removesuffix("s") if len(word) > 3 else word

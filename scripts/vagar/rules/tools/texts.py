@@ -1,0 +1,33 @@
+"""The texts of a draft: all of them, or only those that are our own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vagar.shape.draft import Draft, Path, Shaped
+from vagar.shape.walk import Leaf, walk
+
+OWN_FIELDS = frozenset({"text", "summary", "about", "note", "role", "activity"})
+# A record quotes what stands in the sources, and a reply is the project's own.
+OTHERS_WORDS = frozenset({"values", "reply"})
+
+
+def all_texts(draft: Draft) -> Iterator[tuple[Shaped, Leaf]]:
+    """Every text in entries and vocabulary, whoever wrote it."""
+    lists = (draft.vocabulary_marks[name] for name in sorted(draft.vocabulary_marks))
+    for shaped in (*draft.entries(), *lists):
+        for leaf in walk(shaped.model):
+            if isinstance(leaf.value, str):
+                yield shaped, leaf
+
+
+def own_texts(entry: Shaped) -> Iterator[Leaf]:
+    """The texts in an entry that we wrote ourselves: no titles, no names, no words of a source."""
+    for leaf in walk(entry.model):
+        if leaf.field in OWN_FIELDS and not OTHERS_WORDS.intersection(leaf.path):
+            yield leaf
+
+
+def claim_index(path: Path) -> int | None:
+    """Which claim a path lies in, if any."""
+    return path[1] if len(path) > 1 and path[0] == "claims" and isinstance(path[1], int) else None

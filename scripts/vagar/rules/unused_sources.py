@@ -1,0 +1,39 @@
+"""Every source supports something.
+
+A source that no statement, claim or figure refers to is a warning: either it is not needed, or
+something it says has been forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vagar.problem import Problem, Severity
+from vagar.rules.tools.known import complete
+from vagar.shape.draft import Draft
+from vagar.shape.project import Project
+from vagar.shape.walk import walk
+
+NAME = "unused-sources"
+
+
+def check(draft: Draft) -> Iterator[Problem]:
+    """Warnings at the sources' ids."""
+    # A file that could not be used may be the one that refers to the source.
+    if not complete(draft):
+        return
+    used = _used(draft)
+    for found in draft.sources():
+        if found.source.id not in used:
+            message = f"Källan «{found.source.id}» används inte av någon uppgift."
+            path = (*found.path, "id")
+            yield found.entry.problem(NAME, path, message, Severity.WARNING, value=found.source.id)
+
+
+def _used(draft: Draft) -> set[str]:
+    used = set()
+    for entry in draft.entries():
+        used.update(leaf.value for leaf in walk(entry.model) if leaf.ref and leaf.ref.target == "source")
+        if isinstance(entry.model, Project):
+            used.update(claim.copied_from for claim in entry.model.claims if claim.copied_from)
+    return used

@@ -1,0 +1,44 @@
+"""Every word in the vocabulary is used.
+
+A term that no entry uses is a warning: a filter with nothing behind it. Municipalities and counties
+are complete lists and may have unused terms.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from vagar.problem import Problem, Severity
+from vagar.rules.tools.known import complete
+from vagar.shape.draft import Draft
+from vagar.shape.vocabulary import LISTS
+from vagar.shape.walk import walk
+
+NAME = "unused-terms"
+
+COMPLETE_LISTS = frozenset({"municipalities", "counties"})
+
+
+def check(draft: Draft) -> Iterator[Problem]:
+    """Warnings at the terms' ids."""
+    # A file that could not be used may be the one that uses the term.
+    if not complete(draft):
+        return
+    used = _used(draft)
+    for name in sorted(set(draft.vocabulary_marks) - COMPLETE_LISTS):
+        shaped = draft.vocabulary_marks[name]
+        for index, term in enumerate(shaped.model.terms):
+            if term.id not in used[name]:
+                message = f"Ordet «{term.id}» används inte av någon post."
+                path = ("terms", index, "id")
+                yield shaped.problem(NAME, path, message, Severity.WARNING, value=term.id)
+
+
+def _used(draft: Draft) -> dict[str, set[str]]:
+    used: dict[str, set[str]] = defaultdict(set)
+    for entry in draft.entries():
+        for leaf in walk(entry.model):
+            if leaf.ref and leaf.ref.target in LISTS:
+                used[leaf.ref.target].add(str(leaf.value))
+    return used

@@ -1,0 +1,58 @@
+"""Vague words are those that the rules can read.
+
+«Närmare 200» and «över hälften» become intervals by fixed rules (evidence rules 2), so a word that
+is not on the list would be a figure nobody has defined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vagar.derive.words import (
+    APPROX,
+    EVERYONE,
+    FRACTIONS,
+    MORE_THAN_HALF,
+    NEARLY_EVERYONE,
+    UNQUANTIFIED,
+    is_approx_word,
+    is_share,
+    is_unquantified,
+)
+from vagar.problem import Problem, closest
+from vagar.shape.draft import Draft
+from vagar.shape.value import Approx, ApproxPercent, Share, Unquantified, Value
+
+NAME = "vague-words"
+
+SHARES = (*FRACTIONS, *MORE_THAN_HALF, *EVERYONE, *NEARLY_EVERYONE)
+
+
+def check(draft: Draft) -> Iterator[Problem]:
+    """Findings at the word."""
+    for key in sorted(draft.projects):
+        entry = draft.projects[key]
+        for index, claim in enumerate(entry.model.claims):
+            unread = _unread(claim.value)
+            if unread is not None:
+                field, word, allowed, message = unread
+                yield entry.problem(
+                    NAME,
+                    ("claims", index, "value", field),
+                    message.format(word=word),
+                    value=word,
+                    allowed=tuple(allowed),
+                    suggestion=closest(word, allowed),
+                    action="Välj ett ord på listan och skriv källans egna ord i wording.",
+                )
+
+
+def _unread(value: Value) -> tuple[str, str, tuple[str, ...], str] | None:
+    """Field, word, what is allowed and the message, where the word is not on its list."""
+    if isinstance(value, Approx | ApproxPercent) and not is_approx_word(value.word):
+        return "word", value.word, tuple(APPROX), "«{word}» är inget ord som får stå före ett tal."
+    if isinstance(value, Share) and not is_share(value.words):
+        return "words", value.words, SHARES, "«{word}» är ingen andel som reglerna kan läsa."
+    if isinstance(value, Unquantified) and value.word is not None and not is_unquantified(value.word):
+        return "word", value.word, UNQUANTIFIED, "«{word}» är inget av orden för det som saknar tal."
+    return None

@@ -1,0 +1,68 @@
+"""All entries that passed shape, before anything is linked. What the rules look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from vagar.problem import Mark, Problem, Severity
+from vagar.shape.method import Method
+from vagar.shape.project import Project
+from vagar.shape.shared import Entry
+from vagar.shape.source import Source
+from vagar.shape.vocabulary import Term
+
+Path = tuple[str | int, ...]
+Model = TypeVar("Model")
+
+
+@dataclass(frozen=True)
+class Shaped(Generic[Model]):
+    """A model with the file it came from and the place of every value in it."""
+
+    model: Model
+    file: str
+    marks: Mapping[Path, Mark]
+
+    def mark(self, path: Path) -> Mark:
+        """Where `path` stands, or where its nearest parent does."""
+        while path and path not in self.marks:
+            path = path[:-1]
+        return self.marks.get(path, Mark())
+
+    def problem(self, rule: str, path: Path, message: str, severity: Severity = Severity.ERROR, **more) -> Problem:
+        """A finding at `path` in this file; `more` are the optional fields of `Problem`."""
+        mark = self.mark(path)
+        return Problem(self.file, mark.line, mark.column, rule, message, severity=severity, **more)
+
+
+@dataclass(frozen=True)
+class SourceAt:
+    """A source and the entry whose file describes it, at `path`."""
+
+    source: Source
+    entry: Shaped[Entry]
+    path: Path
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Everything that was read, keyed by id. `files` are all paths seen, relative to the project folder."""
+
+    projects: Mapping[str, Shaped[Project]] = field(default_factory=dict)
+    methods: Mapping[str, Shaped[Method]] = field(default_factory=dict)
+    vocabulary: Mapping[str, Mapping[str, Term]] = field(default_factory=dict)
+    vocabulary_marks: Mapping[str, Shaped] = field(default_factory=dict)
+    files: tuple[str, ...] = ()
+
+    def entries(self) -> Iterator[Shaped[Entry]]:
+        """Projects and methods, in the order of their ids."""
+        yield from (self.projects[key] for key in sorted(self.projects))
+        yield from (self.methods[key] for key in sorted(self.methods))
+
+    def sources(self) -> Iterator[SourceAt]:
+        """Every source, in the entry that describes it; an id may turn up twice if someone made a mistake."""
+        for entry in self.entries():
+            for index, source in enumerate(entry.model.sources):
+                yield SourceAt(source, entry, ("sources", index))

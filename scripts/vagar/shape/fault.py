@@ -1,0 +1,67 @@
+"""One thing that a model refused, and what we say about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from vagar.read.text import shorten
+from vagar.read.tree import KEY
+from vagar.shape.draft import Path
+from vagar.shape.place import Place
+from vagar.shape.vocabulary import Term
+
+Vocabulary = Mapping[str, Mapping[str, Term]]
+
+
+@dataclass(frozen=True)
+class Fault:
+    """An error of pydantic: where, what stands there, and what the validator said."""
+
+    type: str
+    place: Place
+    value: object
+    text: str = ""
+    context: Mapping[str, object] = field(default_factory=dict)
+    vocabulary: Vocabulary = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        """The key as people know it: «municipalities», post 2."""
+        path = tuple(part for part in self.place.path if part != KEY)
+        if not self.place.name:
+            return "filen"
+        number = f", post {path[-1] + 1}" if path and isinstance(path[-1], int) else ""
+        return f"«{shorten(self.place.name)}»{number}"
+
+    @property
+    def hint(self) -> str:
+        """What the key is for, in brackets, when the model says it."""
+        return f" ({self.place.description})" if self.place.description else ""
+
+    @property
+    def written(self) -> str:
+        """The value as it stands in the file, on one line."""
+        if isinstance(self.value, bool):
+            return "true" if self.value else "false"
+        return shorten(str(self.value))
+
+    @property
+    def found(self) -> str:
+        """What kind of thing the value is."""
+        if isinstance(self.value, bool):
+            return "true eller false"
+        kinds = {str: "text", int: "ett tal", float: "ett tal", list: "en lista", dict: "en grupp av nycklar"}
+        return kinds.get(type(self.value), "tomt")
+
+
+@dataclass(frozen=True)
+class Advice:
+    """What to tell about a fault. `path` only where the place is another than the value itself."""
+
+    message: str
+    action: str | None = None
+    allowed: tuple[str, ...] = ()
+    suggestion: str | None = None
+    rule: str = "shape"
+    path: Path | None = None

@@ -1,0 +1,135 @@
+"""Building blocks of the models: texts with limits, ids, dates with precision, references, addresses."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+ID_LENGTH = 60
+WORDING_WORDS = 8
+# A text of nothing but spaces is no text.
+NOT_BLANK = r"\S"
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+
+
+class Shape(BaseModel):
+    """Base of every model: unknown keys are refused, types are not guessed, values never change.
+
+    Entries are validated as JSON, where strictness still lets a list become a tuple and a
+    word become a term.
+    """
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+def reject(kind: str, message: str, **context: object) -> PydanticCustomError:
+    """A validation error with a Swedish message; `message` may use {names} from `context`."""
+    return PydanticCustomError(kind, message, context)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Marks a string as an id of something else: a vocabulary, or `project`, `method`, `source`, `claim`."""
+
+    target: str
+
+
+def _known_term(target: str):
+    def check(value: str, info: ValidationInfo) -> str:
+        known = (info.context or {}).get("vocabulary", {}).get(target)
+        if known is not None and value not in known:
+            raise reject("unknown_term", "«{value}» finns inte i vocabulary/{target}.yml", value=value, target=target)
+        return value
+
+    return check
+
+
+def vocabulary(target: str):
+    """The type of an id that must stand in `vocabulary/<target>.yml` (checked when a context is given)."""
+    return Annotated[str, Ref(target), AfterValidator(_known_term(target))]
+
+
+def _date_text(value: object) -> object:
+    # A bare year is a number in YAML; people should not have to quote it.
+    if isinstance(value, int) and not isinstance(value, bool) and 1000 <= value <= 9999:
+        return str(value)
+    return value
+
+
+def _valid_date(value: str) -> str:
+    match = _DATE.fullmatch(value)
+    if not match:
+        raise reject("date_form", "ett datum skrivs 2018, 2018-02 eller 2018-02-01")
+    year, month, day = match.groups()
+    if not 1900 <= int(year) <= 2100:
+        raise reject("date_range", "året måste ligga mellan 1900 och 2100")
+    if month and not 1 <= int(month) <= 12:
+        raise reject("date_missing", "månaden {month} finns inte", month=month)
+    if day and not 1 <= int(day) <= calendar.monthrange(int(year), int(month))[1]:
+        raise reject("date_missing", "dagen {value} finns inte i kalendern", value=value)
+    return value
+
+
+def _web_address(value: str) -> str:
+    try:
+        parts = urlsplit(value)
+        valid = parts.scheme in ("http", "https") and bool(parts.hostname) and "." in parts.hostname
+    except ValueError:
+        valid = False
+    if not valid or any(char.isspace() for char in value):
+        raise reject("address", "en adress börjar med https:// eller http:// och pekar på en webbplats")
+    if parts.username is not None or parts.password is not None:
+        raise reject("address_login", "en adress får inte innehålla användarnamn eller lösenord")
+    return value
+
+
+def _few_words(value: str) -> str:
+    if len(value.split()) > WORDING_WORDS:
+        raise reject(
+            "wording", "högst {most} av källans ord, här är det {count}", most=WORDING_WORDS, count=len(value.split())
+        )
+    return value
+
+
+def _function_address(value: str) -> str:
+    if not re.fullmatch(r"[a-z.\-]+@[a-z0-9.\-]+\.[a-z]{2,}", value):
+        raise reject("mail_form", "en e-postadress skrivs namn@organisation.se med små bokstäver")
+    return value
+
+
+Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
+Name = Annotated[str, Field(min_length=2, max_length=120, pattern=NOT_BLANK)]
+Line = Annotated[str, Field(min_length=1, max_length=240, pattern=NOT_BLANK)]
+Sentence = Annotated[str, Field(min_length=3, max_length=600, pattern=NOT_BLANK)]
+RichText = Annotated[str, Field(min_length=3, max_length=3000, pattern=NOT_BLANK)]
+Wording = Annotated[str, Field(min_length=1, max_length=120, pattern=NOT_BLANK), AfterValidator(_few_words)]
+Date = Annotated[str, BeforeValidator(_date_text), AfterValidator(_valid_date)]
+Address = Annotated[str, Field(max_length=500), AfterValidator(_web_address)]
+FunctionMail = Annotated[str, Field(max_length=120), AfterValidator(_function_address)]
+Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
+Kronor = Annotated[int, Field(ge=0, le=1_000_000_000_000)]
+Percentage = Annotated[float, Field(ge=0, le=100)]
+SourceId = Annotated[str, Ref("source"), Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
+ClaimId = Annotated[str, Ref("claim"), Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
+ProjectId = Annotated[str, Ref("project"), Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
+MethodId = Annotated[str, Ref("method"), Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
+
+
+class Sourced(Shape):
+    """Anything that a source says: which source, and where in it."""
+
+    source: SourceId = Field(description="Källans id")
+    place: Line = Field(description="Var i källan: rubrik, stycke eller sida")
+
+
+class Statement(Sourced):
+    """One sentence of our own about what a source says."""
+
+    text: Sentence = Field(description="En mening med egna ord, aldrig källans")

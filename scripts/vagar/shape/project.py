@@ -1,0 +1,170 @@
+"""A project or a running operation, as its sources describe it."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from vagar.shape.claim import Claim
+from vagar.shape.fields import (
+    ClaimId,
+    Date,
+    Id,
+    Kronor,
+    Line,
+    MethodId,
+    ProjectId,
+    RichText,
+    Sentence,
+    Shape,
+    Sourced,
+    Statement,
+    vocabulary,
+)
+from vagar.shape.shared import Entry, Lesson, Setting, TargetGroup
+from vagar.shape.terms import (
+    Carried,
+    ContradictionKind,
+    ContradictionStatus,
+    Handling,
+    MoneyKind,
+    NameUse,
+    Phase,
+    ProjectKind,
+    ProjectRelation,
+)
+
+
+class NameForm(Sourced):
+    """A form that the project's name takes in a source."""
+
+    name: Line = Field(description="Namnet som källan skriver det")
+    use: NameUse = Field(description="Kort, fullständigt eller böjt i löpande text")
+
+
+class ProjectStatus(Sourced):
+    code: Phase = Field(description="Planerat, pågår eller avslutat")
+    ours: bool = Field(False, description="true om det är vår tolkning, till exempel av slutdatumet")
+
+
+class Period(Sourced):
+    start: Date | None = Field(None, description="Första dagen, månaden eller året")
+    end: Date | None = Field(None, description="Sista dagen, månaden eller året")
+    written: Line | None = Field(None, description="Källans ord för perioden")
+    note: Sentence | None = Field(None, description="Kort anmärkning")
+
+
+class Party(Sourced):
+    """An organisation with a part in the project, as written and canonical."""
+
+    organisation: vocabulary("organisations") = Field(description="Ur vocabulary/organisations.yml")
+    written: Line | None = Field(None, description="Namnet som källan skriver det, om det skiljer sig")
+    role: Line | None = Field(None, description="Vad organisationen gjorde")
+    status: Carried = Field(Carried.CARRIED_OUT, description="Om deltagandet är genomfört eller bara planerat")
+
+
+class Funding(Sourced):
+    organisation: vocabulary("organisations") = Field(description="Finansiären, ur vocabulary/organisations.yml")
+    written: Line | None = Field(None, description="Namnet som källan skriver det")
+    programme: vocabulary("programmes") | None = Field(None, description="Programmet, ur vocabulary/programmes.yml")
+    role: Line | None = Field(None, description="Till exempel: fond, beslutade om stödet")
+
+
+class CaseNumber(Sourced):
+    number: Line = Field(description="Numret exakt som i källan")
+    label: Line = Field(description="Källans ord: journalnummer, diarienummer")
+
+
+class Place(Sourced):
+    """Where it happened, as codes and in the source's words."""
+
+    municipalities: tuple[vocabulary("municipalities"), ...] = Field(
+        (), description="Kommunkoder med fyra siffror, inom citattecken"
+    )
+    counties: tuple[vocabulary("counties"), ...] = Field((), description="Länskoder med två siffror, inom citattecken")
+    written: Line | None = Field(None, description="Källans ord för platsen")
+    ours: bool = Field(False, description="true om koderna är vår tolkning av källans ord")
+
+
+class Link(Statement):
+    """How this project used a method: its own sentence, source and place (evidence rules 9)."""
+
+    method: MethodId = Field(description="Metodens id")
+    status: Carried = Field(Carried.CARRIED_OUT, description="Genomfört eller bara planerat")
+
+
+class Reply(Shape):
+    """What the project itself says about a figure or a contradiction."""
+
+    text: Sentence = Field(description="Projektets svar")
+    sender: Line = Field(description="Vem som svarar: organisation och roll, aldrig ett namn")
+    date: Date = Field(description="När svaret kom")
+
+
+class ContradictingValue(Sourced):
+    text: Line = Field(description="Vad som står där, kort")
+
+
+class Contradiction(Shape):
+    """Two statements that do not agree. Both are shown; nothing is silently chosen (evidence rules 6)."""
+
+    id: Id = Field(description="Kort id, unikt i filen")
+    kind: ContradictionKind = Field(description="Slags motsägelse")
+    text: Sentence = Field(description="Vad som inte stämmer, i en mening")
+    values: tuple[ContradictingValue, ...] = Field(min_length=2, description="Vad som står, och var")
+    claims: tuple[ClaimId, ...] = Field((), description="Uppgifterna som berörs")
+    names: tuple[Line, ...] = Field((), description="Namnen som skiljer sig, vid kind: spelling")
+    handling: Handling = Field(description="Hur den hanteras")
+    status: ContradictionStatus = Field(description="Öppen, frågad eller besvarad")
+    date: Date = Field(description="När den antecknades")
+    reply: Reply | None = Field(None, description="Projektets svar")
+
+
+class Money(Sourced):
+    """An amount, by kind and with the source's own label (evidence rules 8)."""
+
+    kind: MoneyKind = Field(description="Beviljat, annat offentligt, ideellt, budget, förbrukat")
+    label: Line = Field(description="Källans ord för posten")
+    amount: Kronor = Field(description="Kronor som heltal utan mellanrum")
+    activity: Line | None = Field(None, description="Vad pengarna gäller, om det inte är hela projektet")
+
+
+class Assessment(Statement):
+    """A score given before the project began: a judgement of the application, never an outcome."""
+
+    score: int = Field(ge=0, description="Poäng")
+    threshold: int | None = Field(None, ge=0, description="Gräns för avslag")
+
+
+class RelatedProject(Statement):
+    project: ProjectId = Field(description="Det andra projektets id")
+    relation: ProjectRelation = Field(description="Föregångare, fortsättning eller systerprojekt")
+
+
+class Project(Entry):
+    """One project, `projects/<id>.yml`."""
+
+    kind: ProjectKind = Field(description="Genomförande, förstudie, föregångare, verksamhet eller program")
+    names: tuple[NameForm, ...] = Field(min_length=1, description="Namnets former i källorna")
+    status: ProjectStatus | None = Field(None, description="Planerat, pågår eller avslutat")
+    period: Period | None = Field(None, description="När det pågick")
+    owner: tuple[Party, ...] = Field((), description="Projektägare")
+    partners: tuple[Party, ...] = Field((), description="Samarbetspartner")
+    funding: tuple[Funding, ...] = Field((), description="Finansiärer")
+    case_numbers: tuple[CaseNumber, ...] = Field((), description="Diarie- och journalnummer")
+    places: tuple[Place, ...] = Field((), description="Var det skedde")
+    settings: tuple[Setting, ...] = Field((), description="Typ av plats")
+    target_groups: tuple[TargetGroup, ...] = Field((), description="Målgrupper")
+    about: RichText | None = Field(None, description="Längre text i Markdown, om det behövs")
+    background: tuple[Statement, ...] = Field((), description="Vad projektet ville svara på")
+    aims: tuple[Statement, ...] = Field((), description="Mål och syften")
+    how: tuple[Statement, ...] = Field((), description="Hur projektet arbetade")
+    planned: tuple[Statement, ...] = Field((), description="Det som bara planerades")
+    methods: tuple[Link, ...] = Field((), description="Metoder, med en egen mening för varje")
+    claims: tuple[Claim, ...] = Field((), description="Uppgifter med värde")
+    contradictions: tuple[Contradiction, ...] = Field((), description="Uppgifter som inte stämmer överens")
+    lessons: tuple[Lesson, ...] = Field((), description="Lärdomar, hinder och behov")
+    afterwards: tuple[Statement, ...] = Field((), description="Vad som hände efteråt")
+    attention: tuple[Statement, ...] = Field((), description="Uppmärksamhet")
+    money: tuple[Money, ...] = Field((), description="Pengar, post för post")
+    assessments: tuple[Assessment, ...] = Field((), description="Bedömning av ansökan")
+    related_projects: tuple[RelatedProject, ...] = Field((), description="Föregångare och fortsättningar")

@@ -1,0 +1,109 @@
+"""Parts that methods and projects share: what it takes, lessons, materials, contact, tags, what is missing."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from vagar.shape.fields import (
+    NOT_BLANK,
+    Address,
+    Date,
+    FunctionMail,
+    Id,
+    Kronor,
+    Line,
+    Name,
+    ProjectId,
+    Shape,
+    Sourced,
+    Statement,
+    vocabulary,
+)
+from vagar.shape.source import Source
+from vagar.shape.terms import LessonKind, MaterialKind, MissingReason, Topic
+
+
+class Tag(Sourced):
+    """A vocabulary term beside the source's own words for it."""
+
+    written: Line | None = Field(None, description="Källans ord, om de skiljer sig från etiketten")
+    ours: bool = Field(False, description="true om kopplingen är vår tolkning")
+
+
+class TargetGroup(Tag):
+    id: vocabulary("target_groups") = Field(description="Ur vocabulary/target_groups.yml")
+
+
+class Setting(Tag):
+    id: vocabulary("settings") = Field(description="Typ av plats, ur vocabulary/settings.yml")
+
+
+class Need(Statement):
+    """One thing it takes. Amounts only where the source has them."""
+
+    project: ProjectId | None = Field(None, description="Projektet uppgiften gäller, i en metods fil")
+    low: float | None = Field(None, ge=0, description="Antal: veckor, timmar eller personer")
+    high: float | None = Field(None, ge=0, description="Övre gräns, om källan anger ett spann")
+
+
+class StaffNeed(Need):
+    role: Name = Field(description="Rollen, aldrig ett namn")
+    full_time: float | None = Field(None, ge=0, le=100, description="Del av heltid: 1 är en heltid, 0.5 en halv")
+
+
+class CostNeed(Need):
+    amount: Kronor | None = Field(None, description="Kronor som heltal")
+
+
+class Takes(Shape):
+    """What it costs to do this, in people, time and things."""
+
+    staff: tuple[StaffNeed, ...] = Field((), description="Personal: roll och del av heltid")
+    weeks: tuple[Need, ...] = Field((), description="Hur många veckor")
+    hours_per_week: tuple[Need, ...] = Field((), description="Timmar i veckan")
+    group_size: tuple[Need, ...] = Field((), description="Gruppens storlek")
+    preparation: tuple[Need, ...] = Field((), description="Förberedelser")
+    premises: tuple[Need, ...] = Field((), description="Lokaler")
+    transport: tuple[Need, ...] = Field((), description="Resor")
+    language_support: tuple[Need, ...] = Field((), description="Språkstöd")
+    cost_items: tuple[CostNeed, ...] = Field((), description="Kostnadsposter")
+
+
+class Lesson(Statement):
+    kind: LessonKind = Field(description="Lärdom, hinder, framgångsfaktor eller behov")
+    project: ProjectId | None = Field(None, description="Projektet lärdomen kommer från, i en metods fil")
+
+
+class Material(Shape):
+    title: Line = Field(description="Titel")
+    kind: MaterialKind = Field(description="Handledning, mall, kursplan eller avtal")
+    language: Line = Field(description="Språk")
+    licence: Line | None = Field(None, description="Licens, om den är känd")
+    url: Address = Field(description="Adress")
+
+
+class Contact(Shape):
+    organisation: vocabulary("organisations") = Field(description="Organisationen, ur vocabulary/organisations.yml")
+    role: Line = Field(description="Rollen man frågar efter, aldrig ett namn")
+    page: Address | None = Field(None, description="Organisationens kontaktsida")
+    mail: FunctionMail | None = Field(None, description="Funktionsadress, till exempel info@ eller registrator@")
+
+
+class Entry(Shape):
+    """What every entry has, whatever it describes."""
+
+    id: Id = Field(description="Samma som filens namn, för alltid")
+    name: Name = Field(description="Namnet som läsare ser")
+    former_ids: tuple[Id, ...] = Field((), description="Tidigare id:n; de leder hit")
+    summary: Annotated[str, Field(min_length=10, max_length=300, pattern=NOT_BLANK)] = Field(description="En mening på vanlig svenska")
+    takes: Takes = Field(Takes(), description="Vad det kräver")
+    materials: tuple[Material, ...] = Field((), description="Material att låna")
+    contact: tuple[Contact, ...] = Field((), description="Vem man kan fråga")
+    missing: dict[Topic, MissingReason] = Field({}, description="Det vi letat efter och inte funnit, med skäl")
+    open_questions: tuple[Statement, ...] = Field((), description="Det källan lämnar öppet")
+    sources: tuple[Source, ...] = Field((), description="Källor som först används här")
+    created: Date = Field(description="När posten skrevs")
+    changed: Date = Field(description="När posten senast ändrades")
+    reviewed: Date = Field(description="När någon senast läste posten mot källorna")

@@ -1,0 +1,256 @@
+"""The closed lists that rules reason about: an English code and the Swedish words readers see."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Term(StrEnum):
+    """A code with a Swedish label: `NAME = "code", "etikett"`."""
+
+    label: str
+
+    def __new__(cls, code: str, label: str) -> Term:
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.label = label
+        return member
+
+
+class ProjectKind(Term):
+    IMPLEMENTATION = "implementation", "genomförandeprojekt"
+    PRE_STUDY = "pre-study", "förstudie"
+    PREDECESSOR = "predecessor", "föregångare"
+    OPERATION = "operation", "löpande verksamhet"
+    PROGRAMME = "programme", "nationellt program"
+
+
+class Phase(Term):
+    PLANNED = "planned", "planerat"
+    RUNNING = "running", "pågår"
+    FINISHED = "finished", "avslutat"
+
+
+class Carried(Term):
+    """Whether something was done or only meant to be done."""
+
+    CARRIED_OUT = "carried-out", "genomfört"
+    PLANNED = "planned", "bara planerat"
+
+
+class ClaimKind(Term):
+    OUTCOME = "outcome", "utfall"
+    OUTPUT = "output", "aktivitet"
+    EXPERIENCE = "experience", "erfarenhet"
+    SYSTEM = "system", "förändring i organisation"
+
+
+class ClaimStatus(Term):
+    TARGET = "target", "mål"
+    INTERIM = "interim", "delresultat"
+    FINAL = "final", "slutligt"
+    UNCLEAR = "unclear", "oklart om slutligt"
+
+
+class BaseKind(Term):
+    """Whom a share is counted among (evidence rules 1)."""
+
+    STARTED = "started", "som började"
+    ASSIGNED = "assigned", "som lottades eller erbjöds plats"
+    COMPLETED = "completed", "som fullföljde"
+    LEFT = "left", "som avslutat"
+    RESPONDENTS = "respondents", "som svarade"
+    TARGET_GROUP = "target-group", "i målgruppen"
+    UNKNOWN = "unknown", "okänd grupp"
+
+
+class TimeFrom(Term):
+    START = "start", "efter start"
+    EXIT = "exit", "efter avslut"
+    DECISION = "decision", "efter beslut"
+    PROJECT_END = "project-end", "vid projektets slut"
+    DURING = "during", "under projektet"
+    UNKNOWN = "unknown", "okänd tidpunkt"
+
+
+class Comparison(Term):
+    NONE = "none", "ingen jämförelse"
+    BEFORE_AFTER = "before-after", "före och efter"
+    NATIONAL = "national-figure", "siffra för hela landet"
+    MATCHED = "matched", "matchad jämförelsegrupp"
+    DID = "did", "skillnad i skillnader"
+    RCT = "rct", "lottad jämförelsegrupp"
+
+
+class Collector(Term):
+    """Who collected or checked a figure; only the last three count as someone other."""
+
+    OWNER = "owner", "projektägaren"
+    PARTNER = "partner", "en partner"
+    FUNDER = "funder", "finansiären"
+    EXTERNAL = "external", "en extern utvärderare"
+    REGISTER = "register", "ett register"
+    OWN_UNIT = "own-unit", "myndighetens egen utvärderingsenhet"
+
+
+class SourceKind(Term):
+    APPLICATION = "application", "ansökan"
+    PRE_STUDY = "pre-study", "förstudie"
+    PLAN = "plan", "plan"
+    PRESS_RELEASE = "press-release", "pressmeddelande"
+    NOMINATION = "nomination", "prisnominering"
+    JURY_TEXT = "jury-text", "jurymotivering"
+    PITCH = "pitch", "presentation för att sälja in"
+    SOCIAL_MEDIA = "social-media", "sociala medier"
+    OWN_WEB = "own-web", "egen webbplats"
+    FUNDER_PAGE = "funder-page", "finansiärens projektsida"
+    NEWS = "news", "nyhetsartikel"
+    FINAL_REPORT = "final-report", "slutrapport"
+    ANNUAL_REPORT = "annual-report", "årsredovisning"
+    AUDIT = "audit", "granskning"
+    EVALUATION = "evaluation", "utvärdering"
+    REGISTER = "register", "register"
+    RESEARCH = "research", "forskning"
+    UNKNOWN = "unknown", "okänt slag"
+
+
+class Relation(Term):
+    """What the publisher of a source is to the project."""
+
+    SELF = "self", "projektet självt"
+    FUNDER = "funder", "finansiär"
+    PARTNER = "partner", "partner"
+    COMMISSIONED = "commissioned", "på uppdrag"
+    INDEPENDENT = "independent", "oberoende"
+    AUTHORITY = "authority", "myndighet"
+
+
+class Extent(Term):
+    """How much of a source we have read."""
+
+    WHOLE = "whole", "hela källan"
+    PART = "part", "en del av källan"
+
+
+class MissingReason(Term):
+    NOT_IN_SOURCE = "not-in-source", "står inte i källan"
+    NOT_MEASURED = "not-measured", "mättes inte"
+    RUNNING = "project-running", "projektet pågår"
+    NOT_APPLICABLE = "not-applicable", "inte aktuellt här"
+    TOO_FEW = "too-few", "visas inte, för få personer"
+    SOURCE_GONE = "source-gone", "källan finns inte kvar"
+    NOT_LOOKED = "not-looked", "det har vi inte letat efter än"
+
+
+class Direction(Term):
+    HIGHER = "higher", "högre"
+    LOWER = "lower", "lägre"
+    NONE = "none", "ingen skillnad"
+    UNCLEAR = "unclear", "oklart"
+
+
+class ContradictionKind(Term):
+    VALUES = "values", "olika värden"
+    PARTS = "parts", "delarna stämmer inte med helheten"
+    PERCENTAGE = "percentage", "en procentsats som inget antal personer ger"
+    PLACES = "places", "olika uppgifter i samma källa"
+    SPELLING = "spelling", "namn som skiljer sig"
+
+
+class Handling(Term):
+    SHOW_BOTH = "show-both", "båda visas"
+    LATER_REPLACES = "later-replaces", "den senare ersätter den tidigare"
+    LIKELY_MISPRINT = "likely-misprint", "troligt skrivfel"
+    DIFFERENT_DEFINITION = "different-definition", "troligen olika definition"
+
+
+class ContradictionStatus(Term):
+    OPEN = "open", "öppen"
+    ASKED = "asked", "vi har frågat"
+    ANSWERED = "answered", "besvarad"
+
+
+class MoneyKind(Term):
+    GRANT = "grant", "beviljat stöd"
+    OTHER_PUBLIC = "other-public", "annat offentligt stöd"
+    OWN = "own-contribution", "egen insats"
+    UNPAID = "unpaid-work", "ideellt arbete, ett värde och inte pengar"
+    BUDGET = "budget", "total budget enligt källan"
+    SPENT = "spent", "förbrukat"
+
+
+class LessonKind(Term):
+    LESSON = "lesson", "lärdom"
+    OBSTACLE = "obstacle", "hinder"
+    SUCCESS = "success-factor", "det som källan lyfter fram som framgångsfaktor"
+    NEED = "need", "behov som blev synligt"
+
+
+class NameUse(Term):
+    SHORT = "short", "kort namn"
+    FULL = "full", "fullständigt namn"
+    INFLECTED = "inflected", "böjd form i löpande text"
+
+
+class ProjectRelation(Term):
+    PREDECESSOR = "predecessor", "föregångare"
+    SUCCESSOR = "successor", "fortsättning"
+    SIBLING = "sibling", "systerprojekt"
+
+
+class MethodRelation(Term):
+    COMBINED = "combined", "kombineras ofta med"
+    ALTERNATIVE = "alternative", "alternativ till"
+
+
+class MethodGroup(Term):
+    PARTICIPANTS = "participants", "Insatser för deltagare"
+    ORGANISING = "organising", "Sätt att organisera"
+
+
+class MaterialKind(Term):
+    GUIDE = "guide", "handledning"
+    TEMPLATE = "template", "mall"
+    SYLLABUS = "syllabus", "kursplan"
+    AGREEMENT = "agreement", "avtal"
+
+
+class OrganisationKind(Term):
+    MUNICIPALITY = "municipality", "kommun"
+    REGION = "region", "region"
+    AUTHORITY = "authority", "myndighet"
+    ASSOCIATION = "association", "förening"
+    COMPANY = "company", "företag"
+    COOPERATIVE = "cooperative", "ekonomisk förening"
+    LEADER = "leader", "leaderområde"
+    COORDINATION = "coordination", "samordningsförbund"
+    FUND = "fund", "fond eller program"
+    OTHER = "other", "annan organisation"
+
+
+class Topic(Term):
+    """What a reader wants to know of any entry. A topic without an answer gets a reason (rules 7)."""
+
+    OWNER = "owner", "vem som ägde projektet"
+    PARTNERS = "partners", "vilka som samarbetade"
+    FUNDER = "funder", "vem som betalade"
+    CASE_NUMBER = "case_number", "diarie- eller journalnummer"
+    PERIOD = "period", "när projektet pågick"
+    PARTICIPANTS = "participants", "hur många som deltog"
+    OUTCOME = "outcome", "vad det gav för deltagarna"
+    FOLLOW_UP = "follow_up", "hur det gick en tid efter avslut"
+    COMPARISON = "comparison", "hur det gick för en liknande grupp"
+    BUDGET = "budget", "vad projektet kostade"
+    AFTERWARDS = "afterwards", "vad som hände efteråt"
+    LESSONS = "lessons", "vad projektet lärde sig"
+    STAFF = "staff", "personal"
+    WEEKS = "weeks", "hur många veckor det tar"
+    HOURS = "hours_per_week", "timmar i veckan"
+    GROUP_SIZE = "group_size", "gruppens storlek"
+    PREPARATION = "preparation", "förberedelser"
+    PREMISES = "premises", "lokaler"
+    TRANSPORT = "transport", "resor"
+    LANGUAGE_SUPPORT = "language_support", "språkstöd"
+    COST_ITEMS = "cost_items", "kostnadsposter"
+    MATERIALS = "materials", "material att låna"
+    CONTACT = "contact", "vem man kan fråga"

@@ -1,0 +1,96 @@
+"""The typed value of a claim (evidence rules 1). Vague words stay words; derive turns them into intervals."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from vagar.shape.fields import Count, Line, Percentage, Shape, reject
+from vagar.shape.terms import Direction, MissingReason
+
+
+class Exact(Shape):
+    """A whole number, as the source prints it."""
+
+    type: Literal["exact"]
+    n: Count = Field(description="Antalet, med siffror utan mellanrum")
+
+
+class Range(Shape):
+    """From one whole number to another."""
+
+    type: Literal["range"]
+    low: Count = Field(description="Lägsta antalet")
+    high: Count = Field(description="Högsta antalet")
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Range:
+        if self.low > self.high:
+            raise reject(
+                "range_order", "low ({low}) får inte vara större än high ({high})", low=self.low, high=self.high
+            )
+        return self
+
+
+class Approx(Shape):
+    """A number with a word before it: närmare 200, drygt 30."""
+
+    type: Literal["approx"]
+    n: Count = Field(description="Talet efter ordet")
+    word: Line = Field(
+        description="Ordet före talet: nästan, närmare, knappt, drygt, cirka, minst, över, högst, upp till"
+    )
+
+
+class Percent(Shape):
+    """A percentage without a word before it."""
+
+    type: Literal["percent"]
+    p: Percentage = Field(description="Procent, med punkt som decimaltecken")
+
+
+class ApproxPercent(Shape):
+    """A percentage with a word before it: över 60 %."""
+
+    type: Literal["approx-percent"]
+    p: Percentage = Field(description="Procent, med punkt som decimaltecken")
+    word: Line = Field(description="Ordet före procenttalet")
+
+
+class Share(Shape):
+    """A share in words: över hälften, en tredjedel, de flesta."""
+
+    type: Literal["share"]
+    words: Line = Field(description="Andelen med källans ord: över hälften, en tredjedel, de flesta")
+
+
+class Unquantified(Shape):
+    """Said to be so, but without a number: många, flera."""
+
+    type: Literal["unquantified"]
+    word: Line | None = Field(None, description="Ordet som står i stället för ett tal: många, flera, ofta")
+
+
+class Missing(Shape):
+    """Not known, and why."""
+
+    type: Literal["missing"]
+    reason: MissingReason = Field(description="Varför uppgiften saknas")
+
+
+class Difference(Shape):
+    """A difference in percentage points against a comparison group. Direction `none` is a finding."""
+
+    type: Literal["difference"]
+    direction: Direction = Field(description="Åt vilket håll skillnaden går")
+    against: Line = Field(description="Vilka man jämför med")
+    points: float | None = Field(None, ge=-100, le=100, description="Skillnad i procentenheter")
+    low: float | None = Field(None, ge=-100, le=100, description="Osäkerhetsintervallets nedre gräns")
+    high: float | None = Field(None, ge=-100, le=100, description="Osäkerhetsintervallets övre gräns")
+
+
+Value = Annotated[
+    Exact | Range | Approx | Percent | ApproxPercent | Share | Unquantified | Missing | Difference,
+    Field(discriminator="type"),
+]

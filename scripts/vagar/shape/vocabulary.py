@@ -1,0 +1,62 @@
+"""The controlled lists in `vocabulary/`: one file, one list of terms."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from vagar.shape.fields import Address, Id, Line, Sentence, Shape
+from vagar.shape.terms import MethodGroup, OrganisationKind
+
+
+class Term(Shape):
+    """What every term has."""
+
+    id: Id = Field(description="Id, för alltid")
+    label: Line = Field(description="Svensk etikett")
+    definition: Sentence | None = Field(None, description="Vad ordet betyder här, i en mening")
+    other_names: tuple[Line, ...] = Field((), description="Andra ord för samma sak")
+    english: Line | None = Field(None, description="Engelsk etikett")
+
+
+class Outcome(Term):
+    """What changed for participants. `definite` is false where the words do not say what is counted."""
+
+    definite: bool = Field(True, description="false om orden inte säger vad som räknas")
+
+
+class Category(Term):
+    group: MethodGroup = Field(description="Insatser för deltagare eller sätt att organisera")
+
+
+class Organisation(Term):
+    kind: OrganisationKind = Field(description="Slags organisation")
+    number: Line | None = Field(None, description="Organisationsnummer, sexton eller tio siffror")
+    page: Address | None = Field(None, description="Webbplats")
+
+
+class Municipality(Term):
+    county: Id = Field(description="Länskod")
+
+
+LISTS: dict[str, type[Term]] = {
+    "outcomes": Outcome,
+    "target_groups": Term,
+    "settings": Term,
+    "units": Term,
+    "groups": Term,
+    "categories": Category,
+    "organisations": Organisation,
+    "programmes": Term,
+    "counties": Term,
+    "municipalities": Municipality,
+}
+
+
+def list_model(name: str) -> type[Shape]:
+    """The model of the file `vocabulary/<name>.yml`: one key, `terms`."""
+    term = LISTS[name]
+
+    class TermList(Shape):
+        terms: tuple[term, ...] = Field(description="Listans ord")  # type: ignore[valid-type]
+
+    return TermList

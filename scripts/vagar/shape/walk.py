@@ -1,0 +1,59 @@
+"""Every single value in a model, with its path and what kind of id it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple, get_args
+
+from pydantic import BaseModel
+
+from vagar.shape.draft import Path
+from vagar.shape.fields import Ref
+
+
+class Leaf(NamedTuple):
+    """A text or a number. `path` has the same keys as the YAML; `ref` says what the value is an id of, if it is one."""
+
+    path: Path
+    value: str | int | float
+    ref: Ref | None
+
+    @property
+    def field(self) -> str:
+        """The name of the field the value stands in, also when the field is a list."""
+        return next((key for key in reversed(self.path) if isinstance(key, str)), "")
+
+
+def walk(model: BaseModel) -> Iterator[Leaf]:
+    """All texts, numbers and terms in `model`, in the order of its fields; `None` and booleans are left out."""
+    yield from _walk(model, (), None)
+
+
+def _walk(value: object, path: Path, ref: Ref | None) -> Iterator[Leaf]:
+    if isinstance(value, BaseModel):
+        for name, found in _refs(type(value)).items():
+            yield from _walk(getattr(value, name), (*path, name), found)
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _walk(item, (*path, str(key)), ref)
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            yield from _walk(item, (*path, index), ref)
+    elif isinstance(value, str | int | float) and not isinstance(value, bool):
+        yield Leaf(path, value, ref)
+
+
+@cache
+def _refs(model: type[BaseModel]) -> dict[str, Ref | None]:
+    """For each field of a model: what its texts are ids of."""
+    return {name: _ref((*field.metadata, field.annotation)) for name, field in model.model_fields.items()}
+
+
+def _ref(annotations: tuple[object, ...]) -> Ref | None:
+    # The marker may sit inside «… | None» or «tuple[…, ...]», never across another model.
+    for annotation in annotations:
+        found = annotation if isinstance(annotation, Ref) else _ref(get_args(annotation))
+        if found:
+            return found
+    return None

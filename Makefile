@@ -10,7 +10,7 @@ ruff := $(python) -m ruff
 compile := $(python) -m uv pip compile --universal --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --no-header --quiet $(UPGRADE)
 
-# Extra till kommandot: make check ARGS="--format json", make test PYTEST_ARGS="-k datum".
+# Extra till kommandot: make check ARGS=--json, make test PYTEST_ARGS="-k datum".
 ARGS ?=
 PYTEST_ARGS ?=
 # Ett visst Python: make site PYTHON=/usr/bin/python3.12
@@ -36,7 +36,7 @@ check: environment ## granska alla poster utan att bygga
 	@$(python) scripts/check.py $(ARGS)
 
 test: test-environment ## kör alla prov (första gången hämtas det som behövs)
-	@$(python) tests/site/chromium.py
+	@$(python) tests/whole/chromium.py
 	@$(ruff) check .
 	@$(ruff) format --check .
 	@$(pytest) $(PYTEST_ARGS)

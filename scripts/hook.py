@@ -9,3 +9,5 @@ from vagar.outlets import mkdocs_pages
 on_config = mkdocs_pages.on_config
 on_files = mkdocs_pages.on_files
 on_nav = mkdocs_pages.on_nav
+on_page_markdown = mkdocs_pages.on_page_markdown
+on_env = mkdocs_pages.on_env

@@ -101,18 +101,18 @@ def _cannot_both_hold(left: Claim, right: Claim) -> bool:
 def _parts(project: Project) -> Iterator[Detected]:
     """(b) parts that are larger than their whole, or that should make it up and do not."""
     wholes = {claim.id: claim for claim in project.claims}
-    parts: dict[str, list[Claim]] = defaultdict(list)
+    # Parts meant to make up the whole are summed apart from others, which may overlap them.
+    parts: dict[tuple[str, bool], list[Claim]] = defaultdict(list)
     for claim in project.claims:
         if claim.part_of in wholes:
-            parts[claim.part_of].append(claim)
-    for whole_id, members in parts.items():
+            parts[claim.part_of, claim.exhaustive].append(claim)
+    for (whole_id, exhaustive), members in parts.items():
         whole, sums = interval(wholes[whole_id]), [interval(member) for member in members]
         total = _sum(sums)
         if whole is None or total is None or whole.share != total.share:
             continue
         too_large = whole.high is not None and not _at_most(total, whole)
-        complete = all(member.exhaustive for member in members)
-        if too_large or (complete and not total.overlaps(whole)):
+        if too_large or (exhaustive and not total.overlaps(whole)):
             claims = frozenset({whole_id, *(member.id for member in members)})
             yield Detected(ContradictionKind.PARTS, claims, frozenset(), PARTS_DIFFER)
 

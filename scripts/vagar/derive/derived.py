@@ -52,6 +52,10 @@ class Derived:
         """The two lines of every method, by its id."""
         return {key: self._verdict(method) for key, method in self.catalogue.methods.items()}
 
+    def disputed(self, project_id: str) -> frozenset[str]:
+        """The ids of a project's claims that an open contradiction touches."""
+        return frozenset(rated.claim.id for rated in self.claims[project_id] if rated.disputed)
+
     def _verdict(self, method: LinkedMethod) -> MethodVerdict:
         uses = [
             Use(owner_key(use.project), use.carried_out, self._best_outcome(use.project.entry.id))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 
-from vagar.outlets.crash import Stop
+from vagar.outlets.crash import StopError
 from vagar.shape.draft import Draft
 
 VARIABLE = "SOURCE_DATE_EPOCH"
@@ -18,7 +18,7 @@ MOST_DIGITS = 11
 def build_date(draft: Draft, environment: Mapping[str, str] = os.environ) -> date:
     """The day in `SOURCE_DATE_EPOCH`, otherwise the latest day on which an entry changed.
 
-    Raises `Stop` when the variable holds something else than seconds.
+    Raises `StopError` when the variable holds something else than seconds.
     Git is not asked: a downloaded archive of a commit must build as its clone does.
     """
     stated = _stated(environment)
@@ -50,7 +50,7 @@ def _stated(environment: Mapping[str, str]) -> date | None:
     if not value:
         return None
     if not value.isdecimal() or len(value) > MOST_DIGITS:
-        raise Stop(f"{VARIABLE} ska vara ett antal sekunder sedan 1970, men är «{value}»")
+        raise StopError(f"{VARIABLE} ska vara ett antal sekunder sedan 1970, men är «{value}»")
     return datetime.fromtimestamp(int(value), UTC).date()
 
 

@@ -16,13 +16,13 @@ AT_CODE = "Oväntat fel i {step}: {error}"
 RETRY = "kör om med --debug för att se var det hände"
 
 
-class Stop(Exception):
+class StopError(Exception):
     """The work cannot go on, for a reason that is known; the text is one plain Swedish sentence."""
 
 
 def crash(error: BaseException, root: Path, step: str | None = None) -> Problem:
     """A finding at the place in the project's own files that lies nearest to the error."""
-    if isinstance(error, Stop):
+    if isinstance(error, StopError):
         return Problem("mkdocs.yml", 1, 1, STOPPED, str(error))
     file, line = _place(error, root)
     words = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__

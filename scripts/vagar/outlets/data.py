@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any
 
 from pydantic import Field, create_model
@@ -59,15 +60,16 @@ def data_files(catalogue: Catalogue, settings: Settings) -> dict[str, bytes]:
     plain = content.model_dump(mode="json", exclude_none=True)
     return {
         CATALOGUE: as_json({"$schema": SCHEMA.rpartition("/")[2], **plain}),
-        SCHEMA: as_json(schema(settings)),
+        SCHEMA: schema(settings.site_url),
     }
 
 
-def schema(settings: Settings) -> dict[str, Any]:
+@cache
+def schema(site_url: str) -> bytes:
     """The JSON Schema of the catalogue file, from the same models that read the entries."""
     found = CatalogueFile.model_json_schema(mode="validation")
     found["properties"]["$schema"] = {"type": "string", "description": "Schemat som filen följer"}
-    return {"$schema": DIALECT, "$id": settings.site_url + SCHEMA, **found}
+    return as_json({"$schema": DIALECT, "$id": site_url + SCHEMA, **found})
 
 
 def labels() -> dict[str, dict[str, str]]:

@@ -13,6 +13,9 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from vagar.pages.page import Heading, Page
 
+# The menu is in the tabs; beside the page it would hold nothing. Narrow screens show it all the same.
+HIDDEN = ["navigation"]
+
 
 class GeneratedPage(MkDocsPage):
     """A `Page` of ours in MkDocs' clothes.
@@ -30,7 +33,7 @@ class GeneratedPage(MkDocsPage):
     def read_source(self, config: MkDocsConfig) -> None:
         """No Markdown and no front matter: only what the theme looks for in `meta`."""
         self.markdown = ""
-        self.meta = {"description": escape(self.source.description), "hide": ["navigation"]}
+        self.meta = {"description": escape(self.source.description), "hide": HIDDEN}
         if not self.is_homepage:
             # The start page goes without: its title is the site's name alone.
             self.meta["title"] = escape(self.source.title)

@@ -9,19 +9,27 @@ from contextvars import ContextVar
 from pathlib import Path
 from urllib.parse import urljoin
 
+from jinja2 import Environment
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 
-from vagar.outlets.generated_page import GeneratedPage
-from vagar.outlets.pipeline import produce_or_explain
+from vagar.outlets.build_date import today
+from vagar.outlets.compiled import Compiled
+from vagar.outlets.generated_page import HIDDEN, GeneratedPage
+from vagar.outlets.pipeline import inspect, produce
 from vagar.outlets.production import Production
+from vagar.outlets.steps import Steps
 from vagar.pages.environment import environment
 from vagar.pages.page import Redirect
+from vagar.problem import errors
 
 START = "index.md"
 _handed: ContextVar[Production | None] = ContextVar("production", default=None)
+_compiled = Compiled()
 
 
 @contextmanager
@@ -66,11 +74,26 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     return nav
 
 
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """The theme's templates stay compiled for the next build in the same process."""
+    env.bytecode_cache = _compiled
+    return env
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Hand-written pages: what stands above the text is plain text too, and they look like the others."""
+    if not isinstance(page, GeneratedPage):
+        page.meta |= {name: escape(page.meta[name]) for name in ("title", "description") if name in page.meta}
+        page.meta.setdefault("hide", HIDDEN)
+    return markdown
+
+
 def _made_here(config: MkDocsConfig) -> Production:
-    production, explanation = produce_or_explain(Path(config.config_file_path).parent)
-    if production is None:
-        raise PluginError(explanation)
-    return production
+    """For whoever runs MkDocs by hand instead of our commands."""
+    inspection = inspect(Path(config.config_file_path).resolve().parent, today(), Steps())
+    if inspection.failed:
+        raise PluginError(f"{len(errors(inspection.problems))} fel i innehållet; make check visar dem")
+    return produce(inspection, Steps())
 
 
 def _virtual_files(production: Production, config: MkDocsConfig, labels: dict[str, str]) -> Iterator[File]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,12 +12,10 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
 from vagar.outlets.build_date import told_to_mkdocs
+from vagar.outlets.complaint import complaint
 from vagar.outlets.mkdocs_pages import handed
 from vagar.outlets.production import Production
 from vagar.problem import Problem
-
-RULE = "mkdocs"
-_FILE = re.compile(r"'([^']+\.md)'")
 
 
 def write_site(production: Production, folder: Path, address: str | None = None) -> list[Problem]:
@@ -42,7 +39,7 @@ def write_site(production: Production, folder: Path, address: str | None = None)
                 complaints.append(str(stop))
         except MkDocsException as stop:
             complaints.append(str(stop))
-    return [_problem(text, production.root) for text in dict.fromkeys(complaints)]
+    return [complaint(text, production.root) for text in dict.fromkeys(complaints)]
 
 
 @contextmanager
@@ -62,10 +59,3 @@ def _complaints() -> Iterator[list[str]]:
     finally:
         logger.removeHandler(collector)
         logger.propagate = before
-
-
-def _problem(text: str, root: Path) -> Problem:
-    named = _FILE.search(text)
-    hand_written = named and (root / "docs" / named[1]).is_file()
-    file = f"docs/{named[1]}" if hand_written else "mkdocs.yml"
-    return Problem(file, 1, 1, RULE, f"MkDocs kan inte bygga sidan: {' '.join(text.split())}")

@@ -17,8 +17,9 @@ from vagar.pages.page import Page, Redirect
 from vagar.pages.site import render_site
 from vagar.problem import Problem, errors
 from vagar.read.folder import read_folder
+from vagar.report import ordered
 from vagar.rules import check_all
-from vagar.shape.draft import Draft
+from vagar.shape.draft import Draft, Shaped
 from vagar.shape.intake import shape
 from vagar.shape.settings import Settings
 
@@ -31,7 +32,7 @@ class Inspection:
 
     root: Path
     draft: Draft
-    settings: Settings | None
+    settings: Shaped[Settings] | None
     problems: tuple[Problem, ...]
 
     @property
@@ -49,21 +50,17 @@ def inspect(root: Path, today: date, steps: Steps) -> Inspection:
         details += [count(kinds[kind], *words) for kind, words in KINDS.items()]
     with steps.step("Granskade") as details:
         draft, misshapen = shape(files, {problem.file for problem in unread})
-        found = sorted({*unread, *unset, *misshapen, *check_all(draft, today)}, key=_place)
+        found = ordered([*unread, *unset, *misshapen, *check_all(draft, today)])
         wrong = len(errors(found))
         details += [f"{wrong} fel", count(len(found) - wrong, "varning", "varningar")]
     return Inspection(root, draft, settings, tuple(found))
 
 
-def _place(problem: Problem) -> tuple[str, int, int, str, str]:
-    return problem.file, problem.line, problem.column, problem.rule, problem.message
-
-
 def produce(inspection: Inspection, steps: Steps) -> Production:
     """The pages and data files of an inspection that did not fail."""
-    settings, day = inspection.settings, build_date(inspection.draft)
-    if settings is None:
+    if inspection.settings is None:
         raise ValueError("there are no pages without settings")
+    settings, day = inspection.settings.model, build_date(inspection.draft)
     with steps.step("Länkade") as details:
         catalogue = link(inspection.draft)
         details.append(count(len(catalogue.sources), "källa", "källor"))

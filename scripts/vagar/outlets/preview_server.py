@@ -38,7 +38,7 @@ class _Request(BaseHTTPRequestHandler):
         else:
             self._file(path)
 
-    do_HEAD = do_GET
+    do_HEAD = do_GET  # noqa: N815, the name is the library's
 
     def _version(self, seen: str) -> None:
         """Answers when there is something newer than what the page has."""
@@ -80,8 +80,10 @@ class _Request(BaseHTTPRequestHandler):
 
 def find(site: Path, path: str) -> Path | None:
     """The file in `site` for the path of an address, a folder where a slash is missing at the end, or None."""
+    if "\0" in path:
+        return None
     file = (site / path.lstrip("/")).resolve()
-    if "\0" in path or not file.is_relative_to(site.resolve()):
+    if not file.is_relative_to(site.resolve()):
         return None
     if path.endswith("/"):
         file /= "index.html"

@@ -10,8 +10,8 @@ from pydantic import ValidationError
 
 from vagar.problem import Mark, Problem
 from vagar.read.document import Document, read_document
-from vagar.read.tree import KEY
 from vagar.shape.draft import Path as ValuePath
+from vagar.shape.draft import Shaped
 from vagar.shape.messages import problems_of
 from vagar.shape.settings import Settings
 
@@ -22,7 +22,7 @@ ON_TOP = ("site_name", "site_url")
 OF_THE_THEME = ("generator",)
 
 
-def read_settings(root: Path) -> tuple[Settings | None, list[Problem]]:
+def read_settings(root: Path) -> tuple[Shaped[Settings] | None, list[Problem]]:
     """The settings in `root`, or None and what is wrong with them, each at its place in the file."""
     try:
         raw = (root / FILE).read_bytes()
@@ -33,7 +33,7 @@ def read_settings(root: Path) -> tuple[Settings | None, list[Problem]]:
         return None, problems
     values, marks = _picked(document)
     try:
-        return Settings.model_validate_json(json.dumps(values)), []
+        return Shaped(Settings.model_validate_json(json.dumps(values)), FILE, marks), []
     except ValidationError as error:
         return None, problems_of(error, Settings, FILE, marks)
 
@@ -45,5 +45,5 @@ def _picked(document: Document) -> tuple[dict[str, object], Mapping[ValuePath, M
     extra = document.data.get(EXTRA)
     if isinstance(extra, Mapping):
         values |= {name: value for name, value in extra.items() if name not in OF_THE_THEME}
-        marks |= {path[1:]: mark for path, mark in document.marks.items() if path[0] == EXTRA and path[1:] != (KEY,)}
+        marks |= {path[1:]: mark for path, mark in document.marks.items() if path[:1] == (EXTRA,)}
     return values, marks

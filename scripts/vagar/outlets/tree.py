@@ -33,7 +33,7 @@ def emptied(folder: Path) -> Path:
 
 
 def swap(new: Path, target: Path, aside: Path) -> None:
-    """Puts `new` where `target` is. `target` goes to `aside` meanwhile, and back again if `new` cannot take its place."""
+    """Puts `new` where `target` is. What was there goes `aside` first, and comes back if that fails."""
     rescue(target, aside)
     remove(aside)
     if target.exists() or target.is_symlink():

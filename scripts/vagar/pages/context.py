@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -12,6 +13,7 @@ from vagar.derive.derived import Derived
 from vagar.derive.unknowns import reason_missing, unknowns
 from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
 from vagar.pages import figures
+from vagar.pages.glossary import Glossary
 from vagar.pages.headings import headings
 from vagar.pages.page import Page
 from vagar.shape.settings import Settings
@@ -54,6 +56,11 @@ class Context:
         """The linked catalogue."""
         return self.derived.catalogue
 
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The words that explain themselves."""
+        return Glossary(self.catalogue.vocabulary["glossary"].values())
+
     def label(self, vocabulary: str, term: str) -> str:
         """The Swedish label of a term."""
         return self.catalogue.label(vocabulary, term)
@@ -80,6 +87,8 @@ class Context:
             "reason_missing": reason_missing,
             "root": "../" * address.count("/"),
             "title": title,
+            "address": address,
+            "glossary": self.glossary.reader(),
         }
         content = self.environment.get_template(f"pages/{template}.html").render({**helpers, **values})
         # The environment escapes; its output is what the theme may print as it is.

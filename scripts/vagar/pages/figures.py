@@ -55,27 +55,27 @@ def meaning(rated: RatedClaim) -> str | None:
     found = rated.interval
     if found is None or found.exact:
         return None
-    text = _share_range(found) if found.share else _people_range(found, rated.claim)
+    text = share_range(found) if found.share else people_range(found)
     if not found.share and rated.share is not None:
-        text = f"{text}, alltså {_share_range(rated.share)}"
+        text = f"{text}, alltså {share_range(rated.share)}"
     return text
 
 
-def _people_range(found: Interval, claim: Claim) -> str:
+def people_range(found: Interval) -> str:
+    """An interval of people in words: `151–199`, or `201 eller fler`."""
     if found.high is None:
         return f"{number(found.low)} eller fler"
     return f"{number(found.low)}{DASH}{number(found.high)}"
 
 
-def _share_range(found: Interval) -> str:
+def share_range(found: Interval) -> str:
+    """An interval of shares in words: `45–55 %`, `över 50 till 100 %`."""
     low, high = _whole(found.low), _whole(found.high if found.high is not None else Fraction(1))
     if found.exact:
         return f"{low}{NBSP}%"
     if not found.low_open and not found.high_open:
         return f"{low}{DASH}{high}{NBSP}%"
-    start = f"över {low}" if found.low_open else low
-    end = f"men inte {high}" if found.high_open else high
-    return f"{start} upp till {end}{NBSP}%"
+    return f"{'över ' if found.low_open else ''}{low} till {'under ' if found.high_open else ''}{high}{NBSP}%"
 
 
 def _whole(share: Fraction) -> str:

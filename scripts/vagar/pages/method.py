@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from vagar.derive.money import total
 from vagar.link.catalogue import LinkedMethod
 from vagar.pages.context import Context, SourceNumbers, method_address
 from vagar.pages.page import Page
-from vagar.pages.takes import method_takes_rows
+from vagar.pages.takes import COST, method_takes
+from vagar.shape.claim import EVERYONE
 from vagar.shape.terms import ClaimKind, ClaimStatus
 
 
 def method_page(context: Context, method: LinkedMethod) -> Page:
     """How a way of working is done, who did it, what it took and what they say came out."""
     entry = method.entry
-    takes = method_takes_rows(method, context.catalogue.projects)
+    takes = method_takes(method, context.catalogue.projects)
     carried_out = [use.project for use in method.uses if use.carried_out]
     outcomes = [
         rated
         for project in carried_out
         for rated in context.derived.claims[project.entry.id]
-        if rated.claim.kind is ClaimKind.OUTCOME and rated.claim.status is not ClaimStatus.TARGET
+        # What one group of the participants did is a detail that the project's own page has.
+        if rated.claim.kind is ClaimKind.OUTCOME
+        and rated.claim.status is not ClaimStatus.TARGET
+        and rated.claim.group == EVERYONE
     ]
     numbers = SourceNumbers.of(entry)
     for item in (
@@ -36,6 +41,9 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
         method=method,
         numbers=numbers,
         takes=takes,
+        cost_label=COST,
+        budgets=[(project, found) for project in carried_out if (found := total(project.entry)) is not None],
+        askable=carried_out,
         outcomes=outcomes,
         verdict=context.derived.verdicts[entry.id],
         unknown_lines=_unknown_lines(method),

@@ -29,6 +29,11 @@ class Page:
     edit: str | None = None
     template: str = ""
 
+    @property
+    def searchable(self) -> bool:
+        """Whether search should find it: a sheet only repeats its page."""
+        return self.template != "sheet"
+
 
 @dataclass(frozen=True)
 class Redirect:

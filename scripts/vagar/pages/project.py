@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from vagar.derive.contradictions import disputed_claims
 from vagar.derive.coverage import counties_of
 from vagar.derive.money import participants, per_participant, total
 from vagar.derive.parts import unaccounted
@@ -12,7 +11,7 @@ from vagar.pages.charts import charts
 from vagar.pages.context import Context, SourceNumbers, project_address
 from vagar.pages.page import Page
 from vagar.pages.swedish import listed, sort_key
-from vagar.pages.takes import takes_rows
+from vagar.pages.takes import COST, project_takes
 from vagar.shape.project import Place
 from vagar.shape.terms import Extent
 
@@ -47,9 +46,11 @@ def project_page(context: Context, project: LinkedProject) -> Page:
         unaccounted=unaccounted(entry),
         total=total(entry),
         participants=participants(entry),
-        per_participant=per_participant(entry, disputed_claims(entry)),
+        per_participant=per_participant(entry, context.derived.disputed(entry.id)),
         counties=sorted((context.label("counties", code) for code in counties_of(project, catalogue)), key=sort_key),
         place_text=place_text,
-        takes=takes_rows(entry),
-        preliminary=any(context.source(source).read is Extent.PART for source in numbers.order),
+        takes=project_takes(project),
+        cost_label=COST,
+        budgets=[],
+        partly_read=[source for key in numbers.order if (source := context.source(key)).read is Extent.PART],
     )

@@ -7,9 +7,9 @@ from collections import defaultdict
 from vagar.derive import RULES_VERSION, comparability, level, span, verdict, words
 from vagar.derive.examples import worked_examples
 from vagar.derive.interval import STEP_MUST_DIVIDE, approx_people, share_interval, step
+from vagar.pages import figures
 from vagar.pages.context import Context
 from vagar.pages.page import Page
-from vagar.pages.swedish import DASH, NBSP, number
 from vagar.shape.terms import Comparison, ContradictionKind, MissingReason, SourceKind
 
 WORKED_STEPS = (30, 40, 100, 200, 1000)
@@ -54,16 +54,10 @@ def rules_page(context: Context) -> Page:
 
 
 def _people(word: str) -> str:
-    found = approx_people(WORKED_NUMBER, words.APPROX[word], None)
-    return f"{number(found.low)} eller fler" if found.high is None else f"{number(found.low)}{DASH}{number(found.high)}"
+    return figures.people_range(approx_people(WORKED_NUMBER, words.APPROX[word], None))
 
 
 def _share(text: str) -> str:
     parsed = words.parse_share(text)
     assert parsed is not None
-    found = share_interval(parsed)
-    low, high = round(float(found.low) * 100), round(float(found.high or 1) * 100)
-    if found.exact:
-        return f"{low}{NBSP}%"
-    start = f"över {low}" if found.low_open else str(low)
-    return f"{start} till {'under ' if found.high_open else ''}{high}{NBSP}%"
+    return figures.share_range(share_interval(parsed))

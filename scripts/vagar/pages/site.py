@@ -9,17 +9,19 @@ from vagar.derive.derived import derive
 from vagar.link.catalogue import Catalogue
 from vagar.pages.context import Context
 from vagar.pages.environment import environment
+from vagar.pages.landings import glossary_page, landing_pages
 from vagar.pages.lists import matrix_page, methods_page, projects_page, start_page
 from vagar.pages.method import method_page
 from vagar.pages.page import Page, Redirect
 from vagar.pages.project import project_page
 from vagar.pages.registers import compare_page, contradictions_page, coverage_page, sources_page
 from vagar.pages.rules import rules_page
+from vagar.pages.sheets import method_sheet, project_sheet
 from vagar.shape.settings import Settings
 
 SINGLE_PAGES = (
     *(start_page, methods_page, matrix_page, projects_page),
-    *(compare_page, contradictions_page, sources_page, rules_page, coverage_page),
+    *(compare_page, contradictions_page, sources_page, rules_page, coverage_page, glossary_page),
 )
 
 
@@ -32,9 +34,12 @@ def render_site(catalogue: Catalogue, settings: Settings, root: Path) -> list[Pa
 def _pages(context: Context) -> Iterator[Page | Redirect]:
     for page in SINGLE_PAGES:
         yield page(context)
+    yield from landing_pages(context)
     for method in context.catalogue.methods.values():
         yield method_page(context, method)
+        yield method_sheet(context, method)
         yield from (Redirect(f"metoder/{old}/", f"metoder/{method.entry.id}/") for old in method.entry.former_ids)
     for project in context.catalogue.projects.values():
         yield project_page(context, project)
+        yield project_sheet(context, project)
         yield from (Redirect(f"projekt/{old}/", f"projekt/{project.entry.id}/") for old in project.entry.former_ids)

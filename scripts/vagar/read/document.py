@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vagar.problem import Mark, Problem
+from vagar.read.builder import Path
 from vagar.read.text import decode
-from vagar.read.tree import Path, build
+from vagar.read.tree import build
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vagar.problem import Mark, Problem
+from vagar.read.builder import Path as ValuePath
 from vagar.read.document import read_document
 from vagar.read.text import MAX_BYTES
-from vagar.read.tree import Path as ValuePath
 
 KINDS = {"methods": "method", "projects": "project", "vocabulary": "vocabulary"}
 SUFFIX = ".yml"
@@ -46,6 +46,10 @@ def read_folder(root: Path) -> tuple[list[ReadFile], list[Problem]]:
 
 def _names(root: Path, folder: str, problems: list[Problem]) -> list[str]:
     """The names of the files to read in a folder. Adds problems for all that should not be there."""
+    if (root / folder).is_symlink():
+        message = f"Mappen {folder}/ är en länk till en annan plats"
+        problems.append(_problem(folder, message, "Lägg själva mappen i projektet"))
+        return []
     try:
         entries = sorted(os.scandir(root / folder), key=lambda entry: entry.name)
     except FileNotFoundError:
@@ -58,6 +62,8 @@ def _names(root: Path, folder: str, problems: list[Problem]) -> list[str]:
     names: list[str] = []
     seen: dict[str, str] = {}
     for entry in entries:
+        if entry.name.startswith("."):
+            continue
         wrong = _wrong(entry, folder)
         twin = seen.setdefault(unicodedata.normalize("NFC", entry.name).casefold(), entry.name)
         if wrong:
@@ -66,16 +72,14 @@ def _names(root: Path, folder: str, problems: list[Problem]) -> list[str]:
             message = f"Filens namn skiljer sig bara i stora och små bokstäver från {_shown(twin)}"
             action = "Ta bort den ena filen, eller ge den ett annat namn"
             problems.append(_problem(f"{folder}/{entry.name}", message, action))
-        elif entry.name.endswith(SUFFIX) and entry.name != SUFFIX:
+        else:
             names.append(entry.name)
     return names
 
 
 def _wrong(entry: os.DirEntry[str], folder: str) -> Problem | None:
-    """Why an entry of a folder is no file to read, or None when it is one or is none of our business."""
+    """Why an entry of a folder is no file to read, or None when it is one."""
     path, name = f"{folder}/{entry.name}", entry.name
-    if name.startswith("."):
-        return None
     if entry.is_symlink():
         return _problem(path, "Filen är en länk till en annan plats", "Lägg själva filen i mappen")
     if entry.is_dir(follow_symlinks=False):
@@ -96,8 +100,7 @@ def _wrong(entry: os.DirEntry[str], folder: str) -> Problem | None:
 def _read(root: Path, folder: str, name: str, kind: str, problems: list[Problem]) -> ReadFile | None:
     path = f"{folder}/{name}"
     try:
-        with open(root / folder / name, "rb") as file:
-            raw = file.read(MAX_BYTES + 1)
+        raw = _bytes(root / folder / name)
     except OSError as error:
         problems.append(_unreadable(path, error))
         return None
@@ -106,8 +109,20 @@ def _read(root: Path, folder: str, name: str, kind: str, problems: list[Problem]
     return ReadFile(path, kind, name.removesuffix(SUFFIX), document.data, document.marks) if document else None
 
 
+def _bytes(path: Path) -> bytes:
+    """The start of a file, one byte more than is allowed. Follows no link that came after we looked."""
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+    with open(descriptor, "rb") as file:
+        return file.read(MAX_BYTES + 1)
+
+
 def _unreadable(path: str, error: OSError) -> Problem:
-    why = "rättigheterna tillåter det inte" if isinstance(error, PermissionError) else (error.strerror or str(error))
+    reasons = {
+        PermissionError: "rättigheterna tillåter det inte",
+        NotADirectoryError: f"{path}/ är ingen mapp",
+        FileNotFoundError: "filen finns inte längre",
+    }
+    why = reasons.get(type(error)) or error.strerror or str(error)
     return _problem(path, f"Det går inte att läsa: {why}", "Kontrollera filens rättigheter och att den finns kvar")
 
 

@@ -31,10 +31,10 @@ def check(draft: Draft) -> Iterator[Problem]:
             yield method.problem(
                 NAME,
                 ("id",),
-                f"Inget projekt länkar till metoden «{key}».",
+                f"Inget projekt länkar till metoden «{key}»",
                 severity=Severity.WARNING,
                 value=key,
-                action="Lägg till metoden under methods i ett projekt som använt eller planerat den.",
+                action="Lägg till metoden under methods i ett projekt som använt eller planerat den",
             )
         yield from _one_sided(method, users[key], draft)
 
@@ -47,8 +47,8 @@ def _one_sided(method: Shaped[Method], users: set[str], draft: Draft) -> Iterato
             yield method.problem(
                 NAME,
                 leaf.path,
-                f"Projektet «{leaf.value}» nämns här men länkar inte till metoden «{method.model.id}».",
+                f"Projektet «{leaf.value}» nämns här men länkar inte till metoden «{method.model.id}»",
                 value=str(leaf.value),
                 allowed=tuple(sorted(users)),
-                action=f"Lägg till metoden under methods i projects/{leaf.value}.yml, eller ange ett annat projekt.",
+                action=f"Lägg till metoden under methods i projects/{leaf.value}.yml, eller ange ett annat projekt",
             )

@@ -26,18 +26,18 @@ def check(draft: Draft) -> Iterator[Problem]:
 def _source(found: SourceAt) -> Iterator[Problem]:
     source, entry, path = found.source, found.entry, found.path
     if source.authority and not source.case_number:
-        message = f"Källan «{source.id}» har en myndighet men inget diarienummer (case_number)."
+        message = f"Källan «{source.id}» har en myndighet men inget diarienummer (case_number)"
         yield entry.problem(NAME, (*path, "authority"), message, value=source.authority)
     elif source.case_number and not source.authority:
-        message = f"Källan «{source.id}» har ett diarienummer men ingen myndighet (authority)."
+        message = f"Källan «{source.id}» har ett diarienummer men ingen myndighet (authority)"
         yield entry.problem(NAME, (*path, "case_number"), message, value=source.case_number)
     elif not checkable(source):
         message = (
             f"Källan «{source.id}» har varken adress, arkiverad kopia eller diarienummer, "
-            "så dess siffror kan inte nå längre än till U2."
+            "så dess siffror kan inte nå längre än till U2"
         )
-        action = "Lägg till url, archive, eller authority och case_number, om de går att finna."
+        action = "Lägg till url, archive, eller authority och case_number, om de går att finna"
         yield entry.problem(NAME, path, message, Severity.WARNING, value=source.id, action=action)
     if source.relation is Relation.COMMISSIONED and not source.commissioned_by:
-        message = f"Källan «{source.id}» är gjord på uppdrag, men det står inte av vem (commissioned_by)."
+        message = f"Källan «{source.id}» är gjord på uppdrag, men det står inte av vem (commissioned_by)"
         yield entry.problem(NAME, (*path, "relation"), message, Severity.WARNING, value=source.relation.value)

@@ -43,16 +43,16 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
 
 def _impossible(claim: Claim, source: Source | None, today: date) -> str | None:
     if first_day(claim.as_of) > today:
-        return f"Uppgiften gäller {claim.as_of}, som ligger i framtiden."
+        return f"Uppgiften gäller {claim.as_of}, som ligger i framtiden"
     if source and source.date and surely_after(claim.as_of, source.date):
-        return f"Uppgiften gäller {claim.as_of}, men källan «{source.id}» gavs ut redan {source.date}."
+        return f"Uppgiften gäller {claim.as_of}, men källan «{source.id}» gavs ut redan {source.date}"
     return None
 
 
 def _unlikely(claim: Claim, entry: Shaped[Project]) -> str | None:
     period = entry.model.period
     if period and period.start and last_day(claim.as_of) < years_from(first_day(period.start), -YEARS_BEFORE):
-        return f"Uppgiften gäller {claim.as_of}, långt innan projektet började ({period.start})."
+        return f"Uppgiften gäller {claim.as_of}, långt innan projektet började ({period.start})"
     if period and period.end and first_day(claim.as_of) > years_from(last_day(period.end), YEARS_AFTER):
-        return f"Uppgiften gäller {claim.as_of}, långt efter att projektet slutade ({period.end})."
+        return f"Uppgiften gäller {claim.as_of}, långt efter att projektet slutade ({period.end})"
     return None

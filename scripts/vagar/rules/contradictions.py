@@ -39,9 +39,9 @@ def _unrecorded(entry: Shaped[Project], found: Detected) -> Problem:
     return entry.problem(
         NAME,
         path,
-        f"{found.text[0].upper()}{found.text[1:]}: {' mot '.join(sides)}.",
+        f"{found.text[0].upper()}{found.text[1:]}: {' mot '.join(sides)}",
         value=", ".join(sorted(found.claims or found.names)),
-        action=f"Rätta den som är fel, eller anteckna motsägelsen under contradictions med kind: {found.kind.value}.",
+        action=f"Rätta den som är fel, eller anteckna motsägelsen under contradictions med kind: {found.kind.value}",
     )
 
 
@@ -74,8 +74,8 @@ def _settled(entry: Shaped[Project], found: list[Detected]) -> Iterator[Problem]
             yield entry.problem(
                 NAME,
                 ("contradictions", index),
-                f"Motsägelsen «{record.id}» finns inte längre i uppgifterna.",
+                f"Motsägelsen «{record.id}» finns inte längre i uppgifterna",
                 Severity.WARNING,
                 value=record.id,
-                action="Ta bort den, eller rätta vilka uppgifter den gäller och vilket slag den är.",
+                action="Ta bort den, eller rätta vilka uppgifter den gäller och vilket slag den är",
             )

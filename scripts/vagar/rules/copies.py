@@ -38,9 +38,9 @@ def _project(entry: Shaped[Project], sources: Mapping[str, Source], whole: bool)
         if claim.copied_from not in claims and original is None:
             if whole:
                 suggestion = closest(claim.copied_from, {*claims, *sources})
-                message = f"«{claim.copied_from}» är varken en uppgift i filen eller en källa."
+                message = f"«{claim.copied_from}» är varken en uppgift i filen eller en källa"
                 yield entry.problem(NAME, path, message, value=claim.copied_from, suggestion=suggestion)
         elif original and retelling and CEILINGS[original.kind] < CEILINGS[retelling.kind]:
-            message = f"Siffran kommer från «{original.id}» men bedöms efter «{retelling.id}», som bara återger den."
-            action = f"Skriv source: {original.id} och via: {retelling.id}."
+            message = f"Siffran kommer från «{original.id}» men bedöms efter «{retelling.id}», som bara återger den"
+            action = f"Skriv source: {original.id} och via: {retelling.id}"
             yield entry.problem(NAME, path, message, value=claim.copied_from, action=action)

@@ -46,11 +46,11 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     for entry in draft.entries():
         for earlier, later in (*_entry(entry), *_sources(entry), *_project(entry)):
             if earlier.text and later.text and surely_after(earlier.text, later.text):
-                message = f"{_named(later).capitalize()} ligger före {_named(earlier)}."
+                message = f"{_named(later).capitalize()} ligger före {_named(earlier)}"
                 yield entry.problem(NAME, later.path, message, value=later.text)
         for moment in _past(entry):
             if moment.text and first_day(moment.text) > today:
-                message = f"{_named(moment).capitalize()} ligger i framtiden."
+                message = f"{_named(moment).capitalize()} ligger i framtiden"
                 yield entry.problem(NAME, moment.path, message, value=moment.text)
 
 

@@ -23,6 +23,6 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     for entry in draft.entries():
         reviewed = entry.model.reviewed
         if years_from(last_day(reviewed), YEARS) < today:
-            message = f"Posten granskades senast {reviewed}, för mer än {YEARS * 12} månader sedan."
-            action = "Läs den mot källorna och skriv dagens datum i reviewed."
+            message = f"Posten granskades senast {reviewed}, för mer än {YEARS * 12} månader sedan"
+            action = "Läs den mot källorna och skriv dagens datum i reviewed"
             yield entry.problem(NAME, ("reviewed",), message, Severity.WARNING, value=reviewed, action=action)

@@ -27,8 +27,8 @@ def check(draft: Draft) -> Iterator[Problem]:
         # Read as a browser would: entities are characters, and a line break in an address is nothing.
         text = html.unescape(str(leaf.value))
         if tag := TAG.search(text):
-            message = f"Texten innehåller HTML: «{tag.group()}»."
-            yield shaped.problem(NAME, leaf.path, message, value=tag.group(), action="Skriv utan HTML.")
+            message = f"Texten innehåller HTML: «{tag.group()}»"
+            yield shaped.problem(NAME, leaf.path, message, value=tag.group(), action="Skriv utan HTML")
         if runs := RUNS.search(BREAKS.sub("", text)):
-            message = f"Texten innehåller kod som kan köras: «{runs.group()}»."
-            yield shaped.problem(NAME, leaf.path, message, value=runs.group(), action="Ta bort den.")
+            message = f"Texten innehåller kod som kan köras: «{runs.group()}»"
+            yield shaped.problem(NAME, leaf.path, message, value=runs.group(), action="Ta bort den")

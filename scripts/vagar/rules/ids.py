@@ -1,8 +1,8 @@
 """An id means one thing.
 
 Source ids are unique in the whole base; ids of claims and of contradictions are unique in their
-file; terms are unique in their list. An id that a project or method has had before belongs to
-nobody else of its kind. A project and a method may share an id: their addresses differ.
+file. An id that a project or method has had before belongs to nobody else of its kind. A project
+and a method may share an id: their addresses differ.
 """
 
 from __future__ import annotations
@@ -20,15 +20,11 @@ Place = tuple[str, Shaped, Path]
 def check(draft: Draft) -> Iterator[Problem]:
     """One finding for each place after the first."""
     sources = [(found.source.id, found.entry, (*found.path, "id")) for found in draft.sources()]
-    yield from _repeated(sources, "Källans id «{id}» används redan i {where}.")
+    yield from _repeated(sources, "Källans id «{id}» används redan i {where}")
     for entry in draft.entries():
         if isinstance(entry.model, Project):
-            yield from _repeated(_within(entry, "claims"), "Uppgiftens id «{id}» används redan i {where}.")
-            yield from _repeated(_within(entry, "contradictions"), "Motsägelsens id «{id}» används redan i {where}.")
-    for name in sorted(draft.vocabulary_marks):
-        yield from _repeated(
-            _within(draft.vocabulary_marks[name], "terms"), "Ordets id «{id}» används redan i {where}."
-        )
+            yield from _repeated(_within(entry, "claims"), "Uppgiftens id «{id}» används redan i {where}")
+            yield from _repeated(_within(entry, "contradictions"), "Motsägelsens id «{id}» används redan i {where}")
     for entries in (draft.projects, draft.methods):
         yield from _former([entries[key] for key in sorted(entries)])
 
@@ -44,7 +40,7 @@ def _former(entries: list[Shaped]) -> Iterator[Problem]:
         for entry in entries
         for index, former in enumerate(entry.model.former_ids)
     ]
-    yield from _repeated([*live, *former], "Det tidigare id:t «{id}» är redan taget i {where}.")
+    yield from _repeated([*live, *former], "Det tidigare id:t «{id}» är redan taget i {where}")
 
 
 def _repeated(places: Iterable[Place], message: str) -> Iterator[Problem]:

@@ -31,16 +31,16 @@ def check(draft: Draft) -> Iterator[Problem]:
             yield from _about(shaped, leaf)
         elif leaf.field not in NOT_TEXT and (found := MARKUP.search(str(leaf.value))):
             mark = found.group().strip()
-            message = f"«{mark}» är Markdown, och det går bara att använda i fältet about."
-            yield shaped.problem(NAME, leaf.path, message, value=mark, action="Skriv som vanlig text.")
+            message = f"«{mark}» är Markdown, och det går bara att använda i fältet about"
+            yield shaped.problem(NAME, leaf.path, message, value=mark, action="Skriv som vanlig text")
 
 
 def _about(shaped: Shaped, leaf: Leaf) -> Iterator[Problem]:
     text = str(leaf.value)
     if PICTURE.search(text):
-        yield shaped.problem(NAME, leaf.path, "Bilder går inte att lägga i about.", action="Ta bort bilden.")
+        yield shaped.problem(NAME, leaf.path, "Bilder går inte att lägga i about", action="Ta bort bilden")
     for match in TARGETS.finditer(text):
         target = match.group(1) or match.group(2) or ""
         if not target.lower().startswith(("https://", "http://")):
-            message = f"Länken till «{target}» börjar inte med https:// eller http://."
+            message = f"Länken till «{target}» börjar inte med https:// eller http://"
             yield shaped.problem(NAME, leaf.path, message, value=target)

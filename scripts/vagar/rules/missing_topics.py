@@ -22,12 +22,12 @@ def check(draft: Draft) -> Iterator[Problem]:
         for topic, reason in entry.model.missing.items():
             if topic in known:
                 message = (
-                    f"Posten svarar på «{topic.label}» men anger också ett skäl till att det saknas ({reason.label})."
+                    f"Posten svarar på «{topic.label}» men anger också ett skäl till att det saknas ({reason.label})"
                 )
             elif topic not in concerned:
-                message = f"«{topic.label}» hör inte till det som en metod ska svara på."
+                message = f"«{topic.label}» hör inte till det som en metod ska svara på"
             else:
                 continue
             path = ("missing", topic.value)
-            action = "Ta bort raden under missing."
+            action = "Ta bort raden under missing"
             yield entry.problem(NAME, path, message, Severity.WARNING, value=topic.value, action=action)

@@ -38,12 +38,12 @@ def check(draft: Draft) -> Iterator[Problem]:
 def _fault(formula: str, value: Value) -> str | None:
     result = calculate(formula)
     if result is None:
-        return f"«{formula}» är ingen beräkning med hela tal, + - * / och parenteser."
+        return f"«{formula}» är ingen beräkning med hela tal, + - * / och parenteser"
     stated = _stated(value)
     if stated is None:
-        return f"En egen beräkning ger ett tal, och det kan inte ett värde av slaget {value.type} vara."
+        return f"En egen beräkning ger ett tal, och det kan inte ett värde av slaget {value.type} vara"
     if _rounded(result, stated) != stated:
-        return f"«{formula}» blir {_printed(result)}, men värdet är {_printed(stated)}."
+        return f"«{formula}» blir {_printed(result)}, men värdet är {_printed(stated)}"
     return None
 
 

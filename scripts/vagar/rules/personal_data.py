@@ -41,20 +41,20 @@ def check(draft: Draft) -> Iterator[Problem]:
         text = str(leaf.value)
         for mail in emails(text):
             if not _is_contact(leaf):
-                message = f"E-postadressen «{mail}» får inte stå här."
-                action = "Ta bort den. Organisationens funktionsadress kan stå under contact, i fältet mail."
+                message = f"E-postadressen «{mail}» får inte stå här"
+                action = "Ta bort den. Organisationens funktionsadress kan stå under contact, i fältet mail"
                 yield shaped.problem(NAME, leaf.path, message, value=mail, action=action)
             elif mail.partition("@")[0] not in FUNCTIONS:
-                message = f"«{mail}» är inte en känd funktionsadress och kan tillhöra en person."
+                message = f"«{mail}» är inte en känd funktionsadress och kan tillhöra en person"
                 allowed = tuple(f"{name}@" for name in sorted(FUNCTIONS))
                 yield shaped.problem(NAME, leaf.path, message, value=mail, allowed=allowed)
         for number in phones(text):
-            message = f"«{number}» ser ut som ett telefonnummer."
-            action = "Ta bort det och hänvisa till organisationens kontaktsida."
+            message = f"«{number}» ser ut som ett telefonnummer"
+            action = "Ta bort det och hänvisa till organisationens kontaktsida"
             yield shaped.problem(NAME, leaf.path, message, value=number, action=action)
         for number in identity_numbers(text):
-            message = "Här står något som ser ut som ett personnummer eller samordningsnummer."
-            yield shaped.problem(NAME, leaf.path, message, action=f"Ta bort det ({len(number)} tecken).")
+            message = "Här står något som ser ut som ett personnummer eller samordningsnummer"
+            yield shaped.problem(NAME, leaf.path, message, action=f"Ta bort det ({len(number)} tecken)")
 
 
 def _is_contact(leaf: Leaf) -> bool:

@@ -34,22 +34,22 @@ class Protected:
 
 EFFECTIVE = Protected(
     re.compile(r"\b\w*effektiv\w*", re.IGNORECASE),
-    "«{word}» säger att något har effekt, och det vet vi bara av en jämförelse med en liknande grupp.",
+    "«{word}» säger att något har effekt, och det vet vi bara av en jämförelse med en liknande grupp",
     ("smidig", "snabb", "ändamålsenlig"),
 )
 EFFECT = Protected(
     re.compile(r"\b\w*effekt(?!iv)\w*", re.IGNORECASE),
-    "«{word}» får bara stå i en uppgift som är jämförd med en liknande grupp.",
+    "«{word}» får bara stå i en uppgift som är jämförd med en liknande grupp",
     ("utfall", "resultat", "följd"),
 )
 SUITS = Protected(
     re.compile(r"\bpassar\s+(?:\w+\s+){0,2}?för\b", re.IGNORECASE),
-    "«{word}» är ett löfte; en metod är bara prövad med några.",
+    "«{word}» är ett löfte; en metod är bara prövad med några",
     ("prövad med",),
 )
 UNIQUE = Protected(
     re.compile(r"\bunik(?:t|a|aste|are)?\b", re.IGNORECASE),
-    "«{word}» kan ingen kontrollera.",
+    "«{word}» kan ingen kontrollera",
     ("ovanlig", "egen"),
     Severity.WARNING,
 )
@@ -71,7 +71,7 @@ def _found(entry: Shaped, leaf: Leaf, protected: Protected) -> Iterator[Problem]
     for word in dict.fromkeys(match.group() for match in protected.pattern.finditer(text)):
         message = protected.message.format(word=word)
         yield entry.problem(
-            NAME, leaf.path, message, protected.severity, value=word, action=f"Skriv {_either(protected.instead)}."
+            NAME, leaf.path, message, protected.severity, value=word, action=f"Skriv {_either(protected.instead)}"
         )
 
 

@@ -18,20 +18,20 @@ from vagar.shape.walk import walk
 NAME = "references"
 
 NOT_FOUND = {
-    "project": "Projektet «{id}» finns inte.",
-    "method": "Metoden «{id}» finns inte.",
-    "source": "Källan «{id}» finns inte i någon post.",
-    "claim": "Uppgiften «{id}» finns inte i den här filen.",
+    "project": "Projektet «{id}» finns inte",
+    "method": "Metoden «{id}» finns inte",
+    "source": "Källan «{id}» finns inte i någon post",
+    "claim": "Uppgiften «{id}» finns inte i den här filen",
 }
 RENAMED = {
-    "project": "Projektet «{id}» heter numera «{now}».",
-    "method": "Metoden «{id}» heter numera «{now}».",
+    "project": "Projektet «{id}» heter numera «{now}»",
+    "method": "Metoden «{id}» heter numera «{now}»",
 }
 ACTION = {
-    "project": "Rätta id:t, eller skriv projektets fil.",
-    "method": "Rätta id:t, eller skriv metodens fil.",
-    "source": "Rätta id:t, eller beskriv källan under sources.",
-    "claim": "Rätta id:t, eller skriv uppgiften under claims.",
+    "project": "Rätta id:t, eller skriv projektets fil",
+    "method": "Rätta id:t, eller skriv metodens fil",
+    "source": "Rätta id:t, eller beskriv källan under sources",
+    "claim": "Rätta id:t, eller skriv uppgiften under claims",
 }
 
 
@@ -42,7 +42,7 @@ def check(draft: Draft) -> Iterator[Problem]:
         "method": draft.methods.keys(),
         "source": source_ids(draft),
     }
-    silent = left_out(draft)
+    silent, whole = left_out(draft), complete(draft)
     renamed = {kind: former_ids(draft, kind) for kind in ("project", "method")}
     for entry in draft.entries():
         claims = {claim.id for claim in entry.model.claims} if isinstance(entry.model, Project) else set()
@@ -51,7 +51,7 @@ def check(draft: Draft) -> Iterator[Problem]:
             if target not in NOT_FOUND or leaf.value in silent.get(target, ()):
                 continue
             # The source may be described in a file that could not be used.
-            if target == "source" and not complete(draft):
+            if target == "source" and not whole:
                 continue
             allowed = claims if target == "claim" else known[target]
             if leaf.value not in allowed:
@@ -73,6 +73,6 @@ def _counties(draft: Draft) -> Iterator[Problem]:
         return
     for index, term in enumerate(shaped.model.terms):
         if term.county not in counties:
-            message = f"Länet «{term.county}» finns inte i vocabulary/counties.yml."
+            message = f"Länet «{term.county}» finns inte i vocabulary/counties.yml"
             path = ("terms", index, "county")
             yield shaped.problem(NAME, path, message, value=term.county, suggestion=closest(term.county, counties))

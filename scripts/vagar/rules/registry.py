@@ -80,6 +80,6 @@ def _crashed(rule: ModuleType, error: Exception) -> Problem:
         frames[-1].lineno or 1 if frames else 1,
         1,
         rule.NAME,
-        f"Regeln «{rule.NAME}» gick sönder ({type(error).__name__}: {error}) och har inte kontrollerat allt.",
-        action="Felet ligger i regeln och inte i innehållet. Anmäl det till den som sköter koden.",
+        f"Regeln «{rule.NAME}» gick sönder ({type(error).__name__}: {error}) och har inte kontrollerat allt",
+        action="Felet ligger i regeln och inte i innehållet. Anmäl det till den som sköter koden",
     )

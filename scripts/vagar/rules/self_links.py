@@ -31,16 +31,16 @@ def _own_id(entry: Shaped) -> Iterator[Problem]:
     kind = "project" if isinstance(entry.model, Project) else "method"
     for leaf in walk(entry.model):
         if leaf.ref and leaf.ref.target == kind and leaf.value == entry.model.id:
-            message = f"«{leaf.value}» hänvisar till sig själv."
-            action = f"Ange en annan post, eller ta bort raden {leaf.field}."
+            message = f"«{leaf.value}» hänvisar till sig själv"
+            action = f"Ange en annan post, eller ta bort raden {leaf.field}"
             yield entry.problem(NAME, leaf.path, message, value=str(leaf.value), action=action)
 
 
 def _same_source(entry: Shaped[Project]) -> Iterator[Problem]:
     for index, claim in enumerate(entry.model.claims):
         if claim.via is not None and claim.via == claim.source:
-            message = f"Uppgiften «{claim.id}» är läst via samma källa som den kommer från."
-            action = "Ta bort via, eller ange originalet som source."
+            message = f"Uppgiften «{claim.id}» är läst via samma källa som den kommer från"
+            action = "Ta bort via, eller ange originalet som source"
             yield entry.problem(NAME, ("claims", index, "via"), message, value=claim.via, action=action)
 
 
@@ -50,7 +50,7 @@ def _rings(entry: Shaped[Project], field: str) -> Iterator[Problem]:
         ring = _ring(claim.id, following)
         # One finding per ring, at its first id.
         if ring and claim.id == min(ring):
-            message = f"«{field}» går i ring: {' → '.join((*ring, ring[0]))}."
+            message = f"«{field}» går i ring: {' → '.join((*ring, ring[0]))}"
             yield entry.problem(NAME, ("claims", index, field), message, value=getattr(claim, field))
 
 

@@ -26,8 +26,8 @@ def check(draft: Draft) -> Iterator[Problem]:
     for entry in draft.entries():
         for leaf in walk(entry.model):
             if leaf.field == "place" and _says_nothing(str(leaf.value)):
-                message = f"«{leaf.value}» säger inte var i källan det står."
-                action = "Skriv rubrik, stycke eller sida. Gäller det hela texten, skriv «hela texten»."
+                message = f"«{leaf.value}» säger inte var i källan det står"
+                action = "Skriv rubrik, stycke eller sida. Gäller det hela texten, skriv «hela texten»"
                 yield entry.problem(NAME, leaf.path, message, value=str(leaf.value), action=action)
 
 

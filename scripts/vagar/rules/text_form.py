@@ -23,29 +23,30 @@ ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9]+\b|[A-ZÅÄÖ][a-zåäö]*
 
 def check(draft: Draft) -> Iterator[Problem]:
     """Findings at the text."""
-    names = _names(draft)
+    # A list that could not be used may be the one with the name.
+    names = _names(draft) if all(name in draft.vocabulary for name in LISTS_OF_NAMES) else None
     for entry in draft.entries():
         for leaf in walk(entry.model):
             text = str(leaf.value)
             if _is_claim_text(leaf.path):
                 yield from _claim(entry, leaf.path, text, names)
             elif _is_sentence(leaf.path) and not ENDED.search(text.rstrip()):
-                message = f"Meningen slutar utan punkt: «…{text[-30:]}»."
+                message = f"Meningen slutar utan punkt: «…{text[-30:]}»"
                 yield entry.problem(NAME, leaf.path, message, value=text[-30:])
 
 
-def _claim(entry: Shaped, path: Path, text: str, names: frozenset[str]) -> Iterator[Problem]:
+def _claim(entry: Shaped, path: Path, text: str, names: frozenset[str] | None) -> Iterator[Problem]:
     start = text.split()[0] if text.split() else ""
     if text.startswith("att "):
-        message = "Texten fortsätter «uppger att …», så «att» står redan där."
-        yield entry.problem(NAME, path, message, value=start, action="Ta bort «att» i början.")
-    if text[:1].isupper() and not ABBREVIATION.match(text) and _word(start) not in names:
-        message = f"Texten fortsätter «uppger att …» och börjar därför med liten bokstav, inte «{start}»."
-        action = "Är det ett namn, lägg organisationen eller platsen i vocabulary/."
+        message = "Texten fortsätter «uppger att …», så «att» står redan där"
+        yield entry.problem(NAME, path, message, value=start, action="Ta bort «att» i början")
+    if names is not None and text[:1].isupper() and not ABBREVIATION.match(text) and _word(start) not in names:
+        message = f"Texten fortsätter «uppger att …» och börjar därför med liten bokstav, inte «{start}»"
+        action = "Är det ett namn, lägg organisationen eller platsen i vocabulary/"
         yield entry.problem(NAME, path, message, value=start, suggestion=start.lower(), action=action)
     if ENDED.search(text.rstrip()):
-        message = "Texten fortsätter «uppger att …» och slutar därför utan punkt."
-        yield entry.problem(NAME, path, message, value=text[-30:], action="Ta bort punkten i slutet.")
+        message = "Texten fortsätter «uppger att …» och slutar därför utan punkt"
+        yield entry.problem(NAME, path, message, value=text[-30:], action="Ta bort punkten i slutet")
 
 
 def _is_claim_text(path: Path) -> bool:

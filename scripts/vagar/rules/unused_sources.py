@@ -25,7 +25,7 @@ def check(draft: Draft) -> Iterator[Problem]:
     used = _used(draft)
     for found in draft.sources():
         if found.source.id not in used:
-            message = f"Källan «{found.source.id}» används inte av någon uppgift."
+            message = f"Källan «{found.source.id}» används inte av någon uppgift"
             path = (*found.path, "id")
             yield found.entry.problem(NAME, path, message, Severity.WARNING, value=found.source.id)
 

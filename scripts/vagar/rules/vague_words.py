@@ -43,16 +43,16 @@ def check(draft: Draft) -> Iterator[Problem]:
                     value=word,
                     allowed=tuple(allowed),
                     suggestion=closest(word, allowed),
-                    action="Välj ett ord på listan och skriv källans egna ord i wording.",
+                    action="Välj ett ord på listan och skriv källans egna ord i wording",
                 )
 
 
 def _unread(value: Value) -> tuple[str, str, tuple[str, ...], str] | None:
     """Field, word, what is allowed and the message, where the word is not on its list."""
     if isinstance(value, Approx | ApproxPercent) and not is_approx_word(value.word):
-        return "word", value.word, tuple(APPROX), "«{word}» är inget ord som får stå före ett tal."
+        return "word", value.word, tuple(APPROX), "«{word}» är inget ord som får stå före ett tal"
     if isinstance(value, Share) and not is_share(value.words):
-        return "words", value.words, SHARES, "«{word}» är ingen andel som reglerna kan läsa."
+        return "words", value.words, SHARES, "«{word}» är ingen andel som reglerna kan läsa"
     if isinstance(value, Unquantified) and value.word is not None and not is_unquantified(value.word):
-        return "word", value.word, UNQUANTIFIED, "«{word}» är inget av orden för det som saknar tal."
+        return "word", value.word, UNQUANTIFIED, "«{word}» är inget av orden för det som saknar tal"
     return None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from vagar.read.builder import KEY
 from vagar.read.text import shorten
-from vagar.read.tree import KEY
 from vagar.shape.draft import Path
 from vagar.shape.place import Place
 from vagar.shape.vocabulary import Term

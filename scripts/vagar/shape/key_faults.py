@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 from vagar.problem import closest
-from vagar.read.tree import KEY
+from vagar.read.builder import KEY
 from vagar.shape.fault import Advice, Fault
 from vagar.shape.place import tags
 
@@ -48,10 +46,10 @@ def no_list(fault: Fault) -> Advice:
     action = "Börja varje post på en egen rad med streck och mellanslag"
     if isinstance(fault.value, str) and fault.value.startswith("-"):
         action = "Skriv ett mellanslag efter varje streck"
-    elif isinstance(fault.value, str | int | float) and str in get_args(fault.place.expected) and len(fault.written) < 40:
-        action = f"Skriv {fault.place.name}: [{fault.written}], eller börja varje post med streck och mellanslag"
     elif isinstance(fault.value, dict):
         action = "Sätt streck och mellanslag före den första nyckeln, och dra in de andra lika långt"
+    elif fault.place.item() is str and len(fault.written) < 40:
+        action = f"Skriv {fault.place.name}: [{fault.written}], eller börja varje post med streck och mellanslag"
     return Advice(f"{fault.title} ska vara en lista, inte {fault.found}", action)
 
 

@@ -40,7 +40,7 @@ def meant(text: str) -> Meant:
         faults.insert(0, "utan punkter")
     if _COMMA.fullmatch(rest):
         rest = rest.replace(",", ".")
-        faults.insert(0, "med punkt")
+        faults.append("med punkt")
     if _NUMBER.fullmatch(rest):
         return Meant(f"Skriv {rest} {' och '.join(faults) or 'utan citattecken'}", rest)
     if rest.isascii() and rest.isdigit():

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from vagar.read.tree import KEY
+from vagar.read.builder import KEY
 from vagar.shape.draft import Path
 
 
@@ -28,6 +28,11 @@ class Place:
     def models(self) -> tuple[type[BaseModel], ...]:
         """The models that may stand here, when a key of the value (`type`) decides which."""
         return tuple(option for option in _options(self.expected) if _is_model(option))
+
+    def item(self) -> object:
+        """What one item is, where a list is expected."""
+        inner = get_args(self.expected)
+        return bare(inner[0])[0] if inner else None
 
     def enum(self) -> type[Enum] | None:
         return self.expected if isinstance(self.expected, type) and issubclass(self.expected, Enum) else None
@@ -54,8 +59,8 @@ def locate(model: type[BaseModel], loc: tuple[str | int, ...]) -> Place:
             key_type = inner[0] if get_origin(place.expected) is dict else None
             below = inner[1] if key_type is not None else (inner[0] if inner else None)
             expected, metadata = bare(below)
-            name = part if key_type is not None else place.name
-            place = Place((*place.path, part), None, str(name), expected, place.description, metadata)
+            name = part if isinstance(part, str) else place.name
+            place = Place((*place.path, part), None, name, expected, place.description, metadata)
     return place
 
 

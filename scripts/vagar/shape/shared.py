@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 from pydantic import Field
 
 from vagar.shape.fields import (
-    NOT_BLANK,
     Address,
     Date,
     FunctionMail,
@@ -19,6 +16,7 @@ from vagar.shape.fields import (
     Shape,
     Sourced,
     Statement,
+    Summary,
     vocabulary,
 )
 from vagar.shape.source import Source
@@ -97,7 +95,7 @@ class Entry(Shape):
     id: Id = Field(description="Samma som filens namn, för alltid")
     name: Name = Field(description="Namnet som läsare ser")
     former_ids: tuple[Id, ...] = Field((), description="Tidigare id:n; de leder hit")
-    summary: Annotated[str, Field(min_length=10, max_length=300, pattern=NOT_BLANK)] = Field(description="En mening på vanlig svenska")
+    summary: Summary = Field(description="En mening på vanlig svenska")
     takes: Takes = Field(Takes(), description="Vad det kräver")
     materials: tuple[Material, ...] = Field((), description="Material att låna")
     contact: tuple[Contact, ...] = Field((), description="Vem man kan fråga")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from vagar.read.tree import KEY
+from vagar.read.builder import KEY
 from vagar.shape import day, number
 from vagar.shape.fault import Advice, Fault
 from vagar.shape.fields import ID_LENGTH, ID_PATTERN, NOT_BLANK, Date

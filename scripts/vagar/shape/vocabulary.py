@@ -47,6 +47,7 @@ LISTS: dict[str, type[Term]] = {
     "categories": Category,
     "organisations": Organisation,
     "programmes": Term,
+    "glossary": Term,
     "counties": Term,
     "municipalities": Municipality,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple, get_args
 
@@ -27,27 +27,31 @@ class Leaf(NamedTuple):
 
 def walk(model: BaseModel) -> Iterator[Leaf]:
     """All texts, numbers and terms in `model`, in the order of its fields; `None` and booleans are left out."""
-    yield from _walk(model, (), None)
+    found: list[Leaf] = []
+    _collect(model, (), None, found)
+    return iter(found)
 
 
-def _walk(value: object, path: Path, ref: Ref | None) -> Iterator[Leaf]:
-    if isinstance(value, BaseModel):
-        for name, found in _refs(type(value)).items():
-            yield from _walk(getattr(value, name), (*path, name), found)
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            yield from _walk(item, (*path, str(key)), ref)
-    elif isinstance(value, list | tuple):
+def _collect(value: object, path: Path, ref: Ref | None, found: list[Leaf]) -> None:
+    # A list to fill is several times faster here than generators inside generators.
+    if isinstance(value, str | int | float):
+        if not isinstance(value, bool):
+            found.append(Leaf(path, value, ref))
+    elif isinstance(value, BaseModel):
+        for name, ref_of_field in _refs(type(value)):
+            _collect(getattr(value, name), (*path, name), ref_of_field, found)
+    elif isinstance(value, tuple | list):
         for index, item in enumerate(value):
-            yield from _walk(item, (*path, index), ref)
-    elif isinstance(value, str | int | float) and not isinstance(value, bool):
-        yield Leaf(path, value, ref)
+            _collect(item, (*path, index), ref, found)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            _collect(item, (*path, str(key)), ref, found)
 
 
 @cache
-def _refs(model: type[BaseModel]) -> dict[str, Ref | None]:
+def _refs(model: type[BaseModel]) -> tuple[tuple[str, Ref | None], ...]:
     """For each field of a model: what its texts are ids of."""
-    return {name: _ref((*field.metadata, field.annotation)) for name, field in model.model_fields.items()}
+    return tuple((name, _ref((*field.metadata, field.annotation))) for name, field in model.model_fields.items())
 
 
 def _ref(annotations: tuple[object, ...]) -> Ref | None:

@@ -9,28 +9,33 @@ from urllib.parse import unquote
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
+_DASHES = str.maketrans(dict.fromkeys("‐‒–—−", "-"))
 _AT = r"(?:\s?@\s?|\s?[\[({]\s?(?:at|a|snabel-?a)\s?[\])}]\s?)"
 _EMAIL = re.compile(rf"[\w.+%-]{{0,63}}\w{_AT}[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{0,8}}\.[^\W\d_]{{2,}}", re.IGNORECASE)
+# Most texts have none of these, and that is quicker to see.
+_MAY_BE_EMAIL = re.compile(r"[@\[({]")
 
-_GAP = r"[\s./()–-]{0,3}"
+_GAP = r"[\s./()-]{0,3}"
 _ABROAD = rf"\(?(?:\+|00)46\)?(?:{_GAP}0\)?)?(?:{_GAP}\d){{7,9}}"
 _AT_HOME = rf"\(?0[1-9](?:{_GAP}\d){{6,8}}"
 # Not in the middle of a longer number, nor in something like «2014-01234567» or «dnr/0123».
-_START = r"(?<!\d)(?<!\w[–/-])(?<!\d[.,:])"
-_END = r"(?!\d)(?![.,:/–-]\d)"
-_CALL = r"\b(?:tel|telefon|tfn|mobil|ring|sms|fax)\w*[\s.:/–-]{0,3}"
+_START = r"(?<!\d)(?<!\w[/-])(?<!\d[.,:])"
+_END = r"(?!\d)(?![.,:/-]\d)"
+_CALL = r"\b(?:tel|telefon|tfn|mobil|ring|sms|fax)\w*[\s.:/-]{0,3}"
 _PHONE = re.compile(rf"(?:{_START}|{_CALL})(?P<number>{_ABROAD}|{_AT_HOME}){_END}", re.IGNORECASE)
 # Days («01-02-2018») and opening hours («08.00–16.00») also begin with a nought.
-_DAY = re.compile(r"[0-3]\d[\s./–-][01]\d[\s./–-](?:19|20)\d\d")
-_HOURS = re.compile(r"[0-2]\d\.?[0-5]\d\s?[–-]\s?[0-2]\d\.?[0-5]\d")
+_DAY = re.compile(r"[0-3]\d[\s./-][01]\d[\s./-](?:19|20)\d\d")
+_HOURS = re.compile(r"[0-2]\d\.?[0-5]\d\s?-\s?[0-2]\d\.?[0-5]\d")
 
-_IDENTITY = re.compile(r"(?<![\d./–-])(?:18|19|20)?(?P<day>\d{6})(?P<gap>[ +–-]?)(?P<last>\d{4})(?!\d|[/–-]\d)")
+_IDENTITY = re.compile(r"(?<![\d./-])(?:18|19|20)?(?P<day>\d{6})(?P<gap>[ +-]?)(?P<last>\d{4})(?!\d|[/-]\d)")
 SHIFT_OF_DAY = 60  # a coordination number (samordningsnummer) has 60 added to the day
 
 
 def emails(text: str) -> Iterator[str]:
     """Everything that looks like an e-mail address, also inside a web address or with «(at)»."""
-    yield from (match.group().strip() for match in _EMAIL.finditer(unquote(_plain(text))))
+    plain = unquote(_plain(text))
+    if _MAY_BE_EMAIL.search(plain):
+        yield from (match.group().strip() for match in _EMAIL.finditer(plain))
 
 
 def phones(text: str) -> Iterator[str]:
@@ -58,8 +63,8 @@ def identity_numbers(text: str) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    # Full-width characters and no-break spaces are other ways of writing the same.
-    return unicodedata.normalize("NFKC", text)
+    # Full-width characters, no-break spaces and longer dashes are other ways of writing the same.
+    return unicodedata.normalize("NFKC", text).translate(_DASHES)
 
 
 def _is_day(digits: str) -> bool:

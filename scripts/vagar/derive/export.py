@@ -1,0 +1,102 @@
+"""Everything that is worked out, as plain values for the data files."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from vagar.derive import RULES_VERSION
+from vagar.derive.derived import Derived
+from vagar.derive.interval import Interval
+from vagar.derive.money import per_participant, total
+from vagar.derive.parts import unaccounted
+from vagar.derive.rated import RatedClaim
+from vagar.derive.unknowns import unknowns
+from vagar.link.catalogue import LinkedProject
+from vagar.shape.shared import Entry
+
+DECIMALS = 4
+
+
+def exported(derived: Derived) -> dict[str, Any]:
+    """The derived values by kind and id: levels, intervals, comparable groups, verdicts, money, what is unknown."""
+    groups, apart = derived.figures
+    return {
+        "rules_version": RULES_VERSION,
+        "claims": {key: {r.claim.id: _claim(r) for r in claims} for key, claims in derived.claims.items()},
+        "projects": {key: _project(p, derived) for key, p in derived.catalogue.projects.items()},
+        "methods": {
+            key: {
+                "tried": derived.verdicts[key].tried,
+                "compared": derived.verdicts[key].compared,
+                "projects": [use.project.entry.id for use in method.uses],
+                "unknown": _unknown(method.entry),
+            }
+            for key, method in derived.catalogue.methods.items()
+        },
+        "comparable": [
+            {
+                "class": group.grade,
+                "caveats": list(group.caveats),
+                "claims": [_address(rated) for rated in group.claims],
+                "conclusions": [
+                    {"claims": [_address(pair.left), _address(pair.right)], "conclusion": pair.conclusion}
+                    for pair in group.pairs
+                ],
+            }
+            for group in groups
+        ],
+        "apart": [{"claim": _address(item.rated), "reasons": list(item.reasons)} for item in apart],
+    }
+
+
+def _address(rated: RatedClaim) -> str:
+    return f"{rated.project.entry.id}/{rated.claim.id}"
+
+
+def _claim(rated: RatedClaim) -> dict[str, Any]:
+    level = rated.level
+    return {
+        "level": level.code,
+        "level_name": level.name,
+        "why": list(level.why),
+        "would_raise": list(level.raise_it),
+        "caveats": list(level.caveats),
+        "phrase": rated.phrase,
+        "disputed": rated.disputed,
+        "interval": _interval(rated.interval),
+        "share": _interval(rated.share),
+        "chance": [round(rated.span.low, DECIMALS), round(rated.span.high, DECIMALS)] if rated.span else None,
+    }
+
+
+def _interval(found: Interval | None) -> dict[str, Any] | None:
+    if found is None:
+        return None
+    return {
+        "low": _number(found.low),
+        "high": None if found.high is None else _number(found.high),
+        "low_included": not found.low_open,
+        "high_included": not found.high_open,
+        "unit": "share" if found.share else "count",
+    }
+
+
+def _number(value: float) -> float | int:
+    return value if isinstance(value, int) else round(float(value), DECIMALS)
+
+
+def _project(project: LinkedProject, derived: Derived) -> dict[str, Any]:
+    entry = project.entry
+    money, each = total(entry), per_participant(entry, derived.disputed(entry.id))
+    return {
+        "total": {"amount": money.amount, "ours": money.ours, "formula": list(money.formula)} if money else None,
+        "per_participant": {"amount": each.amount, "reason": each.reason},
+        "unaccounted": [
+            {"of": found.whole.id, "n": found.n, "formula": list(found.formula)} for found in unaccounted(entry)
+        ],
+        "unknown": _unknown(entry),
+    }
+
+
+def _unknown(entry: Entry) -> dict[str, list[str]]:
+    return {unknown.reason.value: [topic.value for topic in unknown.topics] for unknown in unknowns(entry)}

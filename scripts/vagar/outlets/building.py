@@ -1,0 +1,74 @@
+"""The site on disk: built beside the one that is there, and put in its place only when all went well."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from vagar.outlets.build_date import today
+from vagar.outlets.crash import StopError
+from vagar.outlets.mkdocs_site import write_site
+from vagar.outlets.pipeline import Inspection, inspect, produce
+from vagar.outlets.steps import Steps, count
+from vagar.outlets.tree import alone, emptied, rescue, size, swap
+from vagar.problem import Problem, errors
+from vagar.shape.draft import Shaped
+from vagar.shape.settings import Settings
+
+SITE = "site"
+BUILD = "build"
+RULE = "publish"
+UNREADY = {
+    "site_url": "Webbplatsens adress är inte ifylld (site_url)",
+    "forge": "Adressen dit ändringar föreslås är inte ifylld (forge)",
+    "publisher": "Ingen ansvarig utgivare är angiven (publisher)",
+    "contact": "Kontaktadressen är inte ifylld (contact)",
+}
+FILL_IN = "Fyll i den i mkdocs.yml, eller bygg utan --publish"
+WAITING = "Ett annat bygge pågår i samma mapp; väntar på att det blir klart."
+
+
+def build_site(root: Path, steps: Steps, say: Callable[[str], None], *, publish: bool = False) -> list[Problem]:
+    """Builds `site/` in `root` and returns all findings; when any of them is an error, `site/` is as it was.
+
+    With `publish`, settings that are still placeholders are errors. Raises `StopError` when the
+    finished site cannot be put in place.
+    """
+    site, build = root / SITE, root / BUILD
+    with alone(build / "lock", lambda: say(WAITING)):
+        rescue(site, build / "previous")
+        inspection = inspect(root, today(), steps)
+        problems = [*inspection.problems, *(_unready(inspection.settings) if publish else [])]
+        if inspection.failed or errors(problems):
+            return problems
+        problems += _build(inspection, emptied(build / "new"), steps)
+        if not errors(problems):
+            _put_in_place(build / "new", site, build / "previous")
+        return problems
+
+
+def _build(inspection: Inspection, folder: Path, steps: Steps) -> list[Problem]:
+    production = produce(inspection, steps)
+    with steps.step("Byggde") as details:
+        found = write_site(production, folder)
+        number, weight = size(folder)
+        details += [count(number, "fil", "filer"), f"{weight / 1e6:.1f} MB".replace(".", ",")]
+        return found
+
+
+def _put_in_place(new: Path, site: Path, aside: Path) -> None:
+    try:
+        swap(new, site, aside)
+    except OSError as error:
+        raise StopError(f"Den nya webbplatsen kunde inte läggas i {SITE}/: {error.strerror}") from error
+
+
+def _unready(settings: Shaped[Settings] | None) -> list[Problem]:
+    """What must be filled in before anyone else sees the site."""
+    if settings is None:
+        return []
+    missing = [] if settings.model.publisher else ["publisher"]
+    return [
+        settings.problem(RULE, (name,), UNREADY[name], action=FILL_IN)
+        for name in (*settings.model.placeholders(), *missing)
+    ]

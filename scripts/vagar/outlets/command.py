@@ -1,0 +1,41 @@
+"""What all commands have in common: options, and an end in plain words whatever happens."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from pathlib import Path
+
+from vagar.outlets.crash import crash
+from vagar.report import as_text
+
+INTERRUPTED = 130
+MISUSED = 2
+
+
+def run(work: Callable[[Path, Namespace], int], parser: ArgumentParser) -> int:
+    """Does `work` in the folder the command was given in, and returns its exit code.
+
+    An error nobody foresaw becomes a finding, in the form `options.show` gives findings, and code 1.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        # Names of files can hold anything, and a terminal may know less than UTF-8.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    parser.add_argument("--debug", action="store_true", help="visa var i programmet ett oväntat fel uppstod")
+    options, unknown = parser.parse_known_args()
+    if unknown:
+        print(f"Okänt tillval: {' '.join(unknown)}. Lägg till --help för att se vilka som finns.", file=sys.stderr)
+        return MISUSED
+    root = Path.cwd()
+    try:
+        return work(root, options)
+    except KeyboardInterrupt:
+        print("Avbrutet.", file=sys.stderr)
+        return INTERRUPTED
+    except Exception as error:
+        if options.debug:
+            traceback.print_exc()
+        print(getattr(options, "show", as_text)([crash(error, root)]), end="")
+        return 1

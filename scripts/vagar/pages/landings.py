@@ -1,0 +1,117 @@
+"""Ways in by county, target group, funder and type of place, in words and lists; and the glossary."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from vagar.derive.coverage import counties_of
+from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
+from vagar.pages.context import Context
+from vagar.pages.lists import by_name, outcome_summary
+from vagar.pages.page import Page
+from vagar.pages.swedish import sort_key
+from vagar.shape.vocabulary import Term
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way in: its part of the address, its heading, the list its terms are in, and which terms a project has."""
+
+    address: str
+    heading: str
+    kicker: str
+    vocabulary: str
+    terms_of: Callable[[LinkedProject, Catalogue], set[str]]
+
+
+WAYS = (
+    Way("lan", "Län", "Län", "counties", counties_of),
+    Way(
+        "malgrupper",
+        "Målgrupper",
+        "Prövat med",
+        "target_groups",
+        lambda project, _: {tag.id for tag in project.entry.target_groups},
+    ),
+    Way(
+        "finansiarer",
+        "Finansiärer",
+        "Finansiär",
+        "organisations",
+        lambda project, _: {funding.organisation for funding in project.entry.funding},
+    ),
+    Way(
+        "platser",
+        "Typ av plats",
+        "Typ av plats",
+        "settings",
+        lambda project, _: {tag.id for tag in project.entry.settings},
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Landing:
+    """One term of a way in, with the projects that have it and the methods they used."""
+
+    way: Way
+    term: Term
+    projects: tuple[LinkedProject, ...]
+    methods: tuple[LinkedMethod, ...]
+
+    @property
+    def address(self) -> str:
+        """`lan/jamtlands-lan/`."""
+        return f"{self.way.address}/{slug(self.term.label)}/"
+
+
+def slug(label: str) -> str:
+    """A label as part of an address: `Jämtlands län` → `jamtlands-lan`."""
+    plain = unicodedata.normalize("NFKD", label.casefold()).encode("ascii", "ignore").decode()
+    return "-".join("".join(char if char.isalnum() else " " for char in plain).split())
+
+
+def landings(way: Way, catalogue: Catalogue) -> list[Landing]:
+    """Every term of a way in that some project has."""
+    having: dict[str, list[LinkedProject]] = {}
+    for project in sorted(catalogue.projects.values(), key=by_name):
+        for term in way.terms_of(project, catalogue):
+            having.setdefault(term, []).append(project)
+    terms = catalogue.vocabulary[way.vocabulary]
+    found = [Landing(way, terms[key], tuple(projects), _methods(projects)) for key, projects in having.items()]
+    return sorted(found, key=lambda landing: sort_key(landing.term.label))
+
+
+def _methods(projects: list[LinkedProject]) -> tuple[LinkedMethod, ...]:
+    used = {use.method.entry.id: use.method for project in projects for use in project.uses if use.carried_out}
+    return tuple(sorted(used.values(), key=by_name))
+
+
+def landing_pages(context: Context) -> Iterator[Page]:
+    """A page per term, and one that leads to them all."""
+    ways = [(way, landings(way, context.catalogue)) for way in WAYS]
+    yield context.page(
+        "ingangar/",
+        "ways",
+        "Fler vägar in i databasen",
+        "Projekt och metoder per län, målgrupp, finansiär och typ av plats.",
+        ways=ways,
+    )
+    for way, found in ways:
+        for landing in found:
+            yield context.page(
+                landing.address,
+                "landing",
+                landing.term.label[:1].upper() + landing.term.label[1:],
+                f"{way.heading}: projekt och metoder i databasen för {landing.term.label}.",
+                landing=landing,
+                outcome_summary=outcome_summary(context),
+            )
+
+
+def glossary_page(context: Context) -> Page:
+    """All words that explain themselves."""
+    terms = sorted(context.catalogue.vocabulary["glossary"].values(), key=lambda term: sort_key(term.label))
+    return context.page("ord/", "glossary", "Ordlista", "Ord som används på sidorna och vad de betyder.", terms=terms)

@@ -1,0 +1,66 @@
+"""En sida till mötet: one A4 per method and project, at an address of its own."""
+
+from __future__ import annotations
+
+from vagar.derive.rated import RatedClaim
+from vagar.link.catalogue import LinkedMethod, LinkedProject
+from vagar.pages.context import Context, method_address, project_address
+from vagar.pages.page import Page
+from vagar.pages.takes import method_takes, project_takes
+from vagar.shape.terms import ClaimKind, ClaimStatus
+
+SHEET = "utskrift/"
+MOST_FIGURES = 4
+MOST_LINES = 4
+
+
+def method_sheet(context: Context, method: LinkedMethod) -> Page:
+    """What it is, what it takes, what it gave and what nobody knows, on one sheet."""
+    carried_out = [use.project for use in method.uses if use.carried_out]
+    rated = [claim for project in carried_out for claim in context.derived.claims[project.entry.id]]
+    verdict = context.derived.verdicts[method.entry.id]
+    return _sheet(
+        context,
+        method,
+        method_address(method),
+        rated,
+        takes=method_takes(method, context.catalogue.projects),
+        how=[step.text for step in method.entry.steps[:MOST_LINES]],
+        verdict=f"{verdict.tried}. {verdict.compared}.",
+        projects=[use.project.entry.name for use in method.uses],
+    )
+
+
+def project_sheet(context: Context, project: LinkedProject) -> Page:
+    """The same for a project."""
+    return _sheet(
+        context,
+        project,
+        project_address(project),
+        list(context.derived.claims[project.entry.id]),
+        takes=project_takes(project),
+        how=[line.text for line in project.entry.how[:MOST_LINES]],
+        verdict="",
+        projects=[],
+    )
+
+
+def _sheet(
+    context: Context, linked: LinkedMethod | LinkedProject, address: str, rated: list[RatedClaim], **values: object
+) -> Page:
+    entry = linked.entry
+    outcomes = [r for r in rated if r.claim.kind is ClaimKind.OUTCOME and r.claim.status is not ClaimStatus.TARGET]
+    groups = dict.fromkeys(context.label("target_groups", tag.id) for tag in entry.target_groups)
+    return context.page(
+        f"{address}{SHEET}",
+        "sheet",
+        f"{entry.name}, en sida till mötet",
+        f"Utskrift på en sida: {entry.summary}",
+        entry=entry,
+        full=address,
+        target_groups=list(groups),
+        # The most certain first: a meeting reads from the top.
+        figures_shown=sorted(outcomes, key=lambda r: -r.level.number)[:MOST_FIGURES],
+        figures_left=max(0, len(outcomes) - MOST_FIGURES),
+        **values,
+    )

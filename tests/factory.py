@@ -1,0 +1,178 @@
+"""A small catalogue without a fault, to change one thing in.
+
+`make_project(kind="operation", period=...)` gives the plain values of a project file with some
+top-level keys changed, and those that are `...` left out. `make_draft` turns such values into what
+the rules look at. Every value has a line of its own, so that `place` can tell which one a finding
+points at.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+from types import ModuleType
+
+from vagar.problem import Mark, Problem
+from vagar.shape.draft import Draft, Path, Shaped
+from vagar.shape.method import Method
+from vagar.shape.project import Project
+from vagar.shape.vocabulary import LISTS, list_model
+
+TODAY = date(2025, 6, 1)
+PROJECT = "projects/kafe-norr.yml"
+METHOD = "methods/oppet-kafe.yml"
+# Making a model takes longer than filling it.
+_list_model = cache(list_model)
+SAID = {"source": "slutrapport", "place": "s. 4"}
+
+VOCABULARY: dict[str, list[dict]] = {
+    "outcomes": [{"id": "any-job", "label": "arbete av något slag"}],
+    "target_groups": [{"id": "newly-arrived", "label": "nyanlända"}],
+    "settings": [{"id": "town", "label": "småstad"}],
+    "units": [{"id": "people", "label": "personer"}],
+    "groups": [{"id": "all", "label": "alla"}],
+    "categories": [{"id": "meeting-places", "label": "mötesplatser", "group": "participants"}],
+    "organisations": [{"id": "norra-kommun", "label": "Norra kommun", "kind": "municipality"}],
+    "programmes": [{"id": "leader", "label": "Leader"}],
+    "counties": [{"id": "01", "label": "Norra län"}, {"id": "02", "label": "Södra län"}],
+    "municipalities": [{"id": "0101", "label": "Norra", "county": "01"}],
+}
+
+
+def make_source(**changes: object) -> dict:
+    """A final report with an address, by the project itself."""
+    source = {
+        "id": "slutrapport",
+        "title": "Slutrapport",
+        "publisher": "norra-kommun",
+        "sender": "projektet",
+        "kind": "final-report",
+        "relation": "self",
+        "date": "2020-06",
+        "url": "https://norra.example/slutrapport",
+        "checked": "2025-05-01",
+    }
+    return _changed(source, changes)
+
+
+def make_claim(**changes: object) -> dict:
+    """«30 av 100 som började hade arbete vid avslut», which is U3."""
+    claim = {
+        "id": "i-arbete",
+        "kind": "outcome",
+        "text": "30 av de 100 som började hade arbete vid avslut",
+        "status": "final",
+        "value": {"type": "exact", "n": 30},
+        "outcome": "any-job",
+        "base": {"kind": "started", "n": 100},
+        "time": {"since": "exit", "months": 0},
+        "as_of": "2020",
+        **SAID,
+    }
+    return _changed(claim, changes)
+
+
+def make_project(**changes: object) -> dict:
+    """A finished project with one source, one claim and one method."""
+    project = {
+        "id": "kafe-norr",
+        "name": "Kafé Norr",
+        "summary": "Ett kafé där nyanlända och grannar träffas.",
+        "kind": "implementation",
+        "names": [{"name": "Kafé Norr", "use": "short", **SAID}],
+        "period": {"start": "2018", "end": "2020-05", **SAID},
+        "owner": [{"organisation": "norra-kommun", **SAID}],
+        "funding": [{"organisation": "norra-kommun", "programme": "leader", **SAID}],
+        "places": [{"municipalities": ["0101"], "counties": ["01"], **SAID}],
+        "settings": [{"id": "town", **SAID}],
+        "target_groups": [{"id": "newly-arrived", **SAID}],
+        "methods": [{"method": "oppet-kafe", "text": "Kaféet var öppet varje kväll.", **SAID}],
+        "claims": [make_claim()],
+        "sources": [make_source()],
+        "created": "2025-05-01",
+        "changed": "2025-05-01",
+        "reviewed": "2025-05-01",
+    }
+    return _changed(project, changes)
+
+
+def make_method(**changes: object) -> dict:
+    """A method that the project has used."""
+    method = {
+        "id": "oppet-kafe",
+        "name": "Öppet kafé",
+        "english_name": "Open café",
+        "summary": "Ett kafé som är öppet för alla.",
+        "category": "meeting-places",
+        "steps": [{"text": "Öppna dörren.", "project": "kafe-norr", **SAID}],
+        "created": "2025-05-01",
+        "changed": "2025-05-01",
+        "reviewed": "2025-05-01",
+    }
+    return _changed(method, changes)
+
+
+def make_draft(
+    projects: Iterable[dict] | dict | None = None,
+    methods: Iterable[dict] | dict | None = None,
+    vocabulary: dict[str, list[dict]] | None = None,
+    also_seen: Iterable[str] = (),
+) -> Draft:
+    """What the rules look at.
+
+    In: one project or several (by default the flawless one), the same for methods, terms to add to the
+    vocabulary, and files that were seen but did not pass shape. Raises pydantic's error on a wrong shape.
+    """
+    lists = {name: [*VOCABULARY[name], *(vocabulary or {}).get(name, [])] for name in LISTS}
+    terms = {name: _shaped(_list_model(name), {"terms": lists[name]}, f"vocabulary/{name}.yml", {}) for name in lists}
+    known = {name: {term.id: term for term in shaped.model.terms} for name, shaped in terms.items()}
+    shaped_projects = [_entry(Project, data, "projects", known) for data in _many(projects, make_project)]
+    shaped_methods = [_entry(Method, data, "methods", known) for data in _many(methods, make_method)]
+    return Draft(
+        projects={entry.model.id: entry for entry in shaped_projects},
+        methods={entry.model.id: entry for entry in shaped_methods},
+        vocabulary=known,
+        vocabulary_marks=terms,
+        files=(*(entry.file for entry in (*shaped_projects, *shaped_methods, *terms.values())), *also_seen),
+    )
+
+
+def findings(rule: ModuleType, draft: Draft, *today: date) -> list[tuple[str, str, str]]:
+    """What a rule finds: severity, place and message."""
+    return [(found.severity.value, place(draft, found), found.message) for found in rule.check(draft, *today)]
+
+
+def place(draft: Draft, problem: Problem) -> str:
+    """The file and the path of the value a finding points at: «projects/kafe-norr.yml claims.0.text»."""
+    shaped = next(each for each in (*draft.entries(), *draft.vocabulary_marks.values()) if each.file == problem.file)
+    path = next(path for path, mark in shaped.marks.items() if mark.line == problem.line)
+    return f"{problem.file} {'.'.join(str(key) for key in path)}"
+
+
+def _changed(values: dict, changes: dict[str, object]) -> dict:
+    return {key: value for key, value in {**values, **changes}.items() if value is not ...}
+
+
+def _many(given: Iterable[dict] | dict | None, default) -> list[dict]:
+    if given is None:
+        return [default()]
+    return [given] if isinstance(given, dict) else list(given)
+
+
+def _entry(model: type, data: dict, folder: str, known: dict) -> Shaped:
+    return _shaped(model, data, f"{folder}/{data['id']}.yml", {"vocabulary": known})
+
+
+def _shaped(model: type, data: dict, file: str, context: dict) -> Shaped:
+    marks = {path: Mark(line, 1) for line, path in enumerate(_paths(data), start=1)}
+    return Shaped(model.model_validate_json(json.dumps(data), context=context), file, marks)
+
+
+def _paths(value: object, path: Path = ()) -> Iterator[Path]:
+    if path:
+        yield path
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in items:
+        yield from _paths(item, (*path, key))

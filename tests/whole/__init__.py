@@ -1,0 +1,1 @@
+"""Tests of the project as a whole: the built site, the documents, the locks, the commands."""

@@ -1,0 +1,62 @@
+"""The real site, built once in a copy of the project, and a browser to open it with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+import yaml
+from playwright.sync_api import Browser, sync_playwright
+
+from whole import chromium
+from whole.built_site import BuiltSite
+from whole.workshop import copy_project, run
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project with its site built. Tests that change something copy the project themselves."""
+    folder = copy_project(tmp_path_factory.mktemp("first") / "project")
+    built = run(folder, "build.py")
+    assert built.returncode == 0, built.stdout + built.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(project: Path) -> BuiltSite:
+    settings = yaml.safe_load((project / "mkdocs.yml").read_text("utf-8"))
+    return BuiltSite(project / "site", settings["site_url"])
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    # Keeps the connection, which saves most of the time.
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *arguments: object) -> None:
+        """The tests tell what went wrong; a line for each request would drown it."""
+
+
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that goes to the next page drops what it was fetching."""
+
+
+@pytest.fixture(scope="session")
+def address(site: BuiltSite) -> Iterator[str]:
+    """Where the site is served, on a free port of this machine."""
+    server = _Server(("127.0.0.1", 0), partial(_Quiet, directory=str(site.folder)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests. Without one they fail; they are never skipped."""
+    with sync_playwright() as playwright, chromium.launch(playwright) as browser:
+        yield browser

@@ -1,0 +1,114 @@
+"""Every page in a real Chromium: nothing breaks, nothing is fetched elsewhere, nothing needs JavaScript."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
+
+from whole.built_site import BuiltSite
+
+VISIBLE = "article"
+# What the browser drops when it leaves a page. A file that is missing shows by its status instead.
+LEFT = "net::ERR_ABORTED"
+
+
+class Watched:
+    """A page that writes down everything odd."""
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page = page
+        self.address = address
+        self.complaints: list[str] = []
+        page.on("console", self._console)
+        page.on("pageerror", lambda error: self.complaints.append(f"skriptfel: {error}"))
+        page.on("websocket", lambda socket: self.complaints.append(f"öppnar {socket.url}"))
+        page.on("request", self._request)
+        page.on("requestfailed", self._failed)
+        page.on("response", self._response)
+
+    def open(self, path: str) -> list[str]:
+        """Opens a page of the site and returns what was odd about it."""
+        self.complaints.clear()
+        self.page.goto(self.address + path, wait_until="load")
+        # Workers and late scripts get a moment to complain.
+        self.page.wait_for_timeout(60)
+        return list(self.complaints)
+
+    def lines(self) -> list[str]:
+        """What can be read in the page's own content."""
+        text = self.page.inner_text(VISIBLE)
+        return [stripped for line in text.splitlines() if (stripped := " ".join(line.split()))]
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.complaints.append(f"konsolen: {message.text}")
+
+    def _request(self, request: Request) -> None:
+        if not request.url.startswith((self.address, "data:", "blob:")):
+            self.complaints.append(f"hämtar {request.url}")
+
+    def _failed(self, request: Request) -> None:
+        if request.failure != LEFT:
+            self.complaints.append(f"kom inte fram: {request.url}")
+
+    def _response(self, response: Response) -> None:
+        if response.status >= 400:
+            self.complaints.append(f"{response.status} för {response.url}")
+
+
+def watched(browser: Browser, address: str, java_script: bool) -> Watched:
+    """A fresh page. Only our own server can be reached from it."""
+    context = browser.new_context(
+        java_script_enabled=java_script, locale="sv-SE", viewport={"width": 1280, "height": 900}
+    )
+    return Watched(context.new_page(), address)
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, address: str) -> Iterator[Watched]:
+    page = watched(browser, address, java_script=True)
+    yield page
+    page.page.context.close()
+
+
+@pytest.fixture(scope="module")
+def plain_page(browser: Browser, address: str) -> Iterator[Watched]:
+    page = watched(browser, address, java_script=False)
+    yield page
+    page.page.context.close()
+
+
+def one_of_each_kind(site: BuiltSite) -> list[str]:
+    """The first page in each folder of the site: pages beside each other come from the same template."""
+    kinds: dict[tuple[str, int, str], str] = {}
+    for path in sorted(site.pages):
+        first, *rest = path.split("/")
+        kinds.setdefault((first, len(rest), rest[1] if len(rest) > 2 else ""), path)
+    return list(kinds.values())
+
+
+def test_every_page_opens_quietly(site: BuiltSite, page: Watched) -> None:
+    found = [f"/{path}: {complaint}" for path in [*site.pages, "404.html"] for complaint in page.open(path)]
+    assert not found, "\n".join(found)
+
+
+def test_pages_read_the_same_without_javascript(site: BuiltSite, page: Watched, plain_page: Watched) -> None:
+    lost = []
+    for path in one_of_each_kind(site):
+        page.open(path)
+        plain_page.open(path)
+        plain = plain_page.lines()
+        assert plain, path
+        lost += [f"/{path}: {line}" for line in page.lines() if line not in plain]
+    assert not lost, "\n".join(lost)
+
+
+def test_a_broken_page_is_noticed(page: Watched) -> None:
+    page.open("")
+    page.page.evaluate("fetch('https://annan.example/x').catch(() => {}); console.error('trasig')")
+    page.page.wait_for_timeout(300)
+    assert "hämtar https://annan.example/x" in page.complaints
+    assert "konsolen: trasig" in page.complaints
+    assert "404 för " + page.address + "finns-inte" in page.open("finns-inte")

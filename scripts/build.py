@@ -28,4 +28,4 @@ def build(root: Path, options: Namespace) -> int:
 if __name__ == "__main__":
     parser = ArgumentParser(description="Bygger webbplatsen i mappen site.")
     parser.add_argument("--publish", action="store_true", help="vägra så länge inställningar saknas i mkdocs.yml")
-    sys.exit(run(build, parser))
+    sys.exit(run(build, parser, "make site"))

@@ -2,9 +2,9 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from datetime import date
 from pathlib import Path
 
-from vagar.outlets.build_date import today
 from vagar.outlets.command import run
 from vagar.outlets.pipeline import inspect
 from vagar.outlets.steps import Steps
@@ -13,7 +13,7 @@ from vagar.report import as_annotations, as_json, as_text
 
 def check(root: Path, options: Namespace) -> int:
     """0 when nothing stands in the way of a build, otherwise 1; warnings stand in nobody's way."""
-    inspection = inspect(root, today(), Steps())
+    inspection = inspect(root, date.today(), Steps())
     print(options.show(inspection.problems), end="")
     return 1 if inspection.failed else 0
 
@@ -24,4 +24,4 @@ if __name__ == "__main__":
     form.add_argument("--github", dest="show", action="store_const", const=as_annotations, help="för GitHub")
     form.add_argument("--json", dest="show", action="store_const", const=as_json, help="för andra program")
     parser.set_defaults(show=as_text)
-    sys.exit(run(check, parser))
+    sys.exit(run(check, parser, "make check"))

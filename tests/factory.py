@@ -38,6 +38,7 @@ VOCABULARY: dict[str, list[dict]] = {
     "programmes": [{"id": "leader", "label": "Leader"}],
     "counties": [{"id": "01", "label": "Norra län"}, {"id": "02", "label": "Södra län"}],
     "municipalities": [{"id": "0101", "label": "Norra", "county": "01"}],
+    "glossary": [{"id": "sfi", "label": "sfi"}],
 }
 
 

@@ -8,9 +8,10 @@ import pytest
 
 from vagar.problem import Mark
 from vagar.read import events as events_module
-from vagar.read.builder import KEY, MAX_PROBLEMS
+from vagar.read.builder import KEY
 from vagar.read.document import read_document
 from vagar.read.events import PureEvents, events
+from vagar.read.refusals import MAX_PROBLEMS
 from vagar.read.tree import build
 
 EXAMPLE = """\
@@ -119,6 +120,8 @@ def test_text_is_text(parser, text, value):
         ("a: 1\n---\nb: 2\n", (2, 1, "Filen innehåller flera dokument")),
         ("- a\n- b\n", (1, 1, "Överst i filen ska det stå nycklar, inte en lista")),
         ("bara text\n", (1, 1, "Överst i filen ska det stå nycklar, inte en text")),
+        ("[" * 100_000, (1, 1, "Överst i filen ska det stå nycklar, inte en lista")),
+        ("id:steget\nname: b\n", (1, 1, "Det saknas ett mellanslag efter kolon")),
         ("id:steget\n", (1, 1, "Det saknas ett mellanslag efter kolon")),
         ("a: 1\nb: 2\na: 3\n", (3, 1, "Nyckeln «a» finns redan, på rad 1")),
         ("a: 1\n'a': 3\n", (2, 1, "Nyckeln «a» finns redan, på rad 1")),

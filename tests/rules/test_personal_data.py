@@ -25,9 +25,9 @@ PHONES = [
     "0046 430 150 00",
 ]
 MAILS = [
-    "anna.svensson@norra.example.se",
-    "info@norra.se",
-    "Anna_S+x@mail.norra.se",
+    "anna.svensson@norra.example",
+    "info@norra.example",
+    "Anna_S+x@mail.norra.example",
     "anna @ norra.se",
     "anna(at)norra.se",
     "anna [snabel-a] norra.se",
@@ -87,12 +87,12 @@ def test_innocent(text):
     assert findings(personal_data, note(text)) == []
 
 
-@pytest.mark.parametrize("mail", ["anna@norra.se", "anna%40norra.se"])
+@pytest.mark.parametrize("mail", ["anna@norra.example", "anna%40norra.example"])
 def test_mail_inside_an_address(mail):
     draft = make_draft(make_project(sources=[make_source(url=f"https://norra.example/?till={mail}")]))
     ((severity, where, message),) = findings(personal_data, draft)
     assert (severity, where) == ("error", f"{PROJECT} sources.0.url")
-    assert message.endswith("anna@norra.se» får inte stå här")
+    assert message.endswith("anna@norra.example» får inte stå här")
 
 
 def test_vocabulary():
@@ -105,14 +105,14 @@ def contact(mail):
     return make_draft(make_project(contact=[{"organisation": "norra-kommun", "role": "växeln", "mail": mail}]))
 
 
-@pytest.mark.parametrize("mail", ["info@norra.se", "registrator@norra.se", "kommun@norra.se"])
+@pytest.mark.parametrize("mail", ["info@norra.example", "registrator@norra.example", "kommun@norra.example"])
 def test_function_address(mail):
     assert findings(personal_data, contact(mail)) == []
 
 
 def test_other_address_as_contact():
-    message = "«anna@norra.se» är inte en känd funktionsadress och kan tillhöra en person"
-    assert findings(personal_data, contact("anna@norra.se")) == [("error", f"{PROJECT} contact.0.mail", message)]
+    message = "«anna@norra.example» är inte en känd funktionsadress och kan tillhöra en person"
+    assert findings(personal_data, contact("anna@norra.example")) == [("error", f"{PROJECT} contact.0.mail", message)]
 
 
 def test_identity_number_is_not_repeated():

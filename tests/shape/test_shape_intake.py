@@ -171,7 +171,7 @@ def damaged(draw):
             node = node[key]
         action = draw(st.sampled_from(["replace", "remove", "rename"]))
         if action == "replace":
-            node[last] = draw(ODD)
+            node[last] = copy.deepcopy(draw(ODD))
         elif action == "rename" and isinstance(node, dict):
             node[draw(st.text(max_size=8)) + "x"] = node.pop(last)
         else:

@@ -450,11 +450,11 @@ OTHERS = {
         ),
     ),
     "credentials in an address": (
-        "contact:\n  - {organisation: socialfonden, role: registrator, page: 'https://a:b@esf.se/'}\n",
+        "contact:\n  - {organisation: socialfonden, role: registrator, page: 'https://a:b@esf.example/'}\n",
         (11, 59, "«page»: en adress får inte innehålla användarnamn eller lösenord", None, None),
     ),
     "mail with capitals": (
-        "contact:\n  - {organisation: socialfonden, role: registrator, mail: Info@esf.se}\n",
+        "contact:\n  - {organisation: socialfonden, role: registrator, mail: Info@esf.example}\n",
         (11, 59, "«mail»: en e-postadress skrivs namn@organisation.se med små bokstäver", None, None),
     ),
     "survey without its base": (

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
 
 from whole.built_site import BuiltSite
+from whole.test_addresses import STANDING
 
 VISIBLE = "article"
 # What the browser drops when it leaves a page. A file that is missing shows by its status instead.
@@ -81,12 +82,12 @@ def plain_page(browser: Browser, address: str) -> Iterator[Watched]:
 
 
 def one_of_each_kind(site: BuiltSite) -> list[str]:
-    """The first page in each folder of the site: pages beside each other come from the same template."""
+    """The standing pages, and the first page in each folder: entries beside each other share a template."""
     kinds: dict[tuple[str, int, str], str] = {}
     for path in sorted(site.pages):
         first, *rest = path.split("/")
         kinds.setdefault((first, len(rest), rest[1] if len(rest) > 2 else ""), path)
-    return list(kinds.values())
+    return sorted({*STANDING, *kinds.values()})
 
 
 def test_every_page_opens_quietly(site: BuiltSite, page: Watched) -> None:

@@ -48,7 +48,7 @@ def worked_examples() -> list[Example]:
     return [
         _example(
             SourceKind.PRE_STUDY,
-            "målet är att 70 % ska få arbete",
+            "målet är att 70\u00a0% ska få arbete",
             Percent(type="percent", p=70),
             status=ClaimStatus.TARGET,
         ),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from vagar.shape.draft import Draft
 from vagar.shape.method import Method, RelatedMethod
 from vagar.shape.project import Link, Project, RelatedProject
+from vagar.shape.research import MethodTie, Study
 from vagar.shape.shared import Entry
 from vagar.shape.source import Source
 from vagar.shape.terms import Carried
@@ -24,6 +25,7 @@ class LinkedProject:
     file: str
     uses: list[Use] = field(default_factory=list)
     related: list[tuple[RelatedProject, LinkedProject]] = field(default_factory=list)
+    studies: list[LinkedStudy] = field(default_factory=list)
 
 
 @dataclass
@@ -34,6 +36,17 @@ class LinkedMethod:
     file: str
     uses: list[Use] = field(default_factory=list)
     related: list[tuple[RelatedMethod, LinkedMethod]] = field(default_factory=list)
+    studies: list[tuple[MethodTie, LinkedStudy]] = field(default_factory=list)
+
+
+@dataclass
+class LinkedStudy:
+    """A study of a type of method, with the methods and projects it concerns."""
+
+    entry: Study
+    file: str
+    methods: list[tuple[MethodTie, LinkedMethod]] = field(default_factory=list)
+    projects: list[LinkedProject] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -64,6 +77,7 @@ class Catalogue:
 
     projects: Mapping[str, LinkedProject]
     methods: Mapping[str, LinkedMethod]
+    studies: Mapping[str, LinkedStudy]
     sources: Mapping[str, CitedSource]
     vocabulary: Mapping[str, Mapping[str, Term]]
 
@@ -86,8 +100,20 @@ def link(draft: Draft) -> Catalogue:
     for method in methods.values():
         for relation in method.entry.related:
             method.related.append((relation, methods[relation.method]))
+    studies = {key: LinkedStudy(at.model, at.file) for key, at in sorted(draft.studies.items())}
+    for study in studies.values():
+        _link_study(study, projects, methods)
     cited = _cited([*projects.values(), *methods.values()], draft)
-    return Catalogue(projects, methods, cited, draft.vocabulary)
+    return Catalogue(projects, methods, studies, cited, draft.vocabulary)
+
+
+def _link_study(study: LinkedStudy, projects: Mapping[str, LinkedProject], methods: Mapping[str, LinkedMethod]) -> None:
+    for tie in study.entry.methods:
+        study.methods.append((tie, methods[tie.method]))
+        methods[tie.method].studies.append((tie, study))
+    for project in study.entry.projects:
+        study.projects.append(projects[project])
+        projects[project].studies.append(study)
 
 
 def _cited(entries: Iterable[LinkedProject | LinkedMethod], draft: Draft) -> dict[str, CitedSource]:

@@ -1,4 +1,7 @@
-"""The day a build stands for: the same for two builds of the same files, whenever they are made."""
+"""The day a build stands for: the same for two builds of the same files, whenever they are made.
+
+Only what is printed depends on it. Checks count from the day it is.
+"""
 
 from __future__ import annotations
 
@@ -24,12 +27,7 @@ def build_date(draft: Draft, environment: Mapping[str, str] = os.environ) -> dat
     stated = _stated(environment)
     if stated:
         return stated
-    return max((_day(entry.model.changed) for entry in draft.entries()), default=BEFORE_ANYTHING)
-
-
-def today(environment: Mapping[str, str] = os.environ) -> date:
-    """The day that checks count from: the one in `SOURCE_DATE_EPOCH`, otherwise the day it is."""
-    return _stated(environment) or date.today()
+    return max((_day(entry.model.changed) for entry in draft.documents()), default=BEFORE_ANYTHING)
 
 
 @contextmanager

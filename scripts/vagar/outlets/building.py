@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
-from vagar.outlets.build_date import today
 from vagar.outlets.crash import StopError
 from vagar.outlets.mkdocs_site import write_site
 from vagar.outlets.pipeline import Inspection, inspect, produce
@@ -37,7 +37,7 @@ def build_site(root: Path, steps: Steps, say: Callable[[str], None], *, publish:
     site, build = root / SITE, root / BUILD
     with alone(build / "lock", lambda: say(WAITING)):
         rescue(site, build / "previous")
-        inspection = inspect(root, today(), steps)
+        inspection = inspect(root, date.today(), steps)
         problems = [*inspection.problems, *(_unready(inspection.settings) if publish else [])]
         if inspection.failed or errors(problems):
             return problems

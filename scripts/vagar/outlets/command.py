@@ -15,8 +15,8 @@ INTERRUPTED = 130
 MISUSED = 2
 
 
-def run(work: Callable[[Path, Namespace], int], parser: ArgumentParser) -> int:
-    """Does `work` in the folder the command was given in, and returns its exit code.
+def run(work: Callable[[Path, Namespace], int], parser: ArgumentParser, name: str) -> int:
+    """Does `work` in the folder the command was given in, and returns its exit code. `name` is what people type.
 
     An error nobody foresaw becomes a finding, in the form `options.show` gives findings, and code 1.
     """
@@ -37,5 +37,7 @@ def run(work: Callable[[Path, Namespace], int], parser: ArgumentParser) -> int:
     except Exception as error:
         if options.debug:
             traceback.print_exc()
-        print(getattr(options, "show", as_text)([crash(error, root)]), end="")
+        show = getattr(options, "show", as_text)
+        found = [crash(error, root)]
+        print(show(found, again=name) if show is as_text else show(found), end="")
         return 1

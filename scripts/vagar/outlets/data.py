@@ -8,11 +8,14 @@ from typing import Any
 
 from pydantic import Field, create_model
 
+from vagar.derive.derived import derive
+from vagar.derive.export import exported
 from vagar.link.catalogue import Catalogue
 from vagar.shape import terms
 from vagar.shape.fields import Id, Shape
 from vagar.shape.method import Method
 from vagar.shape.project import Project
+from vagar.shape.research import Study
 from vagar.shape.settings import Settings
 from vagar.shape.vocabulary import LISTS
 
@@ -38,9 +41,10 @@ class CatalogueFile(Shape):
     licence: str = Field(description="Licens för innehållet i filen")
     projects: dict[Id, Project] = Field(description="Projekt och verksamheter, efter id")
     methods: dict[Id, Method] = Field(description="Metoder, efter id")
+    research: dict[Id, Study] = Field(description="Forskning om typer av metoder, efter id")
     vocabulary: Vocabulary = Field(description="Ordlistor: id, etikett, betydelse")
     labels: dict[str, dict[str, str]] = Field(description="Svenska ord för de fasta koderna, lista för lista")
-    derived: dict[str, Any] = Field({}, description="Det som räknas ut ur uppgifterna: nivåer, intervall, slutsatser")
+    derived: dict[str, Any] = Field(description="Det som räknas ut ur uppgifterna: nivåer, intervall, slutsatser")
 
 
 def data_files(catalogue: Catalogue, settings: Settings) -> dict[str, bytes]:
@@ -52,9 +56,10 @@ def data_files(catalogue: Catalogue, settings: Settings) -> dict[str, bytes]:
         licence=LICENCE,
         projects={key: project.entry for key, project in catalogue.projects.items()},
         methods={key: method.entry for key, method in catalogue.methods.items()},
+        research={key: study.entry for key, study in catalogue.studies.items()},
         vocabulary=Vocabulary(**{name: dict(found) for name, found in catalogue.vocabulary.items()}),
         labels=labels(),
-        derived=catalogue.derived_dict() if hasattr(catalogue, "derived_dict") else {},
+        derived=exported(derive(catalogue)),
     )
     # What an entry leaves out stays out: an empty key would look like an answer.
     plain = content.model_dump(mode="json", exclude_none=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from markupsafe import escape
@@ -13,16 +14,23 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from vagar.pages.page import Heading, Page
 
+if TYPE_CHECKING:
+    from vagar.outlets.finished import FinishedPage
+
 # The menu is in the tabs; beside the page it would hold nothing. Narrow screens show it all the same.
 HIDDEN = ["navigation"]
+READY = "finished.html"
 
 
 class GeneratedPage(MkDocsPage):
     """A `Page` of ours in MkDocs' clothes.
 
     The theme's Jinja does not escape, so whatever it prints from here is escaped already.
-    `label` is the page's word in the menu, when it has another one there than its title.
+    `label` is the page's word in the menu, when it has another one there than its title. `finished`
+    has the page's HTML when it is known already.
     """
+
+    finished: FinishedPage | None = None
 
     def __init__(self, source: Page, config: MkDocsConfig, forge: str, label: str | None = None) -> None:
         file = File.generated(config, f"{source.address}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
@@ -37,6 +45,10 @@ class GeneratedPage(MkDocsPage):
         if not self.is_homepage:
             # The start page goes without: its title is the site's name alone.
             self.meta["title"] = escape(self.source.title)
+        if self.finished:
+            self.meta["template"] = READY
+        if self.finished or not self.source.searchable:
+            self.meta["search"] = {"exclude": True}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """The content as our templates wrote it; the table of contents from its headings."""

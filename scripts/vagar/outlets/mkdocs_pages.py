@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import date
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -16,9 +17,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
-from vagar.outlets.build_date import today
 from vagar.outlets.compiled import Compiled
+from vagar.outlets.finished import Finished, add_to_search
 from vagar.outlets.generated_page import HIDDEN, GeneratedPage
 from vagar.outlets.pipeline import inspect, produce
 from vagar.outlets.production import Production
@@ -29,17 +31,19 @@ from vagar.problem import errors
 
 START = "index.md"
 _handed: ContextVar[Production | None] = ContextVar("production", default=None)
+_finished: ContextVar[Finished | None] = ContextVar("finished", default=None)
 _compiled = Compiled()
 
 
 @contextmanager
-def handed(production: Production) -> Iterator[None]:
-    """While this lasts, the hook uses `production` instead of making its own."""
-    token = _handed.set(production)
+def handed(production: Production, finished: Finished | None = None) -> Iterator[None]:
+    """While this lasts, the hook uses `production` instead of making its own, and pages that are `finished`."""
+    tokens = _handed.set(production), _finished.set(finished)
     try:
         yield
     finally:
-        _handed.reset(token)
+        _handed.reset(tokens[0])
+        _finished.reset(tokens[1])
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -88,18 +92,35 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return markdown
 
 
+def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:
+    """Search knows a page that was made before."""
+    if isinstance(page, GeneratedPage):
+        add_to_search(page, config)
+    return context
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """A page that may be used again is kept."""
+    finished = _finished.get()
+    if finished is not None and isinstance(page, GeneratedPage):
+        finished.keep(page, output, config)
+    return output
+
+
 def _made_here(config: MkDocsConfig) -> Production:
     """For whoever runs MkDocs by hand instead of our commands."""
-    inspection = inspect(Path(config.config_file_path).resolve().parent, today(), Steps())
+    inspection = inspect(Path(config.config_file_path).resolve().parent, date.today(), Steps())
     if inspection.failed:
         raise PluginError(f"{len(errors(inspection.problems))} fel i innehållet; make check visar dem")
     return produce(inspection, Steps())
 
 
 def _virtual_files(production: Production, config: MkDocsConfig, labels: dict[str, str]) -> Iterator[File]:
+    finished = _finished.get()
     for page in sorted(production.pages, key=lambda page: page.address):
-        label = labels.get(f"{page.address}index.md")
-        yield GeneratedPage(page, config, production.settings.forge, label).file
+        generated = GeneratedPage(page, config, production.settings.forge, labels.get(f"{page.address}index.md"))
+        generated.finished = finished.find(page) if finished is not None else None
+        yield generated.file
     titles = {page.address: page.title for page in production.pages}
     for redirect in sorted(production.redirects, key=lambda redirect: redirect.address):
         content = redirect_page(redirect, titles.get(redirect.target), production)

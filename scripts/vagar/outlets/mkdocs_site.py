@@ -13,17 +13,21 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 from vagar.outlets.build_date import told_to_mkdocs
 from vagar.outlets.complaint import complaint
+from vagar.outlets.finished import Finished
 from vagar.outlets.mkdocs_pages import handed
 from vagar.outlets.production import Production
 from vagar.problem import Problem
 
 
-def write_site(production: Production, folder: Path, address: str | None = None) -> list[Problem]:
-    """Fills `folder` with the whole site. `address` stands in for the site's own address in a preview.
+def write_site(
+    production: Production, folder: Path, address: str | None = None, finished: Finished | None = None
+) -> list[Problem]:
+    """Fills `folder` with the whole site.
 
+    For a preview, `address` stands in for the site's own, and pages that are `finished` are used again.
     Whatever MkDocs complains about comes back as findings, and then the folder is not fit to show.
     """
-    with _complaints() as complaints, told_to_mkdocs(production.date), handed(production):
+    with _complaints() as complaints, told_to_mkdocs(production.date), handed(production, finished):
         try:
             path = str(production.root / "mkdocs.yml")
             with open(path, "rb") as file:

@@ -23,7 +23,12 @@ from vagar.shape.draft import Draft, Shaped
 from vagar.shape.intake import shape
 from vagar.shape.settings import Settings
 
-KINDS = {"project": ("projekt", "projekt"), "method": ("metod", "metoder"), "vocabulary": ("ordlista", "ordlistor")}
+KINDS = {
+    "project": ("projekt", "projekt"),
+    "method": ("metod", "metoder"),
+    "study": ("studie", "studier"),
+    "vocabulary": ("ordlista", "ordlistor"),
+}
 
 
 @dataclass(frozen=True)
@@ -47,7 +52,7 @@ def inspect(root: Path, today: date, steps: Steps) -> Inspection:
         files, unread = read_folder(root)
         settings, unset = read_settings(root)
         kinds = Counter(file.kind for file in files)
-        details += [count(kinds[kind], *words) for kind, words in KINDS.items()]
+        details += [count(kinds[kind], *words) for kind, words in KINDS.items() if kind in kinds]
     with steps.step("Granskade") as details:
         draft, misshapen = shape(files, {problem.file for problem in unread})
         found = ordered([*unread, *unset, *misshapen, *check_all(draft, today)])

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from time import perf_counter
 
-from vagar.outlets.build_date import today
 from vagar.outlets.crash import crash
+from vagar.outlets.finished import Finished
 from vagar.outlets.mkdocs_site import write_site
-from vagar.outlets.pipeline import inspect, produce
+from vagar.outlets.pipeline import Inspection, inspect, produce
+from vagar.outlets.production import Production
+from vagar.outlets.site_settings import FILE as SETTINGS
 from vagar.outlets.steps import Steps, seconds
 from vagar.outlets.tree import emptied
 from vagar.problem import Problem, errors
+from vagar.read.folder import KINDS
 
+# What entries are read from, and what pages are made of besides.
+ENTRIES = (SETTINGS, *KINDS)
+FRAME = (SETTINGS, "templates")
+Stamps = dict[Path, tuple[int, int]]
 QUIET = 0.04
 FOLDERS = ("a", "b")
 
@@ -35,6 +44,11 @@ class Preview:
         self._say = say
         self._condition = threading.Condition()
         self._wanted = 0
+        self._inspection: Inspection | None = None
+        self._production: Production | None = None
+        self._finished = Finished()
+        self._entries: Stamps = {}
+        self._frame: Stamps = {}
 
     def changed(self) -> None:
         """Something was saved. Returns at once; readers wait until it has been built."""
@@ -83,11 +97,31 @@ class Preview:
         self._say(_line(wrong, seconds(perf_counter() - began)))
 
     def _build_into(self, target: Path, steps: Steps) -> list[Problem]:
-        inspection = inspect(self.root, today(), steps)
-        if inspection.failed:
-            return list(inspection.problems)
+        """Does again what depends on the files that are others than last time, and nothing else."""
+        entries, frame = _stamps(self.root, ENTRIES), _stamps(self.root, FRAME)
+        if self._inspection is None or entries != self._entries:
+            self._inspection, self._production = inspect(self.root, date.today(), steps), None
+            self._entries = entries
+        if self._inspection.failed:
+            return list(self._inspection.problems)
+        if frame != self._frame:
+            self._finished, self._production = Finished(), None
+            self._frame = frame
+        if self._production is None:
+            self._production = produce(self._inspection, steps)
         with steps.step("Byggde"):
-            return write_site(produce(inspection, steps), emptied(target), self._address)
+            return write_site(self._production, emptied(target), self._address, self._finished)
+
+
+def _stamps(root: Path, names: Iterable[str]) -> Stamps:
+    """When each file under `names` was last written, and how long it is."""
+    found: Stamps = {}
+    for path in (path for name in names for path in (root / name, *(root / name).rglob("*"))):
+        # What an editor puts beside a file may be gone before it has been looked at.
+        with suppress(FileNotFoundError):
+            if path.is_file():
+                found[path] = (path.stat().st_mtime_ns, path.stat().st_size)
+    return found
 
 
 def _line(wrong: list[Problem], time: str) -> str:

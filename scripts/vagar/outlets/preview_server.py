@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import mimetypes
+import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+from jinja2 import TemplateError
+from markupsafe import escape
 
 from vagar.outlets.preview import Preview
 from vagar.pages.environment import environment
@@ -25,6 +29,11 @@ class PreviewServer(ThreadingHTTPServer):
     def __init__(self, preview: Preview, port: int) -> None:
         self.preview = preview
         super().__init__((HOST, port), _Request)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that leaves before it has its answer is no error."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class _Request(BaseHTTPRequestHandler):
@@ -97,5 +106,9 @@ def with_notice(page: bytes, notice: bytes) -> bytes:
 
 
 def _notice(root: Path, name: str, problems: tuple[Problem, ...], version: int) -> bytes:
-    template = environment(root).get_template(f"outlets/{name}")
-    return template.render(problems=problems, version=version, poll=VERSION).encode()
+    try:
+        template = environment(root).get_template(f"outlets/{name}")
+        return template.render(problems=problems, version=version, poll=VERSION).encode()
+    except TemplateError:
+        # The template that tells of errors has one itself; the command's own lines must do.
+        return escape(f"{name}: {', '.join(problem.message for problem in problems)}").encode()

@@ -18,8 +18,10 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingObserver
 
-FOLDERS = ("projects", "methods", "vocabulary", "docs", "templates")
-FILE = "mkdocs.yml"
+from vagar.outlets.site_settings import FILE as SETTINGS
+from vagar.read.folder import KINDS
+
+FOLDERS = (*KINDS, "docs", "templates")
 # Reading a file is an event too; only these change anything.
 CHANGES = [FileClosedEvent, FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 
@@ -57,6 +59,6 @@ def _started(observer: BaseObserver, root: Path, changed: Callable[[], None]) ->
         if (root / folder).is_dir():
             observer.schedule(_Saved(changed), str(root / folder), recursive=True, event_filter=CHANGES)
     # An editor may save by putting a new file in place of the old one, so the folder is watched and not the file.
-    observer.schedule(_Saved(changed, FILE), str(root), recursive=False, event_filter=CHANGES)
+    observer.schedule(_Saved(changed, SETTINGS), str(root), recursive=False, event_filter=CHANGES)
     observer.start()
     return observer

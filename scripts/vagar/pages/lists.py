@@ -1,4 +1,4 @@
-"""The lists: start, methods, projects, and the matrix of both."""
+"""The lists: start, methods, projects."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections import defaultdict
 from itertools import chain
 
 from vagar.derive.rated import level_counts
-from vagar.link.catalogue import LinkedMethod, LinkedProject, Use
+from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, method_address, project_address
 from vagar.pages.page import Page
 from vagar.pages.swedish import NBSP, sort_key
 from vagar.shape.terms import ClaimKind, MethodGroup, ProjectKind
+from vagar.shape.vocabulary import Term
 
 START_TITLE = "Vägar in i arbete, föreningsliv och samhälle"
 RECENT = 8
@@ -64,12 +65,8 @@ def outcome_summary(context: Context):
 
 def methods_page(context: Context) -> Page:
     """All methods in two groups, by category."""
-    by_category: dict[str, list[LinkedMethod]] = defaultdict(list)
-    for method in sorted(context.catalogue.methods.values(), key=by_name):
-        by_category[method.entry.category].append(method)
-    categories = context.catalogue.vocabulary["categories"].values()
     groups = [
-        (group, [(c, by_category[c.id]) for c in categories if c.group is group and by_category[c.id]])
+        (group, [(category, methods) for category, methods in by_category(context) if category.group is group])
         for group in MethodGroup
     ]
     return context.page(
@@ -79,6 +76,14 @@ def methods_page(context: Context) -> Page:
         "Alla metoder: vad de är, vem som prövat dem och om någon har jämfört.",
         groups=groups,
     )
+
+
+def by_category(context: Context) -> list[tuple[Term, list[LinkedMethod]]]:
+    """The categories that have methods, in the order of their list, each with its methods by name."""
+    found: dict[str, list[LinkedMethod]] = defaultdict(list)
+    for method in sorted(context.catalogue.methods.values(), key=by_name):
+        found[method.entry.category].append(method)
+    return [(term, found[term.id]) for term in context.catalogue.vocabulary["categories"].values() if term.id in found]
 
 
 def projects_page(context: Context) -> Page:
@@ -93,21 +98,4 @@ def projects_page(context: Context) -> Page:
         "Alla projekt och verksamheter: vad de gjorde, var, när och hur väl utfallet är känt.",
         groups=[(kind, by_kind[kind]) for kind in ProjectKind if by_kind[kind]],
         outcome_summary=outcome_summary(context),
-    )
-
-
-def matrix_page(context: Context) -> Page:
-    """Method by project, each cell the link's own sentence; empty cells are findings."""
-    cells: dict[tuple[str, str], list[Use]] = defaultdict(list)
-    for method in context.catalogue.methods.values():
-        for use in method.uses:
-            cells[method.entry.id, use.project.entry.id].append(use)
-    return context.page(
-        "metoder/i-projekten/",
-        "matrix",
-        "Metoderna i projekten",
-        "Vilka projekt som använt eller planerat vilka metoder, med varje projekts egen mening.",
-        methods=sorted(context.catalogue.methods.values(), key=by_name),
-        projects=sorted((p for p in context.catalogue.projects.values() if p.uses), key=by_name),
-        cells=cells,
     )

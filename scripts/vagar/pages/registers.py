@@ -96,5 +96,6 @@ def coverage_page(context: Context) -> Page:
         "Vad som finns med",
         "Vad databasen täcker per län, fält och nivå, och vad som saknas.",
         coverage=coverage,
+        without_outcome=sorted(coverage.methods_without_outcome, key=by_name),
         empty_counties=sorted((row.county.label for row in coverage.counties if not row.projects), key=sort_key),
     )

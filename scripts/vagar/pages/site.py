@@ -10,18 +10,20 @@ from vagar.link.catalogue import Catalogue
 from vagar.pages.context import Context
 from vagar.pages.environment import environment
 from vagar.pages.landings import glossary_page, landing_pages
-from vagar.pages.lists import matrix_page, methods_page, projects_page, start_page
+from vagar.pages.lists import methods_page, projects_page, start_page
+from vagar.pages.matrix import matrix_page
 from vagar.pages.method import method_page
 from vagar.pages.page import Page, Redirect
 from vagar.pages.project import project_page
 from vagar.pages.registers import compare_page, contradictions_page, coverage_page, sources_page
+from vagar.pages.research import research_page, study_page
 from vagar.pages.rules import rules_page
 from vagar.pages.sheets import method_sheet, project_sheet
 from vagar.shape.settings import Settings
 
 SINGLE_PAGES = (
     *(start_page, methods_page, matrix_page, projects_page),
-    *(compare_page, contradictions_page, sources_page, rules_page, coverage_page, glossary_page),
+    *(compare_page, contradictions_page, sources_page, rules_page, coverage_page, glossary_page, research_page),
 )
 
 
@@ -43,3 +45,6 @@ def _pages(context: Context) -> Iterator[Page | Redirect]:
         yield project_page(context, project)
         yield project_sheet(context, project)
         yield from (Redirect(f"projekt/{old}/", f"projekt/{project.entry.id}/") for old in project.entry.former_ids)
+    for study in context.catalogue.studies.values():
+        yield study_page(context, study)
+        yield from (Redirect(f"forskning/{old}/", f"forskning/{study.entry.id}/") for old in study.entry.former_ids)

@@ -15,6 +15,7 @@ _DASH_NO_SPACE = re.compile(r"^\s*-[^\s-]")
 _COLON_NO_SPACE = re.compile(r"^\s*(?:- +)*[A-Za-z_]\w*:\S")
 _QUOTE_OPENS = re.compile(r"(?:^|[:\-,\[{])\s*[\"']$")
 _QUOTED_OR_CLOSED = re.compile(r"[\"'\]}]\s*$")
+KEY_AND_VALUE = "Skriv nyckel, kolon, mellanslag och värde"
 INDENT = "Raderna i samma grupp ska börja i samma kolumn, med två mellanslag mer än raden de hör till"
 
 
@@ -69,7 +70,7 @@ def colon(failure: Failure) -> Guess:
     if above is not None and _COLON_NO_SPACE.match(failure.line(above)):
         return _space_after_colon(failure, above)
     if above is not None and ":" not in failure.line(above):
-        return Guess(above, 0, "Raden saknar kolon efter nyckeln", "Skriv nyckel, kolon, mellanslag och värde")
+        return Guess(above, 0, "Raden saknar kolon efter nyckeln", KEY_AND_VALUE)
     action = f"{INDENT}. Hör raden till texten ovanför: sätt citattecken runt hela texten"
     return Guess(number, len(line) - len(line.lstrip()), "Raden är indragen längre än raden den hör ihop med", action)
 
@@ -85,7 +86,7 @@ def _quote_the_text(failure: Failure, match: re.Match[str]) -> Guess:
 
 def _space_after_colon(failure: Failure, number: int) -> Guess:
     column = failure.line(number).index(":") + 1
-    return Guess(number, column, "Det saknas ett mellanslag efter kolon", "Skriv nyckel, kolon, mellanslag och värde")
+    return Guess(number, column, "Det saknas ett mellanslag efter kolon", KEY_AND_VALUE)
 
 
 def key_without_colon(failure: Failure) -> Guess:
@@ -94,7 +95,7 @@ def key_without_colon(failure: Failure) -> Guess:
         return _space_after_dash(failure.start[0], line)
     if ":" in line[failure.start[1] :]:
         return _space_after_colon(failure, failure.start[0])
-    return failure.there("Raden saknar kolon efter nyckeln", "Skriv nyckel, kolon, mellanslag och värde")
+    return failure.there("Raden saknar kolon efter nyckeln", KEY_AND_VALUE)
 
 
 def _space_after_dash(number: int, line: str) -> Guess:
@@ -114,7 +115,7 @@ def out_of_place(failure: Failure) -> Guess:
             return _space_after_dash(other, failure.line(other))
     character = failure.character()
     if character == ":":
-        return failure.here("Raden saknar nyckel före kolon", "Skriv nyckel, kolon, mellanslag och värde")
+        return failure.here("Raden saknar nyckel före kolon", KEY_AND_VALUE)
     if column == failure.start[1] and (character == "-") == ("mapping" in failure.context):
         action = "Låt alla rader på nivån börja med streck, eller ingen av dem"
         return failure.here("Nycklar och listans streck är blandade på samma nivå", action)

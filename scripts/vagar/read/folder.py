@@ -13,13 +13,13 @@ from vagar.read.builder import Path as ValuePath
 from vagar.read.document import read_document
 from vagar.read.text import MAX_BYTES
 
-KINDS = {"methods": "method", "projects": "project", "vocabulary": "vocabulary"}
+KINDS = {"methods": "method", "projects": "project", "research": "study", "vocabulary": "vocabulary"}
 SUFFIX = ".yml"
 
 
 @dataclass(frozen=True)
 class ReadFile:
-    """A file that could be read. `path` is relative to the project folder, `kind` is project, method or vocabulary."""
+    """A file that could be read. `path` is relative to the project folder, `kind` is one of `KINDS`."""
 
     path: str
     kind: str
@@ -29,7 +29,7 @@ class ReadFile:
 
 
 def read_folder(root: Path) -> tuple[list[ReadFile], list[Problem]]:
-    """Everything in `methods/`, `projects/` and `vocabulary/` under `root`, in the order of their paths.
+    """Everything in the folders of `KINDS` under `root`, in the order of their paths.
 
     A file that cannot be read is left out and has a problem instead. Hidden files are left alone,
     since editors put them there. Raises nothing for what may lie in a folder.

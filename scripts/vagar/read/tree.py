@@ -11,8 +11,9 @@ from collections.abc import Callable
 import yaml
 
 from vagar.problem import Problem
-from vagar.read.builder import Builder, EnoughError
+from vagar.read.builder import Builder
 from vagar.read.events import Events, events
+from vagar.read.refusals import EnoughError
 from vagar.read.syntax import explain
 
 
@@ -22,17 +23,18 @@ def build(text: str, file: str, parser: Callable[[str], Events] = events) -> tup
     The mapping is None as soon as there is a problem. Never raises on any text.
     """
     builder = Builder(file)
+    problems = builder.refuse.problems
     try:
         builder.read(parser(text))
     except EnoughError:
         pass
     except yaml.YAMLError as error:
-        builder.problems.append(explain(error, text, file))
+        problems.append(explain(error, text, file))
     except (ValueError, OverflowError):
         # The parser in Python trips over some escapes, such as "\UFFFFFFFF".
         message = "Ett omvänt snedstreck inleder ett tecken som inte finns"
         action = "Skriv tecknet som det är, utan omvänt snedstreck"
-        builder.problems.append(Problem(file, 1, 1, "yaml", message, action=action))
-    if builder.problems:
-        return None, {}, builder.problems
+        problems.append(Problem(file, 1, 1, "yaml", message, action=action))
+    if problems:
+        return None, {}, problems
     return builder.root, builder.marks, []

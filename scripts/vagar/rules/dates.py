@@ -43,7 +43,7 @@ WORDS = {
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at the date that comes too early, or that has not come yet."""
-    for entry in draft.entries():
+    for entry in draft.documents():
         for earlier, later in (*_entry(entry), *_sources(entry), *_project(entry)):
             if earlier.text and later.text and surely_after(earlier.text, later.text):
                 message = f"{_named(later).capitalize()} ligger före {_named(earlier)}"
@@ -65,7 +65,7 @@ def _entry(entry: Shaped) -> Iterator[tuple[Moment, Moment]]:
 
 
 def _sources(entry: Shaped) -> Iterator[tuple[Moment, Moment]]:
-    for index, source in enumerate(entry.model.sources):
+    for index, source in enumerate(getattr(entry.model, "sources", ())):
         at = ("sources", index)
         published = Moment("published", (*at, "date"), source.date)
         yield published, Moment("checked", (*at, "checked"), source.checked)

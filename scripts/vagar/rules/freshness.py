@@ -20,7 +20,7 @@ YEARS = 2
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Warnings at `reviewed`."""
-    for entry in draft.entries():
+    for entry in draft.documents():
         reviewed = entry.model.reviewed
         if years_from(last_day(reviewed), YEARS) < today:
             message = f"Posten granskades senast {reviewed}, för mer än {YEARS * 12} månader sedan"

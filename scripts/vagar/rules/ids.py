@@ -25,7 +25,7 @@ def check(draft: Draft) -> Iterator[Problem]:
         if isinstance(entry.model, Project):
             yield from _repeated(_within(entry, "claims"), "Uppgiftens id «{id}» används redan i {where}")
             yield from _repeated(_within(entry, "contradictions"), "Motsägelsens id «{id}» används redan i {where}")
-    for entries in (draft.projects, draft.methods):
+    for entries in (draft.projects, draft.methods, draft.studies):
         yield from _former([entries[key] for key in sorted(entries)])
 
 

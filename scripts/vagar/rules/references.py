@@ -44,7 +44,7 @@ def check(draft: Draft) -> Iterator[Problem]:
     }
     silent, whole = left_out(draft), complete(draft)
     renamed = {kind: former_ids(draft, kind) for kind in ("project", "method")}
-    for entry in draft.entries():
+    for entry in draft.documents():
         claims = {claim.id for claim in entry.model.claims} if isinstance(entry.model, Project) else set()
         for leaf in walk(entry.model):
             target = leaf.ref.target if leaf.ref else None

@@ -37,7 +37,7 @@ def check(draft: Draft) -> Iterator[Problem]:
 
 def _used(draft: Draft) -> dict[str, set[str]]:
     used: dict[str, set[str]] = defaultdict(set)
-    for entry in draft.entries():
+    for entry in draft.documents():
         for leaf in walk(entry.model):
             if leaf.ref and leaf.ref.target in LISTS:
                 used[leaf.ref.target].add(str(leaf.value))

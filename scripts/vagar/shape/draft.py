@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from vagar.problem import Mark, Problem, Severity
 from vagar.shape.method import Method
 from vagar.shape.project import Project
+from vagar.shape.research import Study
 from vagar.shape.shared import Entry
 from vagar.shape.source import Source
 from vagar.shape.vocabulary import Term
@@ -52,6 +53,7 @@ class Draft:
 
     projects: Mapping[str, Shaped[Project]] = field(default_factory=dict)
     methods: Mapping[str, Shaped[Method]] = field(default_factory=dict)
+    studies: Mapping[str, Shaped[Study]] = field(default_factory=dict)
     vocabulary: Mapping[str, Mapping[str, Term]] = field(default_factory=dict)
     vocabulary_marks: Mapping[str, Shaped] = field(default_factory=dict)
     files: tuple[str, ...] = ()
@@ -60,6 +62,11 @@ class Draft:
         """Projects and methods, in the order of their ids."""
         yield from (self.projects[key] for key in sorted(self.projects))
         yield from (self.methods[key] for key in sorted(self.methods))
+
+    def documents(self) -> Iterator[Shaped[Entry] | Shaped[Study]]:
+        """Everything that has a file of its own: entries, then studies."""
+        yield from self.entries()
+        yield from (self.studies[key] for key in sorted(self.studies))
 
     def sources(self) -> Iterator[SourceAt]:
         """Every source, in the entry that describes it; an id may turn up twice if someone made a mistake."""

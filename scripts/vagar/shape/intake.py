@@ -15,9 +15,10 @@ from vagar.shape.fields import Shape
 from vagar.shape.messages import problems_of
 from vagar.shape.method import Method
 from vagar.shape.project import Project
+from vagar.shape.research import Study
 from vagar.shape.vocabulary import LISTS, Term, list_model
 
-MODELS: dict[str, type[Method] | type[Project]] = {"method": Method, "project": Project}
+MODELS: dict[str, type[Shape]] = {"method": Method, "project": Project, "study": Study}
 # Built once: making a model takes longer than reading a file.
 _list_model = cache(list_model)
 
@@ -42,7 +43,7 @@ def shape(files: Iterable[ReadFile], seen: Iterable[str] = ()) -> tuple[Draft, l
             problems += found or _misnamed(file, shaped)
             if shaped and shaped.model.id == file.stem:
                 entries[file.kind][file.stem] = shaped
-    return Draft(entries["project"], entries["method"], vocabulary, lists, paths), problems
+    return Draft(entries["project"], entries["method"], entries["study"], vocabulary, lists, paths), problems
 
 
 def _validated(

@@ -125,6 +125,21 @@ class Relation(Term):
     AUTHORITY = "authority", "myndighet"
 
 
+class Design(Term):
+    """How a study was made: what it can and cannot say."""
+
+    RANDOMISED = "randomised", "lottat försök"
+    COMPARISON_GROUP = "comparison-group", "jämförelse med en liknande grupp"
+    ASSOCIATION = "association", "samband i register eller enkäter"
+    DESCRIPTIVE = "descriptive", "beskrivning och uppföljning"
+    QUALITATIVE = "qualitative", "intervjuer och fallstudier"
+    SYSTEMATIC_REVIEW = "systematic-review", "systematisk översikt"
+    REVIEW = "review", "kunskapsöversikt"
+    AUDIT = "audit", "granskning"
+    BENCHMARK = "benchmark", "siffra för hela landet"
+    REGISTERED = "registered", "anmält försök, inga resultat än"
+
+
 class Extent(Term):
     """How much of a source we have read."""
 

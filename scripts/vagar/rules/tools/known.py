@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from vagar.shape.draft import Draft
 
-FOLDERS = {"project": "projects", "method": "methods"}
+FOLDERS = {"project": "projects", "method": "methods", "study": "research"}
 
 
 def former_ids(draft: Draft, kind: str) -> dict[str, str]:
@@ -26,11 +26,11 @@ def left_out(draft: Draft) -> dict[str, set[str]]:
     Rules that speak of what is *not* there stay silent about what such a file may hold: it has
     findings already, and a hundred more about its absence would hide them.
     """
-    shaped = {entry.file for entry in draft.entries()}
+    shaped = {entry.file for entry in draft.documents()}
     missing = [PurePosixPath(file) for file in draft.files if file not in shaped and file.endswith((".yml", ".yaml"))]
     return {kind: {path.stem for path in missing if path.parts[0] == folder} for kind, folder in FOLDERS.items()}
 
 
 def complete(draft: Draft) -> bool:
-    """Whether every project and method that was seen is in the draft."""
+    """Whether every document that was seen is in the draft."""
     return not any(left_out(draft).values())

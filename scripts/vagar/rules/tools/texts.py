@@ -15,7 +15,7 @@ OTHERS_WORDS = frozenset({"values", "reply"})
 def all_texts(draft: Draft) -> Iterator[tuple[Shaped, Leaf]]:
     """Every text in entries and vocabulary, whoever wrote it."""
     lists = (draft.vocabulary_marks[name] for name in sorted(draft.vocabulary_marks))
-    for shaped in (*draft.entries(), *lists):
+    for shaped in (*draft.documents(), *lists):
         for leaf in walk(shaped.model):
             if isinstance(leaf.value, str):
                 yield shaped, leaf

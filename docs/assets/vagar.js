@@ -1,0 +1,106 @@
+// The buttons of the shell: menu, search, colours and copying. Everything to read is in the page without this.
+(() => {
+  const one = (selector) => document.querySelector(selector);
+  const all = (selector) => document.querySelectorAll(selector);
+  const expanded = (button) => button.getAttribute("aria-expanded") === "true";
+
+  // Menu
+  const menuButton = one("[data-open-menu]");
+  const openMenu = (open) => menuButton.setAttribute("aria-expanded", open);
+  menuButton.addEventListener("click", () => openMenu(!expanded(menuButton)));
+  one("#meny").addEventListener("click", (event) => {
+    if (event.target.closest("a")) openMenu(false);
+  });
+
+  // Search: the theme's script looks things up; this opens and closes the box.
+  const box = one("#__search");
+  const search = one("#sok");
+  const query = one("[data-md-component=search-query]");
+  const searchButton = one("[aria-controls=sok]");
+  const openSearch = (text) => {
+    openMenu(false);
+    if (!box.checked) box.click();
+    if (text) query.value = text;
+    query.focus();
+    // The theme looks up what is in the field when a key has been let go.
+    query.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+  };
+  const closeSearch = () => {
+    if (box.checked) box.click();
+    // In the wide layout the field itself stays; to focus it would open the box again.
+    if (searchButton.offsetParent) searchButton.focus();
+  };
+  box.addEventListener("change", () => searchButton.setAttribute("aria-expanded", box.checked));
+  one("[data-close-search]").addEventListener("click", closeSearch);
+  search.addEventListener("focusout", (event) => {
+    if (box.checked && event.relatedTarget && !search.contains(event.relatedTarget)) box.click();
+  });
+  for (const opener of all("[data-open-search]")) {
+    opener.hidden = false;
+    opener.addEventListener(opener.matches("form") ? "submit" : "click", (event) => {
+      event.preventDefault();
+      openSearch(opener.querySelector("input")?.value.trim() ?? opener.dataset.openSearch);
+    });
+  }
+
+  // Keys. Capturing goes before the theme's own listener.
+  addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key === "Escape" && expanded(menuButton)) {
+        openMenu(false);
+        menuButton.focus();
+      } else if (event.key === "Escape" && box.checked) {
+        event.stopPropagation();
+        closeSearch();
+      } else if (event.key === "Tab" && box.checked) {
+        // The theme would close the box; Tab should walk through what was found.
+        event.stopPropagation();
+      } else if ("fs/pn,.".includes(event.key) && !event.target.closest?.("input, textarea, select")) {
+        // The theme's shortcuts. Who speaks to the computer says single letters by mistake (WCAG 2.1.4).
+        event.stopPropagation();
+      }
+    },
+    true,
+  );
+
+  // Colours
+  const schemeButton = one("[data-scheme]");
+  const dark = () => document.body.dataset.mdColorScheme === "slate";
+  const showScheme = () => schemeButton.setAttribute("aria-pressed", dark());
+  schemeButton.addEventListener("click", () => {
+    document.body.dataset.mdColorScheme = dark() ? "default" : "slate";
+    __md_set("__scheme", document.body.dataset.mdColorScheme);
+  });
+  new MutationObserver(showScheme).observe(document.body, { attributeFilter: ["data-md-color-scheme"] });
+  showScheme();
+
+  // Copying
+  const texts = {
+    copy: (button) => button.dataset.copy,
+    copyFrom: (button) => document.getElementById(button.dataset.copyFrom).innerText,
+  };
+  for (const button of navigator.clipboard ? all("[data-copy], [data-copy-from]") : []) {
+    const status = document.createElement("span");
+    status.setAttribute("role", "status");
+    status.className = "copied";
+    button.after(status);
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const text = texts["copy" in button.dataset ? "copy" : "copyFrom"](button);
+      status.textContent = await navigator.clipboard.writeText(text).then(
+        () => "Kopierad",
+        () => "Det gick inte att kopiera",
+      );
+      setTimeout(() => (status.textContent = ""), 4000);
+    });
+  }
+
+  // Printing
+  for (const button of all("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
+
+  for (const button of [menuButton, schemeButton]) button.hidden = false;
+})();

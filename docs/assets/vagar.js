@@ -29,9 +29,13 @@
     if (box.checked) box.click();
     // In the wide layout the field itself stays; to focus it would open the box again.
     if (searchButton.offsetParent) searchButton.focus();
+    else document.activeElement.blur();
   };
   box.addEventListener("change", () => searchButton.setAttribute("aria-expanded", box.checked));
   one("[data-close-search]").addEventListener("click", closeSearch);
+  new MutationObserver(() => {
+    for (const link of all("#sok a[tabindex]")) link.removeAttribute("tabindex");
+  }).observe(search.querySelector("ol"), { childList: true, subtree: true });
   search.addEventListener("focusout", (event) => {
     if (box.checked && event.relatedTarget && !search.contains(event.relatedTarget)) box.click();
   });

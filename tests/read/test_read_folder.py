@@ -13,7 +13,7 @@ GOOD = "id: a\n"
 @pytest.fixture
 def root(tmp_path):
     """A project folder with one good file in each of its folders."""
-    for folder in ("methods", "projects", "vocabulary"):
+    for folder in ("methods", "projects", "research", "vocabulary"):
         (tmp_path / folder).mkdir()
     (tmp_path / "methods" / "a.yml").write_text(GOOD)
     (tmp_path / "projects" / "b.yml").write_text(GOOD)

@@ -10,7 +10,7 @@ import pytest
 
 from whole.workshop import ROOT, copy_project, run
 
-DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/om.md", "docs/bidra.md", "docs/tillganglighet.md"]
+DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/om.md", "docs/bidra.md", "docs/lattlast.md"]
 COMMAND = re.compile(r"`make ([a-z]+)")
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
 EXAMPLE = re.compile(r"```yaml\n(.*?)```", re.S)

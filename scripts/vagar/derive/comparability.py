@@ -7,10 +7,10 @@ from fractions import Fraction
 
 from vagar.derive.interval import Interval, as_share, is_number
 from vagar.derive.level import time_known
-from vagar.derive.span import span
+from vagar.derive.span import chance
 from vagar.shape.claim import Claim
 from vagar.shape.terms import BaseKind, ClaimStatus
-from vagar.shape.value import Difference
+from vagar.shape.value import Difference, Missing
 
 MOST_YEARS_APART = 3
 SMALLEST_BASE = 30
@@ -76,9 +76,9 @@ _HARD_DIFFERENCES = (
 
 def compare(left: Figure, right: Figure) -> Verdict:
     """The class of a pair, with every reason that holds."""
-    for figure in (left, right):
-        if not is_number(figure.claim):
-            return Verdict("D", ("den ena uppgiften har ingen siffra",))
+    gaps = dict.fromkeys(_gap(figure.claim) for figure in (left, right) if not is_number(figure.claim))
+    if gaps:
+        return Verdict("D", tuple(gaps))
     alone = dict.fromkeys((*why_alone(left), *why_alone(right)))
     pairs = zip(hard_key(left.claim), hard_key(right.claim), _HARD_DIFFERENCES, strict=True)
     alone.update(dict.fromkeys(reason for ours, theirs, reason in pairs if ours != theirs))
@@ -86,6 +86,12 @@ def compare(left: Figure, right: Figure) -> Verdict:
         return Verdict("C", tuple(alone))
     caveats = _caveats(left, right)
     return Verdict("B", caveats) if caveats else Verdict("A")
+
+
+def _gap(claim: Claim) -> str:
+    """Why there is no figure."""
+    reason = claim.value.reason.label if isinstance(claim.value, Missing) else "källan ger ingen siffra"
+    return f"den ena uppgiften saknas: {reason}"
 
 
 def _caveats(left: Figure, right: Figure) -> tuple[str, ...]:
@@ -109,17 +115,17 @@ def _caveats(left: Figure, right: Figure) -> tuple[str, ...]:
     return tuple(found)
 
 
-def plotted(claim: Claim) -> Interval | None:
-    """The interval that is drawn and compared: chance where the base is known, otherwise the words' limits."""
-    chance = span(claim)
-    if chance is not None:
-        return Interval(Fraction(chance.low), Fraction(chance.high), True)
+def compared(claim: Claim) -> Interval | None:
+    """The interval that is compared: chance where the base is known, however small, otherwise the words' limits."""
+    span = chance(claim)
+    if span is not None:
+        return Interval(Fraction(span.low), Fraction(span.high), True)
     return as_share(claim)
 
 
 def conclusion(left: Figure, right: Figure) -> str | None:
     """The fixed sentence for a pair of class A or B; None for the others."""
-    ours, theirs = plotted(left.claim), plotted(right.claim)
+    ours, theirs = compared(left.claim), compared(right.claim)
     if not compare(left, right).one_axis or ours is None or theirs is None:
         return None
     return SAME if ours.overlaps(theirs) else APART

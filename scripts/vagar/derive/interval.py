@@ -59,7 +59,7 @@ def approx_people(n: int, bound: Bound, ceiling: int | None) -> Interval:
     """People: «närmare 200» → 151–199. Steps round inwards; `ceiling` is the base when it is known."""
     size = step(n)
     if bound is Bound.BELOW:
-        return Interval(max(0, n - size + 1), max(0, n - 1))
+        return _capped(max(0, n - size + 1), max(0, n - 1), ceiling)
     if bound is Bound.ABOVE:
         return _capped(n, n + size - 1, ceiling)
     if bound is Bound.AROUND:
@@ -70,7 +70,7 @@ def approx_people(n: int, bound: Bound, ceiling: int | None) -> Interval:
     if bound is Bound.MORE:
         return Interval(n + 1, None if ceiling is None else max(n + 1, ceiling))
     if bound is Bound.AT_MOST:
-        return Interval(0, n)
+        return _capped(0, n, ceiling)
     return Interval(n, n)
 
 
@@ -125,13 +125,12 @@ def share_interval(words: ShareWords) -> Interval:
 
 
 def people_of(share: Interval, n: int) -> Interval:
-    """The whole numbers of people that a share of `n` can be, rounded inwards; the nearest one if none fits."""
+    """The whole numbers of people that a share of `n` can be, rounded inwards; the share itself if none fits."""
     low, high = share.low * n, (share.high if share.high is not None else Fraction(1)) * n
     first = math.floor(low) + 1 if share.low_open else math.ceil(low)
     last = math.ceil(high) - 1 if share.high_open else math.floor(high)
-    if first > last:
-        first = last = min(n, math.floor((low + high) / 2 + Fraction(1, 2)))
-    return Interval(first, last)
+    # «Nästan hälften» of four is no whole number of people; the nearest one would be half.
+    return Interval(first, last) if first <= last else share
 
 
 def interval(claim: Claim) -> Interval | None:

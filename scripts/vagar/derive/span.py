@@ -32,16 +32,21 @@ def wilson(k: float, n: int) -> Span:
     return Span(max(0.0, centre - half), min(1.0, centre + half))
 
 
-def span(claim: Claim) -> Span | None:
+def chance(claim: Claim) -> Span | None:
     """Chance for the claim: Wilson-low of its low end to Wilson-high of its high end.
 
-    None when the base is not known, when fewer than ten are counted, or when the value is no number.
+    None when the base is not known or when the value is no number.
     """
     n, found = claim.base.n, interval(claim)
-    if not n or n < ONLY_COUNTS_BELOW or found is None or claim.base.kind is BaseKind.UNKNOWN:
+    if not n or found is None or claim.base.kind is BaseKind.UNKNOWN:
         return None
     low = float(found.low) * n if found.share else float(found.low)
     high = n if found.high is None else (float(found.high) * n if found.share else float(found.high))
     if not 0 <= low <= high <= n:
         return None
     return Span(wilson(low, n).low, wilson(high, n).high)
+
+
+def span(claim: Claim) -> Span | None:
+    """Chance as it is shown: not when fewer than ten are counted."""
+    return chance(claim) if claim.base.n and claim.base.n >= ONLY_COUNTS_BELOW else None

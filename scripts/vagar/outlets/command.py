@@ -20,9 +20,7 @@ def run(work: Callable[[Path, Namespace], int], parser: ArgumentParser, name: st
 
     An error nobody foresaw becomes a finding, in the form `options.show` gives findings, and code 1.
     """
-    for stream in (sys.stdout, sys.stderr):
-        # Names of files can hold anything, and a terminal may know less than UTF-8.
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    speak_utf8()
     parser.add_argument("--debug", action="store_true", help="visa var i programmet ett oväntat fel uppstod")
     options, unknown = parser.parse_known_args()
     if unknown:
@@ -41,3 +39,9 @@ def run(work: Callable[[Path, Namespace], int], parser: ArgumentParser, name: st
         found = [crash(error, root)]
         print(show(found, again=name) if show is as_text else show(found), end="")
         return 1
+
+
+def speak_utf8() -> None:
+    """Makes output UTF-8 whatever the terminal calls itself; what cannot be written is shown by its number."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -20,22 +20,26 @@ class StopError(Exception):
     """The work cannot go on, for a reason that is known; the text is one plain Swedish sentence."""
 
 
-def crash(error: BaseException, root: Path, step: str | None = None) -> Problem:
-    """A finding at the place in the project's own files that lies nearest to the error."""
+def crash(error: Exception, root: Path) -> Problem:
+    """A finding at the place in the project's own files that lies nearest to the error.
+
+    The first note on the error is the name of the step it happened in.
+    """
     if isinstance(error, StopError):
         return Problem("mkdocs.yml", 1, 1, STOPPED, str(error))
     file, line = _place(error, root)
     words = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     template = file.startswith("templates/")
-    message = AT_TEMPLATE.format(error=words) if template else AT_CODE.format(step=_step(step), error=words)
+    message = AT_TEMPLATE.format(error=words) if template else AT_CODE.format(step=_step(error), error=words)
     return Problem(file, line, 1, RULE, " ".join(message.split()), action=None if template else RETRY)
 
 
-def _step(step: str | None) -> str:
-    return f"steget «{step}»" if step else "programmet"
+def _step(error: Exception) -> str:
+    notes = getattr(error, "__notes__", [])
+    return f"steget «{notes[0]}»" if notes else "programmet"
 
 
-def _place(error: BaseException, root: Path) -> tuple[str, int]:
+def _place(error: Exception, root: Path) -> tuple[str, int]:
     if isinstance(error, TemplateSyntaxError) and error.filename:
         places = [(error.filename, error.lineno)]
     else:

@@ -8,9 +8,8 @@ from typing import Any
 
 from pydantic import Field, create_model
 
-from vagar.derive.derived import derive
+from vagar.derive.derived import Derived
 from vagar.derive.export import exported
-from vagar.link.catalogue import Catalogue
 from vagar.shape import terms
 from vagar.shape.fields import Id, Shape
 from vagar.shape.method import Method
@@ -47,8 +46,9 @@ class CatalogueFile(Shape):
     derived: dict[str, Any] = Field(description="Det som räknas ut ur uppgifterna: nivåer, intervall, slutsatser")
 
 
-def data_files(catalogue: Catalogue, settings: Settings) -> dict[str, bytes]:
+def data_files(derived: Derived, settings: Settings) -> dict[str, bytes]:
     """The bytes of each data file by its address; the same catalogue always gives the same bytes."""
+    catalogue = derived.catalogue
     content = CatalogueFile(
         form=FORM,
         name=settings.site_name,
@@ -59,7 +59,7 @@ def data_files(catalogue: Catalogue, settings: Settings) -> dict[str, bytes]:
         research={key: study.entry for key, study in catalogue.studies.items()},
         vocabulary=Vocabulary(**{name: dict(found) for name, found in catalogue.vocabulary.items()}),
         labels=labels(),
-        derived=exported(derive(catalogue)),
+        derived=exported(derived),
     )
     # What an entry leaves out stays out: an empty key would look like an answer.
     plain = content.model_dump(mode="json", exclude_none=True)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from vagar.derive.derived import derive
 from vagar.link.catalogue import link
+from vagar.outlets.accessibility_file import read_accessibility
 from vagar.outlets.build_date import build_date
 from vagar.outlets.data import data_files
 from vagar.outlets.production import Production
@@ -19,6 +21,7 @@ from vagar.problem import Problem, errors
 from vagar.read.folder import read_folder
 from vagar.report import ordered
 from vagar.rules import check_all
+from vagar.shape.accessibility import Accessibility
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.intake import shape
 from vagar.shape.settings import Settings
@@ -39,6 +42,7 @@ class Inspection:
     draft: Draft
     settings: Shaped[Settings] | None
     problems: tuple[Problem, ...]
+    accessibility: Shaped[Accessibility] | None = None
 
     @property
     def failed(self) -> bool:
@@ -51,14 +55,15 @@ def inspect(root: Path, today: date, steps: Steps) -> Inspection:
     with steps.step("Läste") as details:
         files, unread = read_folder(root)
         settings, unset = read_settings(root)
+        accessibility, unstated = read_accessibility(root)
         kinds = Counter(file.kind for file in files)
         details += [count(kinds[kind], *words) for kind, words in KINDS.items() if kind in kinds]
     with steps.step("Granskade") as details:
         draft, misshapen = shape(files, {problem.file for problem in unread})
-        found = ordered([*unread, *unset, *misshapen, *check_all(draft, today)])
+        found = ordered([*unread, *unset, *unstated, *misshapen, *check_all(draft, today)])
         wrong = len(errors(found))
         details += [f"{wrong} fel", count(len(found) - wrong, "varning", "varningar")]
-    return Inspection(root, draft, settings, tuple(found))
+    return Inspection(root, draft, settings, tuple(found), accessibility)
 
 
 def produce(inspection: Inspection, steps: Steps) -> Production:
@@ -69,12 +74,15 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
     with steps.step("Länkade") as details:
         catalogue = link(inspection.draft)
         details.append(count(len(catalogue.sources), "källa", "källor"))
+    with steps.step("Räknade ut") as details:
+        derived = derive(catalogue)
+        details.append(count(len(derived.all_claims), "uppgift bedömd", "uppgifter bedömda"))
     with steps.step("Skrev sidor") as details:
-        written = render_site(catalogue, settings, inspection.root)
+        written = render_site(derived, settings, inspection.root, inspection.accessibility)
         pages = tuple(item for item in written if isinstance(item, Page))
         redirects = tuple(item for item in written if isinstance(item, Redirect))
         details += [count(len(pages), "sida", "sidor"), count(len(redirects), "omdirigering", "omdirigeringar")]
     with steps.step("Skrev data") as details:
-        files = data_files(catalogue, settings)
+        files = data_files(derived, settings)
         details += sorted(files)
     return Production(inspection.root, settings, day, pages, redirects, files)

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from time import perf_counter
 
+from vagar.outlets.accessibility_file import FILE as ACCESSIBILITY
 from vagar.outlets.crash import crash
 from vagar.outlets.finished import Finished
 from vagar.outlets.mkdocs_site import write_site
@@ -21,7 +22,7 @@ from vagar.problem import Problem, errors
 from vagar.read.folder import KINDS
 
 # What entries are read from, and what pages are made of besides.
-ENTRIES = (SETTINGS, *KINDS)
+ENTRIES = (SETTINGS, ACCESSIBILITY, *KINDS)
 FRAME = (SETTINGS, "templates")
 Stamps = dict[Path, tuple[int, int]]
 QUIET = 0.04
@@ -43,7 +44,8 @@ class Preview:
         self._address = address
         self._say = say
         self._condition = threading.Condition()
-        self._wanted = 0
+        # The first build is wanted from the beginning, so that the first reader waits for it.
+        self._wanted = 1
         self._inspection: Inspection | None = None
         self._production: Production | None = None
         self._finished = Finished()
@@ -70,7 +72,6 @@ class Preview:
 
     def run(self, stopped: threading.Event) -> None:
         """Builds, and builds again after each change, until `stopped`."""
-        self.changed()
         while not stopped.is_set():
             with self._condition:
                 if not self._condition.wait_for(lambda: self._wanted > self.version, timeout=0.2):
@@ -88,7 +89,7 @@ class Preview:
         try:
             problems = self._build_into(target, steps)
         except Exception as error:
-            problems = [crash(error, self.root, steps.current)]
+            problems = [crash(error, self.root)]
         wrong = errors(problems)
         with self._condition:
             self.site = self.site if wrong else target

@@ -17,7 +17,10 @@ from vagar.pages.environment import environment
 from vagar.problem import Problem
 
 HOST = "localhost"
-VERSION = "/-/version/"
+# Addresses of the preview's own, where the site has none.
+OWN = "/-/"
+VERSION = f"{OWN}version/"
+FILES = {f"{OWN}{name}": name for name in ("preview.css", "preview.js")}
 WAIT = 25.0
 
 
@@ -44,6 +47,8 @@ class _Request(BaseHTTPRequestHandler):
         path = unquote(urlsplit(self.path).path)
         if path.startswith(VERSION):
             self._version(path.removeprefix(VERSION))
+        elif path in FILES:
+            self._send_file(self.server.preview.root / "templates" / "outlets" / FILES[path])
         else:
             self._file(path)
 
@@ -63,13 +68,13 @@ class _Request(BaseHTTPRequestHandler):
         file = find(site, path)
         if file and file.is_dir():
             return self._send(HTTPStatus.FOUND, "text/plain", b"", location=urlsplit(self.path).path + "/")
-        status = HTTPStatus.OK if file else HTTPStatus.NOT_FOUND
-        file = file or site / "404.html"
+        notice = _notice(preview.root, "notice.html", problems, version)
+        return self._send_file(file or site / "404.html", HTTPStatus.OK if file else HTTPStatus.NOT_FOUND, notice)
+
+    def _send_file(self, file: Path, status: HTTPStatus = HTTPStatus.OK, notice: bytes = b"") -> None:
         content = file.read_bytes() if file.is_file() else b""
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        if kind == "text/html":
-            content = with_notice(content, _notice(preview.root, "notice.html", problems, version))
-        return self._send(status, kind, content)
+        self._send(status, kind, with_notice(content, notice) if kind == "text/html" else content)
 
     def _send(self, status: HTTPStatus, kind: str, content: bytes, location: str | None = None) -> None:
         self.send_response(status)
@@ -108,7 +113,7 @@ def with_notice(page: bytes, notice: bytes) -> bytes:
 def _notice(root: Path, name: str, problems: tuple[Problem, ...], version: int) -> bytes:
     try:
         template = environment(root).get_template(f"outlets/{name}")
-        return template.render(problems=problems, version=version, poll=VERSION).encode()
+        return template.render(problems=problems, version=version, own=OWN).encode()
     except TemplateError:
         # The template that tells of errors has one itself; the command's own lines must do.
         return escape(f"{name}: {', '.join(problem.message for problem in problems)}").encode()

@@ -8,23 +8,22 @@ from time import perf_counter
 
 
 class Steps:
-    """Times named parts of the work and says each one in a line as it is finished.
-
-    `say` takes the line, `current` is the name of the part that is under way.
-    """
+    """Times named parts of the work and says each one in a line, to `say`, as it is finished."""
 
     def __init__(self, say: Callable[[str], None] = lambda line: None) -> None:
-        self.current: str | None = None
         self._say = say
         self._began = perf_counter()
 
     @contextmanager
     def step(self, name: str) -> Iterator[list[str]]:
-        """Yields a list; what the block puts there is said after the name."""
-        self.current, began, details = name, perf_counter(), []
-        yield details
+        """Yields a list; what the block puts there is said after the name. An error takes the name with it."""
+        began, details = perf_counter(), []
+        try:
+            yield details
+        except Exception as error:
+            error.add_note(name)
+            raise
         self._say(f"{name:<13}{', '.join(details):<62}{seconds(perf_counter() - began):>8}")
-        self.current = None
 
     def total(self) -> str:
         """The time since the first step, in words."""

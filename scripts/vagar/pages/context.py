@@ -74,7 +74,14 @@ class Context:
         return f"{self.settings.forge}{file}"
 
     def page(
-        self, address: str, template: str, title: str, description: str, edit: str | None = None, **values: object
+        self,
+        address: str,
+        template: str,
+        title: str,
+        description: str,
+        edit: str | None = None,
+        changed: str = "",
+        **values: object,
     ) -> Page:
         """Render `templates/pages/<template>.html` as the page at `address`."""
         helpers: Mapping[str, object] = {
@@ -92,7 +99,7 @@ class Context:
         }
         content = self.environment.get_template(f"pages/{template}.html").render({**helpers, **values})
         # The environment escapes; its output is what the theme may print as it is.
-        return Page(address, title, description, Markup(content), headings(content), edit, template)
+        return Page(address, title, description, Markup(content), headings(content), edit, template, changed)
 
 
 def project_address(project: LinkedProject) -> str:

@@ -38,6 +38,7 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
         entry.name,
         entry.summary,
         edit=method.file,
+        changed=entry.changed,
         method=method,
         numbers=numbers,
         takes=takes,

@@ -19,7 +19,8 @@ class Heading:
 @dataclass(frozen=True)
 class Page:
     """A rendered page. `address` is like `projekt/steget-fore/` ("" is the start page); `title` and
-    `description` are plain text, not yet escaped; `edit` is the path of the file a reader would change."""
+    `description` are plain text, not yet escaped; `edit` is the path of the file a reader would change,
+    `changed` the day its content last did, where that is known."""
 
     address: str
     title: str
@@ -28,6 +29,7 @@ class Page:
     headings: tuple[Heading, ...] = ()
     edit: str | None = None
     template: str = ""
+    changed: str = ""
 
     @property
     def searchable(self) -> bool:

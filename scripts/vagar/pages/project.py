@@ -37,6 +37,7 @@ def project_page(context: Context, project: LinkedProject) -> Page:
         entry.name,
         entry.summary,
         edit=project.file,
+        changed=entry.changed,
         project=project,
         numbers=numbers,
         claims_of=claims_of,

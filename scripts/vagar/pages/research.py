@@ -35,5 +35,6 @@ def study_page(context: Context, study: LinkedStudy) -> Page:
         entry.name,
         entry.summary,
         edit=study.file,
+        changed=entry.changed,
         study=study,
     )

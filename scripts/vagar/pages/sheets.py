@@ -56,6 +56,7 @@ def _sheet(
         "sheet",
         f"{entry.name}, en sida till mötet",
         f"Utskrift på en sida: {entry.summary}",
+        changed=entry.changed,
         entry=entry,
         full=address,
         target_groups=list(groups),

@@ -1,12 +1,12 @@
-"""All pages of the site, from the linked catalogue."""
+"""All pages of the site, from what is linked and worked out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
 
-from vagar.derive.derived import derive
-from vagar.link.catalogue import Catalogue
+from vagar.derive.derived import Derived
+from vagar.pages.accessibility import accessibility_page
 from vagar.pages.context import Context
 from vagar.pages.environment import environment
 from vagar.pages.landings import glossary_page, landing_pages
@@ -19,6 +19,8 @@ from vagar.pages.registers import compare_page, contradictions_page, coverage_pa
 from vagar.pages.research import research_page, study_page
 from vagar.pages.rules import rules_page
 from vagar.pages.sheets import method_sheet, project_sheet
+from vagar.shape.accessibility import Accessibility
+from vagar.shape.draft import Shaped
 from vagar.shape.settings import Settings
 
 SINGLE_PAGES = (
@@ -27,10 +29,13 @@ SINGLE_PAGES = (
 )
 
 
-def render_site(catalogue: Catalogue, settings: Settings, root: Path) -> list[Page | Redirect]:
+def render_site(
+    derived: Derived, settings: Settings, root: Path, accessibility: Shaped[Accessibility] | None = None
+) -> list[Page | Redirect]:
     """Every page and redirect, in a fixed order. `root` is the folder that holds `templates/`."""
-    context = Context(derive(catalogue), settings, environment(root))
-    return list(_pages(context))
+    context = Context(derived, settings, environment(root))
+    statement = [accessibility_page(context, accessibility)] if accessibility else []
+    return [*_pages(context), *statement]
 
 
 def _pages(context: Context) -> Iterator[Page | Redirect]:

@@ -8,8 +8,8 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import ATTACK, page, production
 
+from outlets.small_project import ATTACK, content, page, production
 from vagar.outlets.finished import Finished
 from vagar.outlets.mkdocs_site import write_site
 from vagar.pages.page import Redirect
@@ -179,7 +179,3 @@ def test_a_menu_that_leads_nowhere_has_a_place(fresh: Path, tmp_path: Path) -> N
     assert [(p.file, p.line, p.message) for p in problems] == [
         ("mkdocs.yml", 6, "Menyn (nav) leder till «bidra.md», som inte finns")
     ]
-
-
-def content(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}

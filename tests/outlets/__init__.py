@@ -1,0 +1,1 @@
+"""Tests of the outlets: MkDocs, the built folder, the preview, the data files, the commands."""

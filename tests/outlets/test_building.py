@@ -1,0 +1,140 @@
+"""The site on disk: new when all went well, otherwise as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from outlets.small_project import SETTINGS, content, page, production
+from vagar.outlets import building
+from vagar.outlets.building import build_site
+from vagar.outlets.crash import StopError
+from vagar.outlets.pipeline import Inspection
+from vagar.outlets.steps import Steps
+from vagar.problem import Mark, Problem, Severity
+from vagar.shape.draft import Draft, Shaped
+from vagar.shape.settings import Settings
+
+WRONG = Problem("projects/a.yml", 3, 1, "rule", "Fel")
+DOUBTFUL = Problem("projects/a.yml", 3, 1, "rule", "Tveksamt", severity=Severity.WARNING)
+READY = {
+    "site_url": "https://prov.se/",
+    "forge": "https://kod.se/",
+    "contact": "info@prov.se",
+    "publisher": "Provs kommun",
+}
+
+
+@pytest.fixture
+def steps_before(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Stands in for all that comes before MkDocs: `say(problems, title, settings)` decides what it finds."""
+
+    def say(*problems: Problem, title: str = "Ny", settings: Settings = SETTINGS) -> None:
+        def inspect(root: Path, *rest: object) -> Inspection:
+            marks = {("publisher",): Mark(7, 3)}
+            return Inspection(root, Draft(), Shaped(settings, "mkdocs.yml", marks), problems)
+
+        monkeypatch.setattr(building, "inspect", inspect)
+        monkeypatch.setattr(building, "produce", lambda found, steps: production(found.root, page("ny/", title)))
+
+    return say
+
+
+def build(root: Path, **options: bool) -> list[Problem]:
+    return build_site(root, Steps(), lambda line: None, **options)
+
+
+def test_a_good_build_is_the_site(fresh: Path, steps_before: Callable[..., None]) -> None:
+    steps_before(DOUBTFUL, title="Första")
+    assert build(fresh) == [DOUBTFUL]
+    assert "Första" in (fresh / "site/ny/index.html").read_text("utf-8")
+    steps_before(title="Andra")
+    assert build(fresh) == []
+    assert "Andra" in (fresh / "site/ny/index.html").read_text("utf-8")
+    assert (fresh / "site").is_dir()
+    assert not (fresh / "site").is_symlink()
+    assert [path.name for path in (fresh / "build").iterdir()] == ["lock"]
+
+
+def test_a_page_that_is_gone_does_not_stay(fresh: Path, steps_before: Callable[..., None]) -> None:
+    (fresh / "site/gammal").mkdir(parents=True)
+    steps_before()
+    build(fresh)
+    assert not (fresh / "site/gammal").exists()
+
+
+def test_wrong_entries_leave_the_site_alone(fresh: Path, steps_before: Callable[..., None]) -> None:
+    steps_before()
+    build(fresh)
+    before = content(fresh / "site")
+    steps_before(WRONG)
+    assert build(fresh) == [WRONG]
+    assert content(fresh / "site") == before
+
+
+def test_a_broken_link_leaves_the_site_alone(fresh: Path, steps_before: Callable[..., None]) -> None:
+    steps_before()
+    build(fresh)
+    before = content(fresh / "site")
+    (fresh / "docs/bidra.md").write_text("[bort](nada.md)", "utf-8")
+    assert [problem.file for problem in build(fresh)] == ["docs/bidra.md"]
+    assert content(fresh / "site") == before
+
+
+def test_a_crash_leaves_the_site_alone(
+    fresh: Path, steps_before: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps_before()
+    build(fresh)
+    before = content(fresh / "site")
+
+    def crash(*arguments: object) -> None:
+        raise RuntimeError("mitt i")
+
+    monkeypatch.setattr(building, "write_site", crash)
+    with pytest.raises(RuntimeError, match="mitt i"):
+        build(fresh)
+    assert content(fresh / "site") == before
+
+
+def test_a_site_that_cannot_be_moved_is_said_in_words(
+    fresh: Path, steps_before: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*arguments: object) -> None:
+        raise OSError(16, "Device or resource busy")
+
+    steps_before()
+    monkeypatch.setattr(building, "swap", busy)
+    with pytest.raises(StopError, match="kunde inte läggas i site/: Device or resource busy"):
+        build(fresh)
+
+
+def test_an_interrupted_swap_is_mended_even_by_a_build_that_fails(
+    fresh: Path, steps_before: Callable[..., None]
+) -> None:
+    (fresh / "build/previous").mkdir(parents=True)
+    (fresh / "build/previous/index.html").write_text("gammal")
+    steps_before(WRONG)
+    build(fresh)
+    assert (fresh / "site/index.html").read_text() == "gammal"
+
+
+def test_publishing_refuses_what_is_not_filled_in(fresh: Path, steps_before: Callable[..., None]) -> None:
+    steps_before()
+    found = build(fresh, publish=True)
+    assert [(problem.file, problem.message.partition("(")[2]) for problem in found] == [
+        ("mkdocs.yml", "site_url)"),
+        ("mkdocs.yml", "forge)"),
+        ("mkdocs.yml", "contact)"),
+        ("mkdocs.yml", "publisher)"),
+    ]
+    assert found[-1].line == 7
+    assert not (fresh / "site").exists()
+
+
+def test_publishing_builds_when_all_is_filled_in(fresh: Path, steps_before: Callable[..., None]) -> None:
+    steps_before(settings=SETTINGS.model_copy(update=READY))
+    assert build(fresh, publish=True) == []
+    assert (fresh / "site/index.html").exists()

@@ -1,0 +1,84 @@
+"""The data files: complete, valid against their own schema, the same bytes each time."""
+
+from __future__ import annotations
+
+import json
+
+import jsonschema
+import pytest
+
+from factory import make_claim, make_draft, make_project
+from outlets.small_project import SETTINGS
+from vagar.derive.derived import derive
+from vagar.link.catalogue import link
+from vagar.outlets.data import CATALOGUE, SCHEMA, CatalogueFile, data_files
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, bytes]:
+    return data_files(derive(link(make_draft())), SETTINGS)
+
+
+@pytest.fixture(scope="module")
+def catalogue(files: dict[str, bytes]) -> dict:
+    return json.loads(files[CATALOGUE])
+
+
+def test_everything_is_there(catalogue: dict) -> None:
+    assert catalogue["projects"]["kafe-norr"]["claims"][0]["value"] == {"type": "exact", "n": 30}
+    assert catalogue["methods"]["oppet-kafe"]["english_name"] == "Open café"
+    assert catalogue["vocabulary"]["organisations"]["norra-kommun"]["label"] == "Norra kommun"
+    assert catalogue["labels"]["ClaimStatus"]["interim"] == "delresultat"
+    assert catalogue["derived"]["claims"]["kafe-norr"]["i-arbete"]["level"] == "U3"
+
+
+def test_what_an_entry_leaves_out_stays_out(catalogue: dict) -> None:
+    assert "about" not in catalogue["projects"]["kafe-norr"]
+
+
+def test_an_open_end_is_kept() -> None:
+    claim = make_claim(value={"type": "approx", "n": 30, "word": "minst"}, base={"kind": "unknown"})
+    written = json.loads(data_files(derive(link(make_draft(make_project(claims=[claim])))), SETTINGS)[CATALOGUE])
+    interval = written["derived"]["claims"]["kafe-norr"]["i-arbete"]["interval"]
+    assert (interval["low"], interval["high"]) == (30, None)
+
+
+def test_the_file_follows_its_schema(files: dict[str, bytes], catalogue: dict) -> None:
+    schema = json.loads(files[SCHEMA])
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.Draft202012Validator(schema).validate(catalogue)
+    assert schema["$id"] == "https://prov.example/data/catalogue.schema.json"
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("projects", "kafe-norr", "kind"), "nada"),
+        (("projects", "kafe-norr", "okand"), 1),
+        (("methods", "oppet-kafe", "name"), None),
+    ],
+)
+def test_the_schema_refuses_what_the_models_refuse(
+    files: dict[str, bytes], path: tuple[str, ...], value: object
+) -> None:
+    changed = json.loads(files[CATALOGUE])
+    inner = changed
+    for key in path[:-1]:
+        inner = inner[key]
+    inner[path[-1]] = value
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.Draft202012Validator(json.loads(files[SCHEMA])).validate(changed)
+
+
+def test_the_models_read_back_what_they_wrote(catalogue: dict) -> None:
+    del catalogue["$schema"]
+    again = CatalogueFile.model_validate_json(json.dumps(catalogue))
+    assert again.projects["kafe-norr"] == make_draft().projects["kafe-norr"].model
+
+
+def test_the_bytes_are_the_same_each_time_and_easy_to_read(files: dict[str, bytes]) -> None:
+    assert data_files(derive(link(make_draft())), SETTINGS) == files
+    for content in files.values():
+        assert content.endswith(b"}\n")
+        assert json.dumps(json.loads(content), ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n" == content
+    assert "Kafé Norr".encode() in files[CATALOGUE]

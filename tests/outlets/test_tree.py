@@ -1,0 +1,94 @@
+"""Whole folders that take each other's place, and builds that wait for each other."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from vagar.outlets.tree import alone, emptied, rescue, size, swap
+
+
+def folder(path: Path, text: str) -> Path:
+    path.mkdir()
+    (path / "page").write_text(text)
+    return path
+
+
+def test_the_new_folder_takes_the_place_of_the_old(tmp_path: Path) -> None:
+    old, new = folder(tmp_path / "site", "old"), folder(tmp_path / "new", "new")
+    swap(new, old, tmp_path / "aside")
+    assert (old / "page").read_text() == "new"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["site"]
+
+
+def test_the_first_folder_needs_no_old_one(tmp_path: Path) -> None:
+    swap(folder(tmp_path / "new", "new"), tmp_path / "site", tmp_path / "aside")
+    assert (tmp_path / "site/page").read_text() == "new"
+
+
+def test_a_link_is_replaced_by_a_folder_and_what_it_led_to_stays(tmp_path: Path) -> None:
+    elsewhere = folder(tmp_path / "elsewhere", "mine")
+    (tmp_path / "site").symlink_to(elsewhere)
+    swap(folder(tmp_path / "new", "new"), tmp_path / "site", tmp_path / "aside")
+    assert not (tmp_path / "site").is_symlink()
+    assert (elsewhere / "page").read_text() == "mine"
+
+
+def test_the_old_folder_is_back_when_the_new_one_cannot_move(tmp_path: Path) -> None:
+    old = folder(tmp_path / "site", "old")
+    with pytest.raises(FileNotFoundError):
+        swap(tmp_path / "missing", old, tmp_path / "aside")
+    assert (old / "page").read_text() == "old"
+
+
+def test_an_interrupted_swap_is_undone(tmp_path: Path) -> None:
+    folder(tmp_path / "aside", "old")
+    rescue(tmp_path / "site", tmp_path / "aside")
+    assert (tmp_path / "site/page").read_text() == "old"
+
+
+def test_a_folder_in_place_is_not_undone(tmp_path: Path) -> None:
+    folder(tmp_path / "aside", "old")
+    folder(tmp_path / "site", "new")
+    rescue(tmp_path / "site", tmp_path / "aside")
+    assert (tmp_path / "site/page").read_text() == "new"
+
+
+def test_emptied_takes_away_folders_files_and_links(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    (tmp_path / "link").symlink_to(folder(tmp_path / "kept", "kept"))
+    for name in ("file", "link", "missing/deep"):
+        assert list(emptied(tmp_path / name).iterdir()) == []
+    assert (tmp_path / "kept/page").exists()
+
+
+def test_the_second_waits_until_the_first_is_done(tmp_path: Path) -> None:
+    order: list[str] = []
+    waiting = threading.Event()
+
+    def second() -> None:
+        with alone(tmp_path / "lock", lambda: (order.append("waits"), waiting.set())):
+            order.append("second")
+
+    with alone(tmp_path / "lock", lambda: order.append("not alone")):
+        other = threading.Thread(target=second)
+        other.start()
+        assert waiting.wait(10)
+        order.append("first")
+    other.join(10)
+    assert order == ["waits", "first", "second"]
+
+
+def test_the_lock_is_free_again_after_an_error(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="broken"), alone(tmp_path / "lock", lambda: None):
+        raise ValueError("broken")
+    with alone(tmp_path / "lock", lambda: pytest.fail("it is still locked")):
+        pass
+
+
+def test_size_counts_files_in_all_folders(tmp_path: Path) -> None:
+    folder(tmp_path / "a", "123")
+    folder(tmp_path / "a/b", "45")
+    assert size(tmp_path) == (2, 5)

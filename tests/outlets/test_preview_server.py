@@ -100,7 +100,7 @@ def test_a_problem_is_on_every_page_in_plain_text(server: PreviewServer, preview
     for path in ("/", "/projekt/", "/nada/"):
         text = get(server, path)[2]
         assert "projects/a.yml, rad 3" in text
-        assert "(nada) Menade du «nado»? Ändra." in text
+        assert "(nada). Menade du «nado»? Ändra." in text
         assert ATTACK not in text
 
 

@@ -36,7 +36,8 @@ def preview(folder: Path) -> Iterator[str]:
     with subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         assert f"http://localhost:{port}/" in process.stdout.readline()
-        yield f"http://localhost:{port}/"
+        # The browser of the tests knows no names, not even this one.
+        yield f"http://127.0.0.1:{port}/"
         process.send_signal(signal.SIGINT)
         said, _ = process.communicate(timeout=30)
         assert said.endswith("Avslutad.\n")

@@ -51,6 +51,8 @@ def why_alone(figure: Figure) -> tuple[str, ...]:
         reasons.append("det är en skillnad mot en jämförelsegrupp, inte en andel")
     if claim.outcome is None or not figure.definite:
         reasons.append("det framgår inte vad som räknas")
+    if claim.base.kind is BaseKind.WHOLE:
+        reasons.append("det är en del av en annan uppgift, inte en andel av deltagarna")
     if claim.base.kind is BaseKind.UNKNOWN:
         reasons.append("det framgår inte vilka siffran räknas bland")
     if not time_known(claim):

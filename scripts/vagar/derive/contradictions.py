@@ -83,50 +83,67 @@ def _same_thing_twice(project: Project) -> Iterator[Detected]:
             both = frozenset({left.id, right.id})
             if left.part_of == right.id or right.part_of == left.id:
                 continue
-            if left.source == right.source and left.value != right.value:
+            if left.source == right.source and (left.value != right.value or _other_base(left, right)):
                 yield Detected(ContradictionKind.PLACES, both, frozenset(), DIFFERS_WITHIN)
             elif left.source != right.source and _cannot_both_hold(left, right):
                 yield Detected(ContradictionKind.VALUES, both, frozenset(), DIFFERS_BETWEEN)
 
 
+def _other_base(left: Claim, right: Claim) -> bool:
+    return bool(left.base.n and right.base.n and left.base.n != right.base.n)
+
+
 def _cannot_both_hold(left: Claim, right: Claim) -> bool:
-    if left.base.n and right.base.n and left.base.n != right.base.n:
+    if _other_base(left, right):
         return True
-    ours, theirs = interval(left), interval(right)
+    ours, theirs = _printed(left), _printed(right)
     if ours is not None and theirs is not None and ours.share != theirs.share:
-        ours, theirs = as_share(left), as_share(right)
+        ours, theirs = (found if found.share else as_share(claim) for found, claim in ((ours, left), (theirs, right)))
     return ours is not None and theirs is not None and not ours.overlaps(theirs)
 
 
 def _parts(project: Project) -> Iterator[Detected]:
     """(b) parts that are larger than their whole, or that should make it up and do not."""
     wholes = {claim.id: claim for claim in project.claims}
-    # Parts meant to make up the whole are summed apart from others, which may overlap them.
-    parts: dict[tuple[str, bool], list[Claim]] = defaultdict(list)
+    # Parts meant to make up the whole are summed apart from others, which may overlap them. So may groups
+    # of people: a woman can be born abroad.
+    parts: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in project.claims:
         if claim.part_of in wholes:
-            parts[claim.part_of, claim.exhaustive].append(claim)
-    for (whole_id, exhaustive), members in parts.items():
-        whole, sums = interval(wholes[whole_id]), [interval(member) for member in members]
-        total = _sum(sums)
+            parts[claim.part_of, None if claim.exhaustive else claim.group].append(claim)
+    for (whole_id, overlapping), members in parts.items():
+        whole, total = _printed(wholes[whole_id]), _sum([_printed(member) for member in members])
         if whole is None or total is None or whole.share != total.share:
             continue
-        too_large = whole.high is not None and not _at_most(total, whole)
-        if too_large or (exhaustive and not total.overlaps(whole)):
+        too_large = whole.high is not None and total.low > whole.high
+        if too_large or (overlapping is None and not total.overlaps(whole)):
             claims = frozenset({whole_id, *(member.id for member in members)})
             yield Detected(ContradictionKind.PARTS, claims, frozenset(), PARTS_DIFFER)
 
 
-def _at_most(total: Interval, whole: Interval) -> bool:
-    return total.low <= whole.high
-
-
 def _sum(intervals: list[Interval | None]) -> Interval | None:
     known = [found for found in intervals if found is not None]
-    if not known or len({found.share for found in known}) != 1:
+    if len({found.share for found in known}) != 1:
         return None
-    high = None if any(found.high is None for found in known) else sum(found.high for found in known)
+    # A part that nobody counted can be any number.
+    open_ended = len(known) < len(intervals) or any(found.high is None for found in known)
+    high = None if open_ended else sum(found.high for found in known)
     return Interval(sum(found.low for found in known), high, known[0].share)
+
+
+def _printed(claim: Claim) -> Interval | None:
+    """What the claim can mean, where a percentage is no more exact than it is printed."""
+    if not isinstance(claim.value, Percent):
+        return interval(claim)
+    low, high = _rounded_from(claim.value.p)
+    return Interval(max(Fraction(0), low), min(Fraction(1), high), True, high_open=high <= 1)
+
+
+def _rounded_from(p: float) -> tuple[Fraction, Fraction]:
+    """The shares of one that a percentage is rounded from: «43 %» is 42.5 to 43.5."""
+    decimals = len(str(p).rstrip("0").partition(".")[2])
+    half = Fraction(1, 2 * 10**decimals)
+    return (Fraction(str(p)) - half) / 100, (Fraction(str(p)) + half) / 100
 
 
 def _impossible_percentages(project: Project) -> Iterator[Detected]:
@@ -138,11 +155,8 @@ def _impossible_percentages(project: Project) -> Iterator[Detected]:
 
 
 def _possible(p: float, n: int) -> bool:
-    stated = Fraction(str(p))
-    decimals = len(str(p).rstrip("0").partition(".")[2])
-    half = Fraction(1, 2 * 10**decimals)
-    low, high = (stated - half) * n / 100, (stated + half) * n / 100
-    return math.ceil(low) <= math.floor(high)
+    low, high = _rounded_from(p)
+    return math.ceil(low * n) <= math.floor(high * n)
 
 
 def _above_base(project: Project) -> Iterator[Detected]:

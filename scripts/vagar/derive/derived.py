@@ -8,10 +8,10 @@ from functools import cached_property
 
 from vagar.derive.coverage import Coverage, coverage
 from vagar.derive.grouping import Apart, AxisGroup, group_figures
-from vagar.derive.rated import RatedClaim, rate
+from vagar.derive.rated import RatedClaim, outcome_claims, rate
 from vagar.derive.verdict import Use, compared_line, tried_line
 from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
-from vagar.shape.terms import ClaimKind, Direction
+from vagar.shape.terms import Direction
 from vagar.shape.value import Difference
 
 COMPARED = 5
@@ -70,7 +70,7 @@ class Derived:
         return MethodVerdict(tried_line(uses), compared_line(findings))
 
     def _best_outcome(self, project_id: str) -> int | None:
-        levels = [r.level.number for r in self.claims[project_id] if r.claim.kind is ClaimKind.OUTCOME]
+        levels = [rated.level.number for rated in outcome_claims(self.claims[project_id])]
         return max(levels, default=None)
 
     def _finding(self, project_id: str) -> Direction | None:

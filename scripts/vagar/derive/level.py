@@ -109,7 +109,7 @@ def reported_conditions(definite: bool) -> tuple[Condition, ...]:
         Condition(
             lambda claim, source, disputed: claim.outcome is not None and definite,
             "det framgår inte vad som räknas",
-            "att källan säger vad som räknas, till exempel arbete med eller utan stöd",
+            "att källan säger vad som räknas",
         ),
         Condition(
             lambda claim, source, disputed: claim.base.kind is not BaseKind.UNKNOWN,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vagar.derive.interval import is_number
 from vagar.shape.claim import EVERYONE, Claim
 from vagar.shape.project import Project
 from vagar.shape.terms import ClaimKind, ClaimStatus, MoneyKind
@@ -50,16 +51,22 @@ def participants(project: Project) -> list[Claim]:
         and claim.group == EVERYONE
         and claim.part_of is None
         and claim.status is not ClaimStatus.TARGET
+        and is_number(claim)
     ]
 
 
 def per_participant(project: Project, disputed: frozenset[str]) -> PerParticipant:
     """Spent kronor per participant, only when money and people cover the same activity and period."""
     spent = [money.amount for money in project.money if money.kind is MoneyKind.SPENT and not money.activity]
-    if not project.money:
+    # Unpaid work is a value, not money.
+    if all(money.kind is MoneyKind.UNPAID for money in project.money):
         return PerParticipant(None, "vi vet inte vad projektet kostade")
     if not spent:
-        return PerParticipant(None, "vi vet vad som beviljades, inte vad som förbrukades")
+        granted = any(money.kind in PUBLIC for money in project.money)
+        known = "beviljades" if granted else "budgeterades"
+        return PerParticipant(None, f"vi vet vad som {known}, inte vad som förbrukades")
+    if len(spent) > 1:
+        return PerParticipant(None, "det förbrukade står i flera poster utan en summa")
     counted = participants(project)
     if not counted:
         return PerParticipant(None, "vi vet inte hur många som deltog")

@@ -29,12 +29,13 @@ def unaccounted(project: Project) -> list[Unaccounted]:
     claims = {claim.id: claim for claim in project.claims}
     parts: dict[str, list[Claim]] = defaultdict(list)
     for claim in project.claims:
-        if claim.part_of and isinstance(claim.value, Exact) and not claim.exhaustive:
+        if claim.part_of and not claim.exhaustive:
             parts[claim.part_of].append(claim)
     found = []
     for whole_id, members in parts.items():
         whole = claims.get(whole_id)
-        if whole is None or not isinstance(whole.value, Exact) or len(members) < 2:
+        # A part in vague words leaves no certain number over.
+        if whole is None or len(members) < 2 or not all(isinstance(c.value, Exact) for c in (whole, *members)):
             continue
         left = whole.value.n - sum(member.value.n for member in members)
         if left > 0:

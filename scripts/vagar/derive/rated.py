@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vagar.derive.comparability import Figure
@@ -13,7 +14,7 @@ from vagar.derive.span import Span, span
 from vagar.link.catalogue import Catalogue, LinkedProject
 from vagar.shape.claim import Claim
 from vagar.shape.source import Source
-from vagar.shape.terms import ClaimKind, ClaimStatus
+from vagar.shape.terms import BaseKind, ClaimKind, ClaimStatus
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,11 @@ class RatedClaim:
     def anchor(self) -> str:
         """The claim's anchor on its project's page."""
         return f"uppgift-{self.claim.id}"
+
+    @property
+    def whole(self) -> Claim | None:
+        """The claim that this one is a part of."""
+        return next((claim for claim in self.project.entry.claims if claim.id == self.claim.part_of), None)
 
     @property
     def is_outcome_figure(self) -> bool:
@@ -80,9 +86,20 @@ def _rated(claim: Claim, project: LinkedProject, catalogue: Catalogue, disputed:
     )
 
 
-def level_counts(claims: tuple[RatedClaim, ...]) -> tuple[int, tuple[tuple[int, Level], ...]]:
+def outcome_claims(claims: Iterable[RatedClaim]) -> list[RatedClaim]:
+    """What happened for participants: no targets, and no breakdown of another claim's people."""
+    return [
+        rated
+        for rated in claims
+        if rated.claim.kind is ClaimKind.OUTCOME
+        and rated.claim.status is not ClaimStatus.TARGET
+        and rated.claim.base.kind is not BaseKind.WHOLE
+    ]
+
+
+def level_counts(claims: Iterable[RatedClaim]) -> tuple[int, tuple[tuple[int, Level], ...]]:
     """How many outcome claims there are, and how many at each level, highest first; never one grade."""
-    outcomes = [rated for rated in claims if rated.claim.kind is ClaimKind.OUTCOME]
+    outcomes = outcome_claims(claims)
     by_number: dict[int, list[RatedClaim]] = {}
     for rated in outcomes:
         by_number.setdefault(rated.level.number, []).append(rated)

@@ -65,9 +65,10 @@ class Use:
 
 @dataclass(frozen=True)
 class CitedSource:
-    """A source and the entries that cite it."""
+    """A source, the entry whose file describes it (`relation` is to that one), and the entries that cite it."""
 
     source: Source
+    home: LinkedProject | LinkedMethod
     cited_by: tuple[LinkedProject | LinkedMethod, ...]
 
 
@@ -103,7 +104,7 @@ def link(draft: Draft) -> Catalogue:
     studies = {key: LinkedStudy(at.model, at.file) for key, at in sorted(draft.studies.items())}
     for study in studies.values():
         _link_study(study, projects, methods)
-    cited = _cited([*projects.values(), *methods.values()], draft)
+    cited = _cited([*projects.values(), *methods.values()])
     return Catalogue(projects, methods, studies, cited, draft.vocabulary)
 
 
@@ -116,13 +117,14 @@ def _link_study(study: LinkedStudy, projects: Mapping[str, LinkedProject], metho
         projects[project].studies.append(study)
 
 
-def _cited(entries: Iterable[LinkedProject | LinkedMethod], draft: Draft) -> dict[str, CitedSource]:
+def _cited(entries: Iterable[LinkedProject | LinkedMethod]) -> dict[str, CitedSource]:
     citing: dict[str, list[LinkedProject | LinkedMethod]] = defaultdict(list)
+    described: dict[str, tuple[Source, LinkedProject | LinkedMethod]] = {}
     for linked in entries:
+        described.update((source.id, (source, linked)) for source in linked.entry.sources)
         for source in sorted(source_ids(linked.entry)):
             citing[source].append(linked)
-    sources = {at.source.id: at.source for at in draft.sources()}
-    return {key: CitedSource(sources[key], tuple(citing[key])) for key in sorted(sources)}
+    return {key: CitedSource(*described[key], tuple(citing[key])) for key in sorted(described)}
 
 
 def source_ids(entry: Entry) -> set[str]:

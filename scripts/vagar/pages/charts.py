@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vagar.derive.rated import RatedClaim
+from vagar.shape.terms import BaseKind
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,9 @@ def charts(claims: tuple[RatedClaim, ...]) -> list[BaseChart]:
     """A project's outcome figures, one axis per base; figures of different bases never share one."""
     together: dict[tuple, list[Mark]] = {}
     for rated in claims:
-        found = mark(rated) if rated.is_outcome_figure else None
+        # A part of another claim is no share of the participants.
+        own = rated.is_outcome_figure and rated.claim.base.kind is not BaseKind.WHOLE
+        found = mark(rated) if own else None
         if found is not None:
             claim = rated.claim
             key = (claim.base, claim.as_of, claim.status, claim.time, claim.source, claim.group, claim.cohort)

@@ -101,6 +101,8 @@ def chance_text(rated: RatedClaim) -> str | None:
 def base_text(claim: Claim, catalogue: Catalogue) -> str:
     """Among whom the figure is counted, and how many they are."""
     base = claim.base
+    if base.kind is BaseKind.WHOLE:
+        return base.kind.label
     group = "" if claim.group == EVERYONE else f" ({catalogue.label('groups', claim.group)})"
     if base.kind is BaseKind.UNKNOWN and base.n is None:
         return f"framgår inte{group}"

@@ -31,7 +31,7 @@ WAYS = (
     Way(
         "malgrupper",
         "Målgrupper",
-        "Prövat med",
+        "Målgrupp",
         "target_groups",
         lambda project, _: {tag.id for tag in project.entry.target_groups},
     ),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from itertools import chain
 
-from vagar.derive.rated import level_counts
+from vagar.derive.rated import level_counts, outcome_claims
 from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, method_address, project_address
 from vagar.pages.page import Page
 from vagar.pages.swedish import NBSP, sort_key
-from vagar.shape.terms import ClaimKind, MethodGroup, ProjectKind
+from vagar.shape.terms import MethodGroup, ProjectKind
 from vagar.shape.vocabulary import Term
 
 START_TITLE = "Vägar in i arbete, föreningsliv och samhälle"
@@ -34,7 +34,7 @@ def start_page(context: Context) -> Page:
         ((linked.entry.changed, kind, linked.entry.name, address) for kind, linked, address in entries),
         key=lambda item: (*(-int(part) for part in item[0].split("-")), sort_key(item[2])),
     )
-    outcomes = [rated for rated in context.derived.all_claims if rated.claim.kind is ClaimKind.OUTCOME]
+    outcomes = outcome_claims(context.derived.all_claims)
     return context.page(
         "",
         "start",

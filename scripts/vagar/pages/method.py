@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from vagar.derive.money import total
+from vagar.derive.rated import outcome_claims
 from vagar.link.catalogue import LinkedMethod
 from vagar.pages.context import Context, SourceNumbers, method_address
 from vagar.pages.page import Page
+from vagar.pages.swedish import listed
 from vagar.pages.takes import COST, method_takes
 from vagar.shape.claim import EVERYONE
-from vagar.shape.terms import ClaimKind, ClaimStatus
 
 
 def method_page(context: Context, method: LinkedMethod) -> Page:
@@ -16,14 +17,12 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
     entry = method.entry
     takes = method_takes(method, context.catalogue.projects)
     carried_out = [use.project for use in method.uses if use.carried_out]
+    # What one group of the participants did is a detail that the project's own page has.
     outcomes = [
         rated
         for project in carried_out
-        for rated in context.derived.claims[project.entry.id]
-        # What one group of the participants did is a detail that the project's own page has.
-        if rated.claim.kind is ClaimKind.OUTCOME
-        and rated.claim.status is not ClaimStatus.TARGET
-        and rated.claim.group == EVERYONE
+        for rated in outcome_claims(context.derived.claims[project.entry.id])
+        if rated.claim.group == EVERYONE
     ]
     numbers = SourceNumbers.of(entry)
     for item in (
@@ -44,7 +43,7 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
         takes=takes,
         cost_label=COST,
         budgets=[(project, found) for project in carried_out if (found := total(project.entry)) is not None],
-        askable=carried_out,
+        carried_out=carried_out,
         outcomes=outcomes,
         verdict=context.derived.verdicts[entry.id],
         unknown_lines=_unknown_lines(method),
@@ -52,11 +51,14 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
 
 
 def _unknown_lines(method: LinkedMethod) -> list[str]:
-    """What the verdict leaves open, and the headings that no source fills."""
-    lines = ["Ingen källa säger vad den här metoden gav för sig, skild från det andra som projekten gjorde."]
+    """What the figures leave open, and the headings that no source fills."""
+    lines = []
+    carried_out = [use.project for use in method.uses if use.carried_out]
+    if carried_out and all(sum(use.carried_out for use in project.uses) > 1 for project in carried_out):
+        lines.append("Ingen siffra visar vad metoden gav för sig: projekten använde flera metoder samtidigt.")
     empty = [label for field, label in _HEADINGS if not getattr(method.entry, field)]
     if empty:
-        lines.append(f"Ingen källa beskriver {', '.join(empty)}.")
+        lines.append(f"Ingen källa beskriver {listed(empty)}.")
     return lines
 
 

@@ -48,6 +48,7 @@ def project_page(context: Context, project: LinkedProject) -> Page:
         total=total(entry),
         participants=participants(entry),
         per_participant=per_participant(entry, context.derived.disputed(entry.id)),
+        disputed=context.derived.disputed(entry.id),
         counties=sorted((context.label("counties", code) for code in counties_of(project, catalogue)), key=sort_key),
         place_text=place_text,
         takes=project_takes(project),

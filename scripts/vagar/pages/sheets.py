@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from vagar.derive.rated import RatedClaim
+from vagar.derive.rated import RatedClaim, outcome_claims
 from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, method_address, project_address
 from vagar.pages.page import Page
 from vagar.pages.takes import method_takes, project_takes
-from vagar.shape.terms import ClaimKind, ClaimStatus
 
 SHEET = "utskrift/"
 MOST_FIGURES = 4
@@ -49,7 +48,7 @@ def _sheet(
     context: Context, linked: LinkedMethod | LinkedProject, address: str, rated: list[RatedClaim], **values: object
 ) -> Page:
     entry = linked.entry
-    outcomes = [r for r in rated if r.claim.kind is ClaimKind.OUTCOME and r.claim.status is not ClaimStatus.TARGET]
+    outcomes = outcome_claims(rated)
     groups = dict.fromkeys(context.label("target_groups", tag.id) for tag in entry.target_groups)
     return context.page(
         f"{address}{SHEET}",

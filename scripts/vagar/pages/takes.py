@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vagar.derive.unknowns import reason_missing
@@ -30,46 +30,47 @@ class Gap:
 
 @dataclass(frozen=True)
 class TakesRow:
-    """One row: `needs` pairs each need with its project when it has one, `gaps` are what is not known."""
+    """One row. `needs` are said of this very entry, each with its project when it has one; `gaps` are what is
+    not known of it; `whole_projects` are what projects that used a method said of themselves as a whole."""
 
     label: str
     needs: tuple[tuple[Need, LinkedProject | None], ...]
     gaps: tuple[Gap, ...]
+    whole_projects: tuple[tuple[Need, LinkedProject], ...]
     single_topic: bool
 
 
-Needs = Iterable[tuple[Need, LinkedProject | None]]
-
-
 def project_takes(project: LinkedProject) -> list[TakesRow]:
-    """A project's own rows: all are about the project itself."""
-    return _rows(project.entry, lambda topic: ((need, None) for need in getattr(project.entry.takes, topic.value)))
+    """A project's own rows."""
+    return [_row(label, topics, project.entry, {}, ()) for label, topics in ROWS]
 
 
 def method_takes(method: LinkedMethod, projects: Mapping[str, LinkedProject]) -> list[TakesRow]:
-    """A method's rows: what its file says, then what each project that used it says of itself. Never an average."""
-
-    def needs(topic: Topic) -> Needs:
-        own = getattr(method.entry.takes, topic.value)
-        yield from ((need, projects[need.project] if need.project else None) for need in own)
-        said = {(need.source, need.place) for need in own}
-        for use in method.uses:
-            if use.carried_out:
-                theirs = getattr(use.project.entry.takes, topic.value)
-                yield from ((need, use.project) for need in theirs if (need.source, need.place) not in said)
-
-    return _rows(method.entry, needs)
+    """A method's rows: what is said of the method, then of each whole project that used it. Never an average."""
+    users = tuple(use.project for use in method.uses if use.carried_out)
+    return [_row(label, topics, method.entry, projects, users) for label, topics in ROWS]
 
 
-def _rows(entry: Entry, needs_of) -> list[TakesRow]:
-    rows = []
-    for label, topics in ROWS:
-        needs, gaps = [], {}
-        for topic in topics:
-            found = list(needs_of(topic))
-            needs.extend(found)
-            if not found:
-                gaps.setdefault(reason_missing(entry, topic), []).append(topic)
-        missing = tuple(Gap(reason, tuple(lacking)) for reason, lacking in gaps.items())
-        rows.append(TakesRow(label, tuple(needs), missing, len(topics) == 1))
-    return rows
+def _row(
+    label: str,
+    topics: tuple[Topic, ...],
+    entry: Entry,
+    projects: Mapping[str, LinkedProject],
+    users: tuple[LinkedProject, ...],
+) -> TakesRow:
+    needs, gaps = [], {}
+    for topic in topics:
+        own = getattr(entry.takes, topic.value)
+        needs.extend((need, projects.get(need.project or "")) for need in own)
+        if not own:
+            gaps.setdefault(reason_missing(entry, topic), []).append(topic)
+    told = {project.entry.id for _, project in needs if project}
+    whole = tuple(
+        (need, project)
+        for project in users
+        if project.entry.id not in told
+        for topic in topics
+        for need in getattr(project.entry.takes, topic.value)
+    )
+    missing = tuple(Gap(reason, tuple(lacking)) for reason, lacking in gaps.items())
+    return TakesRow(label, tuple(needs), missing, whole, len(topics) == 1)

@@ -74,7 +74,9 @@ class Claim(Sourced):
     note: Sentence | None = Field(None, description="Kort anmärkning")
 
     @model_validator(mode="after")
-    def _survey_base(self) -> Claim:
+    def _base_fits(self) -> Claim:
         if self.response and self.base.kind is not BaseKind.RESPONDENTS:
             raise reject("survey_base", "response hör ihop med base: kind: respondents")
+        if self.base.kind is BaseKind.WHOLE and self.part_of is None:
+            raise reject("whole_base", "base: kind: whole hör ihop med part_of")
         return self

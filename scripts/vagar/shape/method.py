@@ -21,7 +21,7 @@ class Variant(MethodStatement):
 
 class RelatedMethod(Shape):
     method: MethodId = Field(description="Den andra metodens id")
-    relation: MethodRelation = Field(description="Kombineras ofta med, eller alternativ till")
+    relation: MethodRelation = Field(description="Kombineras med, eller alternativ till")
     text: Sentence = Field(description="Hur de hänger ihop, eller hur denna skiljer sig från den andra")
 
 

@@ -61,6 +61,7 @@ class BaseKind(Term):
     LEFT = "left", "som avslutat"
     RESPONDENTS = "respondents", "som svarade"
     TARGET_GROUP = "target-group", "i målgruppen"
+    WHOLE = "whole", "i den uppgift som denna är en del av"
     UNKNOWN = "unknown", "okänd grupp"
 
 
@@ -214,7 +215,7 @@ class ProjectRelation(Term):
 
 
 class MethodRelation(Term):
-    COMBINED = "combined", "kombineras ofta med"
+    COMBINED = "combined", "kombineras med"
     ALTERNATIVE = "alternative", "alternativ till"
 
 
@@ -252,7 +253,7 @@ class Topic(Term):
     CASE_NUMBER = "case_number", "diarie- eller journalnummer"
     PERIOD = "period", "när projektet pågick"
     PARTICIPANTS = "participants", "hur många som deltog"
-    OUTCOME = "outcome", "vad det gav för deltagarna"
+    OUTCOME = "outcome", "vad det gav för deltagarna, i siffror"
     FOLLOW_UP = "follow_up", "hur det gick en tid efter avslut"
     COMPARISON = "comparison", "hur det gick för en liknande grupp"
     BUDGET = "budget", "vad projektet kostade"

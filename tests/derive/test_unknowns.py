@@ -1,0 +1,48 @@
+"""What we do not know, and why (evidence rules 7)."""
+
+from derive.samples import project
+from factory import SAID, make_draft, make_method
+from vagar.derive.topics import answered, relevant
+from vagar.derive.unknowns import reason_missing, unknowns
+from vagar.shape.terms import MissingReason, Topic
+
+MISSING = {"budget": "not-in-source", "partners": "not-applicable", "lessons": "not-in-source"}
+REASONS = (
+    "står inte i källan · mättes inte · projektet pågår · inte aktuellt här · visas inte, för få personer · "
+    "källan finns inte kvar · det har vi inte letat efter än"
+)
+
+
+def test_reasons():
+    assert [reason.label for reason in MissingReason] == REASONS.split(" · ")
+
+
+def test_grouped_by_reason():
+    found = {unknown.reason: unknown.topics for unknown in unknowns(project(missing=MISSING))}
+    assert found[MissingReason.NOT_IN_SOURCE] == (Topic.BUDGET, Topic.LESSONS)
+    assert found[MissingReason.NOT_APPLICABLE] == (Topic.PARTNERS,)
+    assert Topic.OWNER not in sum(found.values(), ())
+
+
+def test_what_nobody_gave_a_reason_for_has_not_been_looked_for():
+    assert reason_missing(project(), Topic.BUDGET) is MissingReason.NOT_LOOKED
+    assert reason_missing(project(missing=MISSING), Topic.BUDGET) is MissingReason.NOT_IN_SOURCE
+
+
+def test_never_blank():
+    # Every topic is either answered or unknown, and never both.
+    method = make_draft(methods=make_method(missing={"staff": "not-in-source"})).methods["oppet-kafe"].model
+    for entry in (project(), project(missing=MISSING), method):
+        unknown = [topic for found in unknowns(entry) for topic in found.topics]
+        assert sorted([*unknown, *answered(entry)]) == sorted(relevant(entry))
+
+
+def test_an_answer_is_stronger_than_a_reason():
+    money = [{"kind": "grant", "label": "stöd", "amount": 1000, **SAID}]
+    found = unknowns(project(missing=MISSING, money=money))
+    assert Topic.BUDGET not in [topic for unknown in found for topic in unknown.topics]
+
+
+def test_the_same_order_however_it_is_written():
+    backwards = dict(reversed(MISSING.items()))
+    assert unknowns(project(missing=MISSING)) == unknowns(project(missing=backwards))

@@ -1,0 +1,44 @@
+"""Opens pages of the built site the way a reader may."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from whole.test_browser import Watched
+
+Open = Callable[..., Page]
+PHONE = 390
+DESKTOP = 1280
+HEIGHT = 844
+
+
+@pytest.fixture
+def open_page(browser: Browser, address: str) -> Iterator[Open]:
+    """Opens a page in a fresh window. When the test is over, nothing may have gone wrong in any of them."""
+    opened: list[Watched] = []
+
+    def open_one(path: str, width: int = DESKTOP, scheme: str = "light", **options: object) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": HEIGHT}, color_scheme=scheme, locale="sv-SE", **options
+        )
+        watched = Watched(context.new_page(), address)
+        opened.append(watched)
+        watched.page.goto(address + path)
+        return watched.page
+
+    yield open_one
+    complaints = [complaint for watched in opened for complaint in watched.complaints]
+    for watched in opened:
+        watched.page.context.close()
+    assert not complaints, "\n".join(complaints)
+
+
+def focused(page: Page) -> str:
+    """What the element that has focus is called, by its label or else by what it says."""
+    return page.evaluate(
+        "() => { const at = document.activeElement;"
+        " return (at.getAttribute('aria-label') ?? (at.innerText || at.id)).trim(); }"
+    )

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from theme.conftest import DESKTOP, PHONE, Open, focused
+from whole.built_site import BuiltSite
 
 METHOD = "metoder/brobyggare/"
 OUTLINED = """() => {
@@ -26,6 +27,11 @@ def tab_to(page: Page, name: str, most: int = 60) -> None:
         if focused(page) == name:
             return
     raise AssertionError(f"«{name}» nås inte med tangentbordet")
+
+
+def with_word(site: BuiltSite) -> str:
+    """A page where a word explains itself."""
+    return next(path for path in sorted(site.pages) if 'class="word"' in site.text(path))
 
 
 def test_the_first_stop_leads_past_the_shell(open_page: Open) -> None:
@@ -126,8 +132,8 @@ def test_single_letters_do_nothing(open_page: Open, key: str) -> None:
     assert page.url.endswith("/om/")
 
 
-def test_a_word_explains_itself(open_page: Open) -> None:
-    page = open_page(METHOD)
+def test_a_word_explains_itself(open_page: Open, site: BuiltSite) -> None:
+    page = open_page(with_word(site))
     word = page.locator("article .word").first
     assert word.evaluate("element => element.tagName") == "BUTTON"
     note = page.locator(f"#{word.get_attribute('popovertarget')}")

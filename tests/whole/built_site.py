@@ -119,6 +119,12 @@ class BuiltSite:
             if not document.redirect and address != "404.html"
         }
 
+    def text(self, address: str) -> str:
+        """The HTML at an address, as it was built."""
+        return (
+            self.folder / (address + "index.html" if address == "" or address.endswith("/") else address)
+        ).read_text("utf-8")
+
     def _read(self, path: Path) -> Document:
         address = path.relative_to(self.folder).as_posix()
         document = Document(address.removesuffix("index.html"))

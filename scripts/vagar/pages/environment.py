@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -12,8 +13,12 @@ from vagar.pages.richtext import rich_text
 TEMPLATES = "templates"
 
 
+@cache
 def environment(root: Path) -> Environment:
-    """The environment for the templates in `root`; its filters are the Swedish formats."""
+    """The environment for the templates in `root`; its filters are the Swedish formats.
+
+    One for each folder: compiling templates takes longer than rendering them, and Jinja notices edits itself.
+    """
     found = Environment(
         loader=FileSystemLoader(root / TEMPLATES),
         autoescape=True,

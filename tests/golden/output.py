@@ -1,0 +1,58 @@
+"""What the made-up project becomes, as files: every page's HTML, a list of the pages, and the derived values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from fake_site import fake_derived, rendered
+from vagar.derive.derived import Derived
+from vagar.derive.export import exported
+from vagar.pages.page import Page, Redirect
+
+EXPECTED = Path(__file__).with_name("expected")
+
+
+def output(derived: Derived | None = None) -> dict[str, str]:
+    """The text of each file by its path; the made-up project's when nothing else is given."""
+    derived = derived or fake_derived()
+    items = rendered(derived)
+    values = json.dumps(exported(derived), ensure_ascii=False, indent=1)
+    pages = {f"{page.address}index.html": f"{page.content}\n" for page in items if isinstance(page, Page)}
+    return {"pages.txt": "".join(_listed(items)), "derived.json": f"{values}\n", **pages}
+
+
+def expected() -> dict[str, str]:
+    """The same as it was when someone last blessed it."""
+    files = (path for path in EXPECTED.rglob("*") if path.is_file())
+    return {path.relative_to(EXPECTED).as_posix(): path.read_text("utf-8") for path in files}
+
+
+def bless(found: Mapping[str, str]) -> list[str]:
+    """Makes `found` what is expected. Returns the paths that changed, came or went, in order."""
+    before = expected()
+    changed = sorted(path for path in {*before, *found} if before.get(path) != found.get(path))
+    for path in changed:
+        file = EXPECTED / path
+        if path in found:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(found[path], "utf-8", newline="\n")
+        else:
+            file.unlink()
+    for folder in sorted(EXPECTED.rglob("*/"), reverse=True):
+        if folder.is_dir() and not any(folder.iterdir()):
+            folder.rmdir()
+    return changed
+
+
+def _listed(items: list[Page | Redirect]) -> Iterator[str]:
+    """What the theme is told about each page, which its HTML does not show."""
+    for item in items:
+        if isinstance(item, Redirect):
+            yield f"/{item.address} leder till /{item.target}\n\n"
+            continue
+        yield f"/{item.address}\n  {item.title}\n  {item.description}\n"
+        yield f"  mall {item.template}, ändras i {item.edit or 'ingen fil'}\n"
+        yield from (f"  {'#' * heading.level} {heading.text} ({heading.anchor})\n" for heading in item.headings)
+        yield "\n"

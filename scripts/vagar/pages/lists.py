@@ -32,7 +32,7 @@ def start_page(context: Context) -> Page:
     )
     recent = sorted(
         ((linked.entry.changed, kind, linked.entry.name, address) for kind, linked, address in entries),
-        key=lambda item: (*(-int(part) for part in item[0].split("-")), sort_key(item[2])),
+        key=lambda item: ([-int(part) for part in item[0].split("-")], sort_key(item[2])),
     )
     outcomes = outcome_claims(context.derived.all_claims)
     return context.page(

@@ -10,7 +10,13 @@
       return text;
     }
   };
-  const alike = (a, b) => a === b || (Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a)));
+  // Another form of the word, or the beginning of a longer one.
+  const alike = (a, b) => {
+    const [short, long] = [a, b].sort((one, other) => one.length - other.length);
+    let same = 0;
+    while (same < short.length && short[same] === long[same]) same += 1;
+    return a === b || (same > 3 && same >= 0.7 * long.length) || (same > 5 && same === short.length);
+  };
 
   const section = document.getElementById("forslag");
   const home = new URL(section.dataset.base, location);

@@ -4,7 +4,7 @@ import pytest
 
 from derive.samples import claim_data, derived
 from factory import SAID, make_method, make_project, make_source
-from vagar.derive.verdict import Use, compared_line, tried_line
+from vagar.derive.verdict import Finding, Use, compared_line, tried_line
 from vagar.shape.terms import Direction
 
 # Each use as owner, whether carried out (*) or only planned, and the best level of an outcome: «Norra* 3».
@@ -60,8 +60,27 @@ def test_tried(uses, line):
 
 @pytest.mark.parametrize(("findings", "line"), COMPARED)
 def test_compared(findings, line):
-    assert compared_line(DIRECTIONS[sign] for sign in findings) == line
-    assert compared_line(DIRECTIONS[sign] for sign in reversed(findings)) == line
+    assert compared_line([[found(sign)] for sign in findings]) == line
+    assert compared_line([[found(sign)] for sign in reversed(findings)]) == line
+
+
+def found(sign: str, what: str = "arbete vid avslut") -> Finding:
+    return Finding(DIRECTIONS[sign], what)
+
+
+def test_a_study_with_several_findings_lists_them_when_they_differ():
+    first, later = found("+", "arbete vid avslut"), found("=", "arbete efter tre år")
+    mixed = f"En jämförande studie med olika fynd: arbete vid avslut: {HIGHER}; arbete efter tre år: {NO_DIFFERENCE}"
+    assert compared_line([[first, later]]) == mixed
+    assert compared_line([[first, first]]) == f"En jämförande studie: {HIGHER}"
+    # Among several studies it has one vote, and that is unclear.
+    assert compared_line([[first, later], [first]]) == DISAGREE
+
+
+def test_a_comparison_that_does_not_reach_the_level_is_not_denied():
+    line = "Någon har jämfört, men det vi har läst räcker inte för att bedöma fyndet"
+    assert compared_line([], compared_below=True) == line
+    assert compared_line([[found("=")]], compared_below=True) == f"En jämförande studie: {NO_DIFFERENCE}"
 
 
 RESEARCH = make_source(kind="research", relation="independent")
@@ -88,8 +107,11 @@ def test_one_project_is_one_study_however_many_figures_it_has():
     assert compared(study("+8", "+3")) == f"En jämförande studie: {HIGHER}"
 
 
-def test_a_study_that_points_both_ways_gives_no_clear_answer():
-    assert compared(study("+8", "=")) == "En jämförande studie: studien ger inget klart svar"
+def test_a_study_that_points_both_ways_gives_both_findings():
+    line = compared(study("+8", "="))
+    assert line.startswith("En jämförande studie med olika fynd: ")
+    assert HIGHER in line
+    assert NO_DIFFERENCE in line
 
 
 def test_a_planned_use_lends_no_study():

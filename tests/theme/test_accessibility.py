@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import pytest
 
-from theme.accessibility import axe, faults_on, too_wide
+from theme.accessibility import Visit, axe, faults, too_wide
 from theme.conftest import DESKTOP, PHONE, Open
 from whole.built_site import BuiltSite
 from whole.test_browser import one_of_each_kind
 
 
 def test_no_page_shuts_anyone_out(site: BuiltSite, address: str) -> None:
-    found = faults_on(address, [*site.pages, "404.html"])
-    assert not found, "\n".join(found)
-
-
-@pytest.mark.parametrize(("width", "scheme"), [(DESKTOP, "dark"), (PHONE, "light"), (PHONE, "dark")])
-def test_nor_does_one_of_each_kind_on_a_phone_and_in_the_dark(
-    site: BuiltSite, open_page: Open, address: str, width: int, scheme: str
-) -> None:
-    found = []
-    page = open_page("", width, scheme)
-    for path in [*one_of_each_kind(site), "404.html"]:
-        page.goto(address + path)
-        found += axe(page, f"/{path} ({width}, {scheme})")
+    """Every page on a wide screen in the light; one of each kind on a phone too, and in the dark."""
+    found = faults(
+        address,
+        [
+            *(Visit(path) for path in [*site.pages, "404.html"]),
+            *(
+                Visit(path, width, scheme)
+                for path in [*one_of_each_kind(site), "404.html"]
+                for width, scheme in [(PHONE, "light"), (PHONE, "dark"), (DESKTOP, "dark")]
+            ),
+        ],
+    )
     assert not found, "\n".join(found)
 
 

@@ -100,7 +100,7 @@ def test_the_start_page_has_its_own_title(site: BuiltSite) -> None:
 
 
 def test_the_foot_says_who_and_where(site: BuiltSite) -> None:
-    foot = re.search(r"<footer.*?</footer>", site.text("om/"), re.S)[0]
+    foot = re.search(r"<footer.*?</footer>", site.text("bidra/"), re.S)[0]
     assert re.findall(r'<li><a href="\.\./([^"]+)">([^<]+)</a></li>', foot) == FOOT
     assert re.search(r"Ansvarig utgivare: \S|>Ingen ansvarig utgivare är angiven<", foot)
     assert re.search(r'<a href="mailto:([^"]+)">\1</a>. Du får svar inom \d+ dag', foot)

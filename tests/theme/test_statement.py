@@ -72,7 +72,7 @@ def test_without_the_file_there_is_no_statement(tmp_path: Path) -> None:
         (("updated: 2026-03-01", "updated: 2026-03"), 13, "hel dag"),
         (("faults:", "fautls:"), 3, "fautls"),
         (("    why: Den är ny.\n", ""), 4, "why"),
-        (("updated: 2026-03-01", "updated: [2026"), 14, ""),
+        (("updated: 2026-03-01", "updated: [2026"), 13, ""),
     ],
 )
 def test_what_is_wrong_is_told_at_its_line(tmp_path: Path, change: tuple[str, str], line: int, words: str) -> None:

@@ -8,9 +8,12 @@ from functools import cached_property
 
 from vagar.derive.coverage import Coverage, coverage
 from vagar.derive.grouping import Apart, AxisGroup, group_figures
+from vagar.derive.level import SIMILAR_GROUP
 from vagar.derive.rated import RatedClaim, outcome_claims, rate
-from vagar.derive.verdict import Use, compared_line, tried_line
+from vagar.derive.verdict import Finding, Use, compared_line, tried_line
+from vagar.derive.when import when
 from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
+from vagar.shape.claim import EVERYONE
 from vagar.shape.terms import Direction
 from vagar.shape.value import Difference
 
@@ -61,27 +64,30 @@ class Derived:
             Use(owner_key(use.project), use.carried_out, self._best_outcome(use.project.entry.id))
             for use in method.uses
         ]
+        carried_out = dict.fromkeys(use.project.entry.id for use in method.uses if use.carried_out)
         # One project is one study, and one vote, however many figures it has.
-        findings = [
-            direction
-            for project_id in dict.fromkeys(use.project.entry.id for use in method.uses if use.carried_out)
-            if (direction := self._finding(project_id)) is not None
-        ]
-        return MethodVerdict(tried_line(uses), compared_line(findings))
+        studies = [found for project_id in carried_out if (found := self._findings(project_id))]
+        below = any(rated.claim.comparison in SIMILAR_GROUP for key in carried_out for rated in self.claims[key])
+        return MethodVerdict(tried_line(uses), compared_line(studies, compared_below=below))
 
     def _best_outcome(self, project_id: str) -> int | None:
         levels = [rated.level.number for rated in outcome_claims(self.claims[project_id])]
         return max(levels, default=None)
 
-    def _finding(self, project_id: str) -> Direction | None:
-        found = {
-            rated.claim.value.direction if isinstance(rated.claim.value, Difference) else Direction.UNCLEAR
+    def _findings(self, project_id: str) -> list[Finding]:
+        """What a project's comparisons at U5 found, for everyone who took part."""
+        return [
+            Finding(
+                rated.claim.value.direction if isinstance(rated.claim.value, Difference) else Direction.UNCLEAR,
+                self._what(rated),
+            )
             for rated in self.claims[project_id]
-            if rated.level.number == COMPARED
-        }
-        if not found:
-            return None
-        return found.pop() if len(found) == 1 else Direction.UNCLEAR
+            if rated.level.number == COMPARED and rated.claim.group == EVERYONE
+        ]
+
+    def _what(self, rated: RatedClaim) -> str:
+        outcome = self.catalogue.label("outcomes", rated.claim.outcome) if rated.claim.outcome else "utfall"
+        return f"{outcome} {when(rated.claim.time)}"
 
 
 def owner_key(project: LinkedProject) -> str:

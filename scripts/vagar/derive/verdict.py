@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from vagar.shape.terms import Direction
@@ -18,6 +18,8 @@ FINDINGS: dict[Direction, str] = {
     Direction.NONE: "ingen skillnad mot jämförelsegruppen",
     Direction.UNCLEAR: "studien ger inget klart svar",
 }
+COMPARED_BELOW = "Någon har jämfört, men det vi har läst räcker inte för att bedöma fyndet"
+MIXED = "En jämförande studie med olika fynd"
 NOBODY_COMPARED = "Ingen har jämfört; vi vet inte om det gör skillnad"
 STUDIES_DISAGREE = "Studierna pekar åt olika håll"
 ONLY_PLANNED = "Bara planerad, inget genomförande känt"
@@ -47,15 +49,37 @@ def tried_line(uses: Iterable[Use]) -> str:
     return f"{tried}. Färre än tre redovisar resultat"
 
 
-def compared_line(findings: Iterable[Direction]) -> str:
-    """What comparing studies found, one vote each."""
-    votes = Counter(findings)
-    studies = votes.total()
+@dataclass(frozen=True)
+class Finding:
+    """What a comparing study found, and of what: the outcome and when it was measured."""
+
+    direction: Direction
+    what: str
+
+
+def compared_line(studies: Sequence[Sequence[Finding]], *, compared_below: bool = False) -> str:
+    """What comparing studies found, one vote each; each study is given as all its findings.
+
+    `compared_below` is whether a comparison exists that does not reach U5: then nobody may say that none does.
+    """
     if not studies:
-        return NOBODY_COMPARED
-    if studies == 1:
-        return f"En jämförande studie: {FINDINGS[next(iter(votes))]}"
+        return COMPARED_BELOW if compared_below else NOBODY_COMPARED
+    if len(studies) == 1:
+        return _single(studies[0])
+    votes = Counter(_vote(findings) for findings in studies)
     direction, most = votes.most_common(1)[0]
-    if direction is not Direction.UNCLEAR and most / studies >= AGREEMENT:
-        return f"{studies} jämförande studier: {FINDINGS[direction]}"
+    if direction is not Direction.UNCLEAR and most / len(studies) >= AGREEMENT:
+        return f"{len(studies)} jämförande studier: {FINDINGS[direction]}"
     return STUDIES_DISAGREE
+
+
+def _vote(findings: Sequence[Finding]) -> Direction:
+    """A study votes one way only when all its findings point there."""
+    directions = {finding.direction for finding in findings}
+    return directions.pop() if len(directions) == 1 else Direction.UNCLEAR
+
+
+def _single(findings: Sequence[Finding]) -> str:
+    if len({finding.direction for finding in findings}) == 1:
+        return f"En jämförande studie: {FINDINGS[findings[0].direction]}"
+    return f"{MIXED}: {'; '.join(f'{finding.what}: {FINDINGS[finding.direction]}' for finding in findings)}"

@@ -7,10 +7,11 @@ from fractions import Fraction
 from vagar.derive.interval import Interval
 from vagar.derive.rated import RatedClaim
 from vagar.derive.span import DECIMALS_FROM, FEW_PEOPLE_BELOW, ONLY_COUNTS_BELOW
+from vagar.derive.when import when
 from vagar.link.catalogue import Catalogue
 from vagar.pages.swedish import DASH, NBSP, number, percent, points
 from vagar.shape.claim import EVERYONE, Claim
-from vagar.shape.terms import BaseKind, Direction, TimeFrom
+from vagar.shape.terms import BaseKind, Direction
 from vagar.shape.value import Approx, ApproxPercent, Difference, Exact, Missing, Percent, Range, Share, Unquantified
 
 CHANCE = "så mycket kan slumpen påverka i en så liten grupp"
@@ -47,6 +48,8 @@ def _difference(value: Difference) -> str:
         return f"ingen skillnad mot {value.against}"
     size = f"{points(abs(value.points))} " if value.points is not None else ""
     interval = f" ({number(value.low)} till {number(value.high)})" if None not in (value.low, value.high) else ""
+    if value.direction is Direction.UNCLEAR:
+        return f"{size}oklar skillnad mot {value.against}{interval}"
     return f"{size}{value.direction.label} än {value.against}{interval}"
 
 
@@ -56,7 +59,7 @@ def meaning(rated: RatedClaim) -> str | None:
     if found is None or found.exact:
         return None
     text = share_range(found) if found.share else people_range(found)
-    if not found.share and rated.share is not None:
+    if not found.share and rated.share is not None and rated.claim.base.n >= ONLY_COUNTS_BELOW:
         text = f"{text}, alltså {share_range(rated.share)}"
     return text
 
@@ -114,14 +117,4 @@ def base_text(claim: Claim, catalogue: Catalogue) -> str:
 
 def time_text(claim: Claim) -> str:
     """When the outcome was measured."""
-    time = claim.time
-    if time.since is TimeFrom.UNKNOWN:
-        return "framgår inte"
-    if time.since in (TimeFrom.DURING, TimeFrom.PROJECT_END):
-        return time.since.label
-    if time.months is None:
-        return f"{time.since.label}, hur långt efter framgår inte"
-    if time.months == 0:
-        return {TimeFrom.START: "vid start", TimeFrom.EXIT: "vid avslut", TimeFrom.DECISION: "vid beslut"}[time.since]
-    months = f"{number(time.months)}{NBSP}{'månad' if time.months == 1 else 'månader'}"
-    return f"{months} {time.since.label}"
+    return when(claim.time)

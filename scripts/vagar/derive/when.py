@@ -1,0 +1,23 @@
+"""When an outcome was measured, in words."""
+
+from __future__ import annotations
+
+from vagar.shape.claim import Time
+from vagar.shape.terms import TimeFrom
+
+NOT_STATED = "framgår inte"
+AT_ONCE = {TimeFrom.START: "vid start", TimeFrom.EXIT: "vid avslut", TimeFrom.DECISION: "vid beslut"}
+
+
+def when(time: Time) -> str:
+    """`vid avslut`, `6 månader efter avslut`, `under projektet`, or that it is not stated."""
+    if time.since is TimeFrom.UNKNOWN:
+        return NOT_STATED
+    if time.since not in AT_ONCE:
+        return time.since.label
+    if time.months is None:
+        return f"{time.since.label}, hur långt efter framgår inte"
+    if time.months == 0:
+        return AT_ONCE[time.since]
+    months = f"{time.months:g}".replace(".", ",")
+    return f"{months}\u00a0{'månad' if time.months == 1 else 'månader'} {time.since.label}"

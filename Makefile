@@ -50,7 +50,7 @@ format: test-environment ## ställ upp koden likadant överallt
 	@$(ruff) format .
 
 bless: test-environment ## godkänn dagens utskrift som facit för proven
-	@BLESS=1 $(pytest) tests/golden $(PYTEST_ARGS)
+	@$(python) scripts/bless.py
 
 lock: ## lås versionerna på nytt (nyare versioner: make lock UPGRADE=--upgrade)
 	@sh scripts/environment.sh requirements/lock.txt

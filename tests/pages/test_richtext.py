@@ -78,7 +78,7 @@ def test_hostile_in_any_order(source):
     clean(rich_text(source))
 
 
-@pytest.mark.parametrize("piece", ["[", "![", "*a_", "<", "> ", "[a](", "`", "&", "* a\n", "<a "])
+@pytest.mark.parametrize("piece", ["[", "*a_", "<", "> ", "`", "* a\n"])
 def test_the_longest_text_allowed_takes_no_time(piece):
     started = time.process_time()
     rich_text((piece * 3000)[:3000])

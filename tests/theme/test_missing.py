@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from theme.conftest import PHONE, Open
 from whole.built_site import BuiltSite
@@ -34,8 +34,7 @@ def test_what_was_meant_is_listed(open_page: Open, site: BuiltSite, address: str
 
 def test_the_words_of_the_address_can_be_searched_for(open_page: Open, site: BuiltSite, address: str) -> None:
     page = open_missing(open_page, site, address, "metoder/praktik-p%C3%A5-landsbygden/")
-    page.wait_for_function("document.getElementById('sokord').value")
-    assert page.input_value("#sokord") == "praktik på landsbygden"
+    expect(page.locator("#sokord")).to_have_value("praktik på landsbygden")
     page.focus("#sokord")
     page.keyboard.press("Enter")
     page.wait_for_selector(".md-search-result__link")
@@ -43,7 +42,7 @@ def test_the_words_of_the_address_can_be_searched_for(open_page: Open, site: Bui
 
 def test_nothing_is_suggested_when_nothing_is_alike(open_page: Open, site: BuiltSite, address: str) -> None:
     page = open_missing(open_page, site, address, "qqqxyz/")
-    page.wait_for_function("document.getElementById('sokord').value")
+    expect(page.locator("#sokord")).to_have_value("qqqxyz")
     assert not page.is_visible("#forslag")
 
 

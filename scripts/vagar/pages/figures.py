@@ -15,6 +15,7 @@ from vagar.shape.terms import BaseKind, Direction
 from vagar.shape.value import Approx, ApproxPercent, Difference, Exact, Missing, Percent, Range, Share, Unquantified
 
 CHANCE = "så mycket kan slumpen påverka i en så liten grupp"
+FEW = "få personer"
 CHANCE_SAYS_NOT = "Spannet säger inget om mätfel, urval eller orsak."
 
 
@@ -86,12 +87,15 @@ def _whole(share: Fraction) -> str:
 
 
 def share_text(rated: RatedClaim) -> str | None:
-    """The exact figure as a percentage of its base, by the rules for small numbers; None below ten people."""
+    """What the rules for small numbers put beside the figure: an exact one as a percentage of its base, and
+    that the people are few. None below ten, where the count says it all."""
     n, share = rated.claim.base.n, rated.share
-    if not n or n < ONLY_COUNTS_BELOW or share is None or not share.exact or isinstance(rated.claim.value, Percent):
+    if not n or n < ONLY_COUNTS_BELOW or share is None:
         return None
-    text = percent(share.low, 1 if n >= DECIMALS_FROM else 0)
-    return f"{text}, få personer" if n < FEW_PEOPLE_BELOW else text
+    counted = share.exact and not isinstance(rated.claim.value, Percent)
+    parts = [percent(share.low, 1 if n >= DECIMALS_FROM else 0)] if counted else []
+    parts += [FEW] if n < FEW_PEOPLE_BELOW else []
+    return ", ".join(parts) or None
 
 
 def chance_text(rated: RatedClaim) -> str | None:

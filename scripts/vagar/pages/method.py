@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from vagar.derive.money import total
 from vagar.derive.rated import outcome_claims
-from vagar.link.catalogue import LinkedMethod
+from vagar.link.catalogue import LinkedMethod, LinkedStudy
 from vagar.pages.context import Context, SourceNumbers, method_address
 from vagar.pages.page import Page
 from vagar.pages.swedish import listed
 from vagar.pages.takes import COST, method_takes
 from vagar.shape.claim import EVERYONE
+from vagar.shape.research import MethodTie
 
 
 def method_page(context: Context, method: LinkedMethod) -> Page:
@@ -45,9 +46,16 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
         budgets=[(project, found) for project in carried_out if (found := total(project.entry)) is not None],
         carried_out=carried_out,
         outcomes=outcomes,
+        studies=_studies(method),
         verdict=context.derived.verdicts[entry.id],
         unknown_lines=_unknown_lines(method),
     )
+
+
+def _studies(method: LinkedMethod) -> list[tuple[MethodTie, LinkedStudy]]:
+    """Research on the type of method. A study of a project that used it is that project's source, and shown there."""
+    users = {use.project.entry.id for use in method.uses}
+    return [(tie, study) for tie, study in method.studies if not users.intersection(study.entry.projects)]
 
 
 def _unknown_lines(method: LinkedMethod) -> list[str]:

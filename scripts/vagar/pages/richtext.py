@@ -19,5 +19,7 @@ def rich_text(text: str) -> Markup:
 
 
 def _to_a_website(tag: str, name: str, value: str) -> str | None:
-    # A scheme with something strange in it passes as a path within the site.
-    return value if name != "href" or value.lower().startswith(("http://", "https://")) else None
+    # nh3 lets titles through, and a scheme with something strange in it as a path within the site.
+    if name == "href":
+        return value if value.lower().startswith(tuple(f"{scheme}://" for scheme in SCHEMES)) else None
+    return value if name == "rel" else None

@@ -1,0 +1,115 @@
+"""A figure in words: what the source says, what that can mean, among whom and when (evidence rules 2 and 5)."""
+
+import pytest
+
+from derive.samples import among, claim_data, derived
+from factory import make_project
+from vagar.pages import figures
+
+N = "\u00a0"
+
+# A figure among so many, and: the source's words · what they can mean · as a percentage · what chance can do.
+FIGURES = [
+    ("30", 100, "30 av 100", None, f"30{N}%", f"22–40{N}%"),
+    ("43 %", 100, f"43{N}%", None, None, f"34–53{N}%"),
+    ("40–50", 100, "40–50", f"40–50, alltså 40–50{N}%", None, f"31–60{N}%"),
+    ("närmare 200", 400, "närmare 200", f"151–199, alltså 38–50{N}%", None, f"33–55{N}%"),
+    ("närmare 200", None, "närmare 200", "151–199", None, None),
+    ("över 1000", None, f"över 1{N}000", f"1{N}001 eller fler", None, None),
+    ("över hälften", None, "över hälften", f"över 50 till 100{N}%", None, None),
+    ("över hälften", 100, "över hälften", f"51–100, alltså 51–100{N}%", None, f"41–100{N}%"),
+    ("nästan hälften", None, "nästan hälften", f"45 till under 50{N}%", None, None),
+    ("hälften", None, "hälften", f"45–55{N}%", None, None),
+    ("en tredjedel", None, "en tredjedel", f"29–37{N}%", None, None),
+    ("nästan alla", None, "nästan alla", f"75 till under 100{N}%", None, None),
+    ("över 60 %", None, f"över 60{N}%", f"över 60 till 100{N}%", None, None),
+    ("nästan 60 %", None, f"nästan 60{N}%", f"över 50 till under 60{N}%", None, None),
+    ("många", 100, "många, utan siffra", None, None, None),
+    ("mättes inte", 100, "mättes inte", None, None, None),
+    ("+8", 100, f"8{N}procentenheter högre än jämförelsegruppen", None, None, None),
+    ("-1", 100, f"1{N}procentenhet lägre än jämförelsegruppen", None, None, None),
+    ("=", 100, "ingen skillnad mot jämförelsegruppen", None, None, None),
+    ("?", 100, "oklar skillnad mot jämförelsegruppen", None, None, None),
+    # Fewer than ten: only «5 av 8». From ten a whole percentage, and from thirty without a remark.
+    ("5", 8, "5 av 8", None, None, None),
+    ("5", 9, "5 av 9", None, None, None),
+    ("minst 5", 8, "minst 5", "5–8", None, None),
+    ("7", 10, "7 av 10", None, f"70{N}%, få personer", f"40–89{N}%"),
+    ("14", 29, "14 av 29", None, f"48{N}%, få personer", f"31–66{N}%"),
+    ("60 %", 25, f"60{N}%", None, "få personer", f"41–77{N}%"),
+    ("cirka 15", 25, "cirka 15", f"14–16, alltså 56–64{N}%", "få personer", f"37–80{N}%"),
+    ("14", 30, "14 av 30", None, f"47{N}%", f"30–64{N}%"),
+    # No decimals below a thousand.
+    ("123", 999, "123 av 999", None, f"12{N}%", f"10–14{N}%"),
+    ("123", 1000, f"123 av 1{N}000", None, f"12,3{N}%", f"10–14{N}%"),
+]
+
+BASES = [
+    (among("started", 100), "100 som började"),
+    (among("started", 1200), f"1{N}200 som började"),
+    (among("completed", 60, 100), "60 som fullföljde; 100 började"),
+    (among("respondents"), "som svarade, antalet framgår inte"),
+    (among("unknown"), "framgår inte"),
+]
+
+TIMES = [
+    ({"since": "exit", "months": 0}, "vid avslut"),
+    ({"since": "start", "months": 0}, "vid start"),
+    ({"since": "decision", "months": 0}, "vid beslut"),
+    ({"since": "exit", "months": 6}, f"6{N}månader efter avslut"),
+    ({"since": "exit", "months": 1}, f"1{N}månad efter avslut"),
+    ({"since": "start", "months": 1.5}, f"1,5{N}månader efter start"),
+    ({"since": "exit"}, "efter avslut, hur långt efter framgår inte"),
+    ({"since": "during"}, "under projektet"),
+    ({"since": "project-end"}, "vid projektets slut"),
+    ({}, "framgår inte"),
+]
+
+
+def rated(**changes):
+    found = derived(make_project(claims=[claim_data(**changes)]))
+    return found.claims["kafe-norr"][0], found.catalogue
+
+
+@pytest.mark.parametrize(
+    ("value", "n", "words", "meaning", "share", "chance"), FIGURES, ids=[f"{row[0]} av {row[1]}" for row in FIGURES]
+)
+def test_figures(value, n, words, meaning, share, chance):
+    found, _ = rated(value=value, base=among("started", n))
+    assert figures.words(found.claim) == words
+    assert figures.meaning(found) == meaning
+    assert figures.share_text(found) == share
+    assert figures.chance_text(found) == chance
+
+
+def test_other_things_than_people_are_not_counted_among_people():
+    found, _ = rated(unit="meetings", base=among("started", 100))
+    assert figures.words(found.claim) == "30"
+
+
+def test_an_interval_of_a_difference():
+    value = {"type": "difference", "direction": "higher", "against": "de andra", "points": 8, "low": 1.5, "high": 14.5}
+    found, _ = rated(value=value)
+    assert figures.words(found.claim) == f"8{N}procentenheter högre än de andra (1,5 till 14,5)"
+
+
+@pytest.mark.parametrize(("base", "text"), BASES)
+def test_bases(base, text):
+    found, catalogue = rated(base=base)
+    assert figures.base_text(found.claim, catalogue) == text
+
+
+def test_a_group():
+    found, catalogue = rated(group="women")
+    assert figures.base_text(found.claim, catalogue) == "100 som började (kvinnor)"
+
+
+@pytest.mark.parametrize(("time", "text"), TIMES)
+def test_times(time, text):
+    found, _ = rated(time=time)
+    assert figures.time_text(found.claim) == text
+
+
+def test_chance_says_what_it_is():
+    assert figures.CHANCE == "så mycket kan slumpen påverka i en så liten grupp"
+    assert all(word in figures.CHANCE_SAYS_NOT for word in ("mätfel", "urval", "orsak"))

@@ -85,7 +85,7 @@ def test_a_comparison_that_does_not_reach_the_level_is_not_denied():
 
 RESEARCH = make_source(kind="research", relation="independent")
 COMPARISON = {"comparison": "rct", "base": {"kind": "assigned", "n": 100}}
-LINK = {"method": "oppet-kafe", "text": "Kaféet var öppet.", **SAID}
+LINK = {"method": "oppet-kafe", "text": "Kaféet var öppet.", "whole": True, **SAID}
 
 
 def study(*values, status="carried-out", key="kafe-norr", **changes):

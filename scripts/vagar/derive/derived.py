@@ -64,7 +64,8 @@ class Derived:
             Use(owner_key(use.project), use.carried_out, self._best_outcome(use.project.entry.id))
             for use in method.uses
         ]
-        carried_out = dict.fromkeys(use.project.entry.id for use in method.uses if use.carried_out)
+        # A study of a project says something of a method only where the project was that method in the main.
+        carried_out = dict.fromkeys(use.project.entry.id for use in method.uses if use.carried_out and use.link.whole)
         # One project is one study, and one vote, however many figures it has.
         studies = [found for project_id in carried_out if (found := self._findings(project_id))]
         below = any(rated.claim.comparison in SIMILAR_GROUP for key in carried_out for rated in self.claims[key])

@@ -13,6 +13,11 @@ from vagar.pages.richtext import rich_text
 TEMPLATES = "templates"
 
 
+def _finalize(value: object) -> object:
+    # Texts come from people, who cannot be asked to type no-break spaces.
+    return swedish.hard_spaces(value) if type(value) is str else value
+
+
 @cache
 def environment(root: Path) -> Environment:
     """The environment for the templates in `root`; its filters are the Swedish formats.
@@ -25,6 +30,7 @@ def environment(root: Path) -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        finalize=_finalize,
     )
     found.filters.update(
         number=swedish.number,

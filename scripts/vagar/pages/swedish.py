@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
@@ -13,6 +14,7 @@ from babel.numbers import format_decimal
 LOCALE = "sv_SE"
 NBSP = "\u00a0"
 DASH = "–"
+_BREAKING = re.compile(r"(?<=\d) (?=(?:\d{3}(?!\d)|%|kr\b))")
 _AFTER_Z = {"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c"}
 
 
@@ -75,6 +77,11 @@ def listed(items: Iterable[str]) -> str:
 def plural(count: int, one: str, many: str) -> str:
     """`1 projekt`, `3 metoder`: the count and the right form."""
     return f"{number(count)}{NBSP}{one if count == 1 else many}"
+
+
+def hard_spaces(text: str) -> str:
+    """The text with no-break spaces in `3 625` and `40 %`, as people write them without."""
+    return _BREAKING.sub(NBSP, text)
 
 
 def upper_first(text: str) -> str:

@@ -90,6 +90,7 @@ class Link(Statement):
 
     method: MethodId = Field(description="Metodens id")
     status: Carried = Field(Carried.CARRIED_OUT, description="Genomfört eller bara planerat")
+    whole: bool = Field(False, description="true om projektet i huvudsak var den här metoden")
 
 
 class Reply(Shape):

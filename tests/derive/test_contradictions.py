@@ -1,7 +1,7 @@
 """Contradictions that the build finds by itself (evidence rules 6)."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from derive.samples import among, claim_data, project
@@ -169,6 +169,7 @@ def test_a_percentage_of_nobody_knows_how_many():
     assert kinds(project(claim_data(value="33 %", base=among("started")))) == []
 
 
+@settings(deadline=None)
 @given(st.data(), st.integers(1, 2000), st.integers(0, 2))
 def test_a_rounded_share_is_always_possible(data, n, decimals):
     k = data.draw(st.integers(0, n))

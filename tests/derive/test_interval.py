@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from derive.samples import figure
@@ -164,6 +164,7 @@ def test_a_share_that_no_number_of_people_fits_stays_a_share(text, n):
     assert interval(figure(text, n)) == interval(figure(text))
 
 
+@settings(deadline=None)
 @given(word=words_before, n=counts, more=st.none() | st.integers(0, 500))
 def test_people_around_the_stated_number(word, n, more):
     base = None if more is None else n + more
@@ -182,6 +183,7 @@ def test_people_around_the_stated_number(word, n, more):
         assert (found.high is None) is (word in ("minst", *ABOVE))
 
 
+@settings(deadline=None)
 @given(word=words_before, tenths=st.integers(1, 999))
 def test_percent_around_the_stated_one(word, tenths):
     found = interval(figure(f"{word} {tenths / 10} %"))
@@ -192,6 +194,7 @@ def test_percent_around_the_stated_one(word, tenths):
     assert 0 <= found.low <= found.high <= 1
 
 
+@settings(deadline=None)
 @given(words=share_words, modifier=st.sampled_from(["", *sorted(APPROX)]), n=counts)
 def test_every_number_of_people_keeps_to_the_share(words, modifier, n):
     text = f"{modifier} {words}".strip() if words in FRACTIONS else words
@@ -205,6 +208,7 @@ def test_every_number_of_people_keeps_to_the_share(words, modifier, n):
         assert exact.overlaps(share)
 
 
+@settings(deadline=None)
 @given(text=st.builds("{} {}".format, words_before, counts) | share_words, n=st.integers(1, 6000))
 def test_as_share(text, n):
     people, share = interval(figure(text, n)), as_share(figure(text, n))
@@ -223,6 +227,7 @@ intervals = st.builds(
 ) | st.builds(lambda low: Interval(low, None, True), points)
 
 
+@settings(deadline=None)
 @given(intervals, intervals)
 def test_overlap_goes_both_ways(left, right):
     assert left.overlaps(right) == right.overlaps(left)

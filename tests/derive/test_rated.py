@@ -2,7 +2,7 @@
 
 from derive.samples import among, claim_data, derived
 from factory import make_project
-from vagar.derive.rated import level_counts
+from vagar.derive.rated import level_counts, outcome_claims
 
 TIMELESS = {"time": {}}
 
@@ -34,6 +34,13 @@ def test_levels_are_counted_and_never_one_grade():
     count, levels = level_counts(rated(*claims, claim_data(id="traffar", kind="output")))
     assert count == 4
     assert [(number, level.name) for number, level in levels] == [(1, "Redovisas"), (3, "Uppges")]
+
+
+def test_a_target_and_a_part_of_another_figure_are_not_counted_as_what_happened():
+    part = claim_data(id="kvinnor", group="women", base={"kind": "whole"}, part_of="i-arbete")
+    found = rated(claim_data(), claim_data(id="mal", status="target"), part)
+    assert [each.claim.id for each in outcome_claims(found)] == ["i-arbete"]
+    assert level_counts(found)[0] == 1
 
 
 def test_nothing_to_count():

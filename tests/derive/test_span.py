@@ -1,7 +1,7 @@
 """Small numbers: Wilson 95 % and when it is shown (evidence rules 5)."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from derive.samples import among, claim, figure
@@ -64,6 +64,7 @@ def test_only_the_base_decides():
     assert span(claim(base=among("completed", 60, 100))) == span(claim(base=among("completed", 60)))
 
 
+@settings(deadline=None)
 @given(st.data(), st.integers(1, 3000))
 def test_wilson_holds_the_share_and_stays_between_none_and_all(data, n):
     k = data.draw(st.integers(0, n))

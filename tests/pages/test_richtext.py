@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pages.tags import elements, text
@@ -73,6 +73,7 @@ def test_hostile(source):
     assert "Före" in text(html)
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([*HOSTILE.values(), *"<>\"'`*_[]()#&\n ", "\n\n", "x"]), max_size=12).map("".join))
 def test_hostile_in_any_order(source):
     clean(rich_text(source))

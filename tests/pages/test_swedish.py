@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vagar.pages import swedish
@@ -74,12 +74,14 @@ def test_sorting():
     assert sorted(["ö", "ä", "å", "z", "a"], key=swedish.sort_key) == ["a", "z", "å", "ä", "ö"]
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=8), max_size=6))
 def test_anything_can_be_sorted_and_the_order_is_always_the_same(texts):
     backwards = texts[::-1]
     assert sorted(texts, key=swedish.sort_key) == sorted(backwards, key=swedish.sort_key)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**12))
 def test_a_number_has_no_place_to_break(value):
     text = swedish.kronor(value)

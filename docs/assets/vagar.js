@@ -106,5 +106,22 @@
     button.addEventListener("click", () => print());
   }
 
+  // Filtering a list by the words in its items. A section with nothing left in it steps aside too.
+  for (const field of all("[data-filter]")) {
+    const items = [...all(field.dataset.filter)];
+    const status = field.parentElement.querySelector("[role=status]");
+    field.parentElement.hidden = false;
+    field.addEventListener("input", () => {
+      const words = field.value.toLocaleLowerCase("sv").split(/\s+/).filter(Boolean);
+      for (const item of items) {
+        const text = item.textContent.toLocaleLowerCase("sv");
+        item.hidden = !words.every((word) => text.includes(word));
+      }
+      for (const section of all("section.filtered")) section.hidden = !section.querySelector(".item:not([hidden])");
+      const shown = items.filter((item) => !item.hidden).length;
+      status.textContent = words.length ? `${shown} av ${items.length} visas` : "";
+    });
+  }
+
   for (const button of [menuButton, schemeButton]) button.hidden = false;
 })();

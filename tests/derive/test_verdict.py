@@ -118,6 +118,18 @@ def test_a_planned_use_lends_no_study():
     assert compared(study("+8", status="planned")) == COMPARED[0][1]
 
 
+def test_a_project_that_was_more_than_the_method_lends_no_study():
+    part = study("+8")
+    part["methods"] = [{**LINK, "whole": False}]
+    assert compared(part) == COMPARED[0][1]
+
+
+def test_what_one_group_found_is_not_what_everyone_did():
+    women = study("+8")
+    women["claims"][0]["group"] = "women"
+    assert not compared(women).startswith("En jämförande studie")
+
+
 def test_two_projects_are_two_votes():
     others = study("+8", "+5", "+9"), study("-8", key="kafe-sor")
     assert compared(*others) == DISAGREE

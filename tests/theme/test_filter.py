@@ -1,0 +1,19 @@
+"""The filter on the long lists: it hides what does not match and says how much is left."""
+
+import pytest
+
+
+@pytest.mark.parametrize("path", ["projekt/", "metoder/"])
+def test_filter(path, open_page):
+    page = open_page(path)
+    items = page.locator(".item")
+    total = items.count()
+    page.get_by_label("Filtrera listan").fill("kvinnor")
+    shown = page.locator(".item:visible")
+    assert 0 < shown.count() < total
+    assert all("kvinnor" in text.lower() for text in shown.all_inner_texts())
+    assert page.locator(".filter [role=status]").inner_text() == f"{shown.count()} av {total} visas"
+    for section in page.locator("section.filtered:visible").all():
+        assert section.locator(".item:visible").count() > 0
+    page.get_by_label("Filtrera listan").fill("")
+    assert page.locator(".item:visible").count() == total

@@ -98,7 +98,7 @@ def test_no_conclusion_outside_a_and_b(changes):
 figures = st.builds(Figure, any_claim(), st.sampled_from([None, 2015, 2018, 2020]), st.booleans(), st.booleans())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(figures, figures)
 def test_comparing_goes_both_ways(left, right):
     there, back = compare(left, right), compare(right, left)
@@ -108,7 +108,7 @@ def test_comparing_goes_both_ways(left, right):
     assert (there.grade == "A") is (not there.reasons)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(figures)
 def test_a_figure_beside_itself(figure):
     # The same figure twice differs in nothing: whatever is left is what is not known.

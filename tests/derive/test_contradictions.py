@@ -169,7 +169,7 @@ def test_a_percentage_of_nobody_knows_how_many():
     assert kinds(project(claim_data(value="33 %", base=among("started")))) == []
 
 
-@settings(deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data(), st.integers(1, 2000), st.integers(0, 2))
 def test_a_rounded_share_is_always_possible(data, n, decimals):
     k = data.draw(st.integers(0, n))

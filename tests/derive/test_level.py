@@ -209,7 +209,7 @@ def test_why(claim, source, reasons):
     assert len(found.raise_it) >= len(reasons)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(claim=any_claim(), source=any_source(), definite=st.booleans(), disputed=st.booleans())
 def test_missing_information_never_helps(claim, source, definite, disputed):
     number = level(claim, source, definite=definite, disputed=disputed).number
@@ -228,7 +228,7 @@ def test_missing_information_never_helps(claim, source, definite, disputed):
     assert level(claim, source, definite=definite, disputed=True).number <= number
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(claim=any_claim(), source=any_source(), definite=st.booleans(), disputed=st.booleans())
 def test_every_level_says_why_and_what_would_raise_it(claim, source, definite, disputed):
     found = level(claim, source, definite=definite, disputed=disputed)
@@ -245,7 +245,7 @@ def test_the_generated_claims_reach_every_level():
     # Without this the property above could hold for want of anything to lower.
     seen = set()
 
-    @settings(max_examples=300, deadline=None, database=None, derandomize=True)
+    @settings(max_examples=200, deadline=None, database=None, derandomize=True)
     @given(claim=any_claim(), source=any_source())
     def collect(claim, source):
         seen.add(level(claim, source, definite=True, disputed=False).number)

@@ -9,6 +9,7 @@ from vagar.shape.terms import Direction
 
 # Each use as owner, whether carried out (*) or only planned, and the best level of an outcome: «Norra* 3».
 TRIED = [
+    ([], "Inget projekt i databasen använder den"),
     (["Norra 3"], "Bara planerad, inget genomförande känt"),
     (["Norra"], "Bara planerad, inget genomförande känt"),
     (["Norra*"], "Prövad av 1 projektägare. Inget utfall redovisat"),
@@ -142,6 +143,6 @@ def test_only_the_highest_level_votes():
 
 def test_the_level_of_a_project_counts_its_outcomes_alone():
     output = make_project(claims=[claim_data(kind="output")], methods=[LINK])
-    assert derived(output).verdicts["oppet-kafe"].tried == TRIED[2][1]
+    assert derived(output).verdicts["oppet-kafe"].tried == TRIED[3][1]
     outcome = make_project(claims=[claim_data()], methods=[LINK])
-    assert derived(outcome).verdicts["oppet-kafe"].tried == TRIED[5][1]
+    assert derived(outcome).verdicts["oppet-kafe"].tried == TRIED[6][1]

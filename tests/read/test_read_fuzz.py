@@ -71,13 +71,13 @@ def mutated(draw):
 
 
 @given(mutated())
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_mutated_entries(text):
     check(text.encode())
 
 
 @given(mutated())
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_both_parsers_see_the_same_data(text):
     clean, _ = decode(text.encode(), "f")
     if clean is None:

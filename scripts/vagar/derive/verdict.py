@@ -22,6 +22,7 @@ COMPARED_BELOW = "Någon har jämfört, men det vi har läst räcker inte för a
 MIXED = "En jämförande studie med olika fynd"
 NOBODY_COMPARED = "Ingen har jämfört; vi vet inte om det gör skillnad"
 STUDIES_DISAGREE = "Studierna pekar åt olika håll"
+NOT_USED = "Inget projekt i databasen använder den"
 ONLY_PLANNED = "Bara planerad, inget genomförande känt"
 
 
@@ -36,6 +37,9 @@ class Use:
 
 def tried_line(uses: Iterable[Use]) -> str:
     """How many project owners have tried it, and how many report an outcome at U3 or higher."""
+    uses = list(uses)
+    if not uses:
+        return NOT_USED
     carried = [use for use in uses if use.carried_out]
     if not carried:
         return ONLY_PLANNED

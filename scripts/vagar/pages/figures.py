@@ -9,7 +9,7 @@ from vagar.derive.rated import RatedClaim
 from vagar.derive.span import DECIMALS_FROM, FEW_PEOPLE_BELOW, ONLY_COUNTS_BELOW
 from vagar.derive.when import when
 from vagar.link.catalogue import Catalogue
-from vagar.pages.swedish import DASH, NBSP, number, percent, points
+from vagar.pages.swedish import DASH, NBSP, hundredths, number, percent, points
 from vagar.shape.claim import EVERYONE, Claim
 from vagar.shape.terms import BaseKind, Direction
 from vagar.shape.value import Approx, ApproxPercent, Difference, Exact, Missing, Percent, Range, Share, Unquantified
@@ -83,7 +83,7 @@ def share_range(found: Interval) -> str:
 
 
 def _whole(share: Fraction) -> str:
-    return number(round(float(share) * 100))
+    return number(hundredths(share))
 
 
 def share_text(rated: RatedClaim) -> str | None:
@@ -102,7 +102,7 @@ def chance_text(rated: RatedClaim) -> str | None:
     """The interval of uncertainty in words; None when chance cannot be worked out."""
     if rated.span is None:
         return None
-    return f"{round(rated.span.low * 100)}{DASH}{round(rated.span.high * 100)}{NBSP}%"
+    return f"{hundredths(rated.span.low)}{DASH}{hundredths(rated.span.high)}{NBSP}%"
 
 
 def base_text(claim: Claim, catalogue: Catalogue) -> str:

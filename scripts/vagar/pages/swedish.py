@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -39,7 +40,14 @@ def kronor(amount: int) -> str:
 
 def percent(share: float | Fraction, decimals: int = 0) -> str:
     """A share of one as `43 %`."""
-    return f"{number(round(float(share) * 100, decimals) if decimals else round(float(share) * 100))}{NBSP}%"
+    return f"{number(hundredths(share, decimals))}{NBSP}%"
+
+
+def hundredths(share: float | Fraction, decimals: int = 0) -> int | float:
+    """A share of one in percent, halves rounded up as people do: 9 of 40 is 23, not 22."""
+    scale = 10**decimals
+    rounded = math.floor(Fraction(share) * 100 * scale + Fraction(1, 2))
+    return rounded / scale if decimals else rounded
 
 
 def points(value: float) -> str:

@@ -13,6 +13,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 # Attributes that make the browser fetch something or that a reader can follow.
 ADDRESSES = ("href", "src", "action", "poster", "data", "cite")
 UNSEEN = ("script", "style", "template", "head")
+# What a source wrote, and what it is called, stands as it was written.
+OTHERS_WORDS = ("q", "cite")
 VOID = ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 
 
@@ -91,7 +93,7 @@ class _Reader(HTMLParser):
         self._add(data)
 
     def _add(self, text: str) -> None:
-        if "article" in self.open and not any(tag in self.open for tag in UNSEEN):
+        if "article" in self.open and not any(tag in self.open for tag in (*UNSEEN, *OTHERS_WORDS)):
             self.document.article += text
 
 

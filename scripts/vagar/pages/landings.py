@@ -11,27 +11,29 @@ from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
 from vagar.pages.context import Context
 from vagar.pages.lists import by_name, outcome_summary
 from vagar.pages.page import Page
-from vagar.pages.swedish import sort_key
+from vagar.pages.swedish import sort_key, upper_first
 from vagar.shape.vocabulary import Term
 
 
 @dataclass(frozen=True)
 class Way:
-    """A way in: its part of the address, its heading, the list its terms are in, and which terms a project has."""
+    """A way in: its part of the address, its heading, what stands above and in a title, and which terms a project has."""
 
     address: str
     heading: str
     kicker: str
+    title: str
     vocabulary: str
     terms_of: Callable[[LinkedProject, Catalogue], set[str]]
 
 
 WAYS = (
-    Way("lan", "Län", "Län", "counties", counties_of),
+    Way("lan", "Län", "Län", "{}", "counties", counties_of),
     Way(
         "malgrupper",
         "Målgrupper",
         "Målgrupp",
+        "{}",
         "target_groups",
         lambda project, _: {tag.id for tag in project.entry.target_groups},
     ),
@@ -39,6 +41,7 @@ WAYS = (
         "finansiarer",
         "Finansiärer",
         "Finansiär",
+        "Med stöd från {}",
         "organisations",
         lambda project, _: {funding.organisation for funding in project.entry.funding},
     ),
@@ -46,6 +49,7 @@ WAYS = (
         "platser",
         "Typ av plats",
         "Typ av plats",
+        "{}",
         "settings",
         lambda project, _: {tag.id for tag in project.entry.settings},
     ),
@@ -104,7 +108,7 @@ def landing_pages(context: Context) -> Iterator[Page]:
             yield context.page(
                 landing.address,
                 "landing",
-                landing.term.label[:1].upper() + landing.term.label[1:],
+                upper_first(way.title.format(landing.term.label)),
                 f"{way.heading}: projekt och metoder i databasen för {landing.term.label}.",
                 landing=landing,
                 outcome_summary=outcome_summary(context),

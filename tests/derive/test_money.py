@@ -6,7 +6,7 @@ from derive.samples import claim_data, project
 from factory import SAID
 from vagar.derive.money import PerParticipant, Total, per_participant, total
 
-PEOPLE = {"kind": "output", "outcome": ..., "base": {}}
+PEOPLE = {"kind": "output", "outcome": ..., "base": {}, "unit": "participants"}
 FORTY = claim_data(id="deltagare", value="40", **PEOPLE)
 
 # Posts as kind and amount, with what they are for when it is not the whole project; and the total.
@@ -42,6 +42,7 @@ EACH = {
     "nobody counted": (SPENT, [], "vi vet inte hur många som deltog"),
     "a target": (SPENT, [FORTY | {"status": "target"}], "vi vet inte hur många som deltog"),
     "women": (SPENT, [FORTY | {"group": "women"}], "vi vet inte hur många som deltog"),
+    "people who came to a meeting": (SPENT, [FORTY | {"unit": "people"}], "vi vet inte hur många som deltog"),
     "meetings": (SPENT, [FORTY | {"unit": "meetings"}], "vi vet inte hur många som deltog"),
     "a part of them": (SPENT, [FORTY | {"part_of": "alla"}], "vi vet inte hur många som deltog"),
     "not yet": (SPENT, [FORTY | {"status": "interim"}], "antalet deltagare gäller inte hela projekttiden"),

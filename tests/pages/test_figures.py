@@ -110,6 +110,11 @@ def test_times(time, text):
     assert figures.time_text(found.claim) == text
 
 
-def test_chance_says_what_it_is():
-    assert figures.CHANCE == "så mycket kan slumpen påverka i en så liten grupp"
+@pytest.mark.parametrize(
+    ("n", "sentence"),
+    [(40, "så mycket kan slumpen påverka i en så liten grupp"), (3087, "så mycket kan slumpen påverka")],
+)
+def test_chance_says_what_it_is(n, sentence):
+    (rated,) = derived(make_project(claims=[claim_data(value="4", base={"kind": "started", "n": n})])).all_claims
+    assert figures.chance_sentence(rated.claim) == sentence
     assert all(word in figures.CHANCE_SAYS_NOT for word in ("mätfel", "urval", "orsak"))

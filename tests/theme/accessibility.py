@@ -1,69 +1,92 @@
-"""Visits pages and tells what keeps someone out: what axe finds, and what is wider than the screen."""
+"""What keeps someone out of a page: what axe finds, and what is wider than the screen.
+
+Opening a page and reading axe takes longer than running it. So one page of each kind is opened, shell and
+all, and the articles of all other pages are put into such a page one after the other.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, product
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from theme.conftest import DESKTOP, HEIGHT, PHONE
 from whole import chromium
 
-OPTIONS = {
-    "resultTypes": ["violations"],
-    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
-}
-# Most of the time goes to the pages' own scripts in the browser, which two can share.
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+RUN = """async ([part, tags]) => {
+  const found = await axe.run(part, { resultTypes: ["violations"], runOnly: { type: "tag", values: tags } });
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}"""
+# What waits for a script or a click is shown, so that it is looked at too.
+SWAP = """async (path) => {
+  const answer = await fetch(path);
+  const other = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("article");
+  for (const hidden of other.querySelectorAll("[hidden]")) hidden.hidden = false;
+  for (const closed of other.querySelectorAll("details")) closed.open = true;
+  document.querySelector("article").innerHTML = other.innerHTML;
+}"""
+WIDTHS = "[document.documentElement.scrollWidth, innerWidth]"
+# A machine has at least two cores, and nearly all of the work is the browser's.
 BROWSERS = 2
 
 
-@dataclass(frozen=True)
-class Visit:
-    """A page in a window of some width, in light or dark."""
-
-    path: str
-    width: int = DESKTOP
-    scheme: str = "light"
-
-    def __str__(self) -> str:
-        return f"/{self.path} ({self.width}, {self.scheme})"
+def bring_axe(page: Page) -> None:
+    """Makes axe known to the open page."""
+    page.evaluate(Axe().axe_script)
 
 
-def axe(page: Page, where: object) -> list[str]:
-    """One line for each thing that breaks WCAG 2.2 A or AA on an open page."""
-    return [
-        f"{where}: {violation['id']}: {node['html'][:160]}"
-        for violation in Axe().run(page, options=OPTIONS).response["violations"]
-        for node in violation["nodes"]
-    ]
+def violations(page: Page, where: str, part: str = "html") -> list[str]:
+    """One line for each thing in `part` that breaks WCAG 2.2 A or AA, on a page that knows axe."""
+    return [f"{where}: {line}" for line in page.evaluate(RUN, [part, WCAG])]
 
 
-def too_wide(page: Page, where: object) -> list[str]:
+def too_wide(page: Page, where: str) -> list[str]:
     """A line when the open page must be scrolled sideways."""
-    width, room = page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+    width, room = page.evaluate(WIDTHS)
     return [f"{where}: {width} bildpunkter bred i ett fönster på {room}"] if width > room else []
 
 
-def faults(home: str, visits: Sequence[Visit]) -> list[str]:
-    """What is wrong on any of the visits: axe's findings, and each page's width on a phone."""
-    with ThreadPoolExecutor(BROWSERS) as pool:
-        shares = [visits[start::BROWSERS] for start in range(BROWSERS)]
-        return sorted(chain.from_iterable(pool.map(lambda share: _faults(home, share), shares)))
-
-
-def _faults(home: str, visits: Sequence[Visit]) -> list[str]:
-    found = []
-    with sync_playwright() as playwright, chromium.launch(playwright) as browser:
-        page = browser.new_page(locale="sv-SE")
-        for visit in visits:
-            page.set_viewport_size({"width": visit.width, "height": HEIGHT})
-            page.emulate_media(color_scheme=visit.scheme)
-            page.goto(home + visit.path)
-            found += axe(page, visit)
-            page.set_viewport_size({"width": PHONE, "height": HEIGHT})
-            found += too_wide(page, visit)
+def whole_pages(browser: Browser, home: str, paths: Sequence[str]) -> list[str]:
+    """Faults on whole pages: on a phone and a wide screen, in light and dark."""
+    page, found = _window(browser, DESKTOP), []
+    for path in paths:
+        page.goto(home + path)
+        bring_axe(page)
+        for width, scheme in product((DESKTOP, PHONE), ("light", "dark")):
+            page.set_viewport_size({"width": width, "height": HEIGHT})
+            page.emulate_media(color_scheme=scheme)
+            where = f"/{path} ({width}, {scheme})"
+            found += violations(page, where) + too_wide(page, where)
     return found
+
+
+def articles(browser: Browser, home: str, paths: Sequence[str]) -> list[str]:
+    """Faults in the pages' own content: axe's on a wide screen, and the width on a phone."""
+    wide, narrow, found = _window(browser, DESKTOP), _window(browser, PHONE), []
+    for page in (wide, narrow):
+        page.goto(home + paths[0])
+    bring_axe(wide)
+    for path in paths:
+        wide.evaluate(SWAP, home + path)
+        narrow.evaluate(SWAP, home + path)
+        found += violations(wide, f"/{path}", "article") + too_wide(narrow, f"/{path}")
+    return found
+
+
+def in_parallel(work: Callable[[Browser, str, Sequence[str]], list[str]], home: str, paths: Sequence[str]) -> list[str]:
+    """Does `work` for all `paths`, in several browsers that share them."""
+
+    def share(start: int) -> list[str]:
+        with sync_playwright() as playwright, chromium.launch(playwright) as browser:
+            return work(browser, home, paths[start::BROWSERS])
+
+    with ThreadPoolExecutor(BROWSERS) as pool:
+        return sorted(chain.from_iterable(pool.map(share, range(BROWSERS))))
+
+
+def _window(browser: Browser, width: int) -> Page:
+    return browser.new_page(viewport={"width": width, "height": HEIGHT}, locale="sv-SE", reduced_motion="reduce")

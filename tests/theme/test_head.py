@@ -20,6 +20,7 @@ FOOT = [
     ("sa-bedomer-vi/", "Så bedömer vi uppgifter"),
     ("tackning/", "Vad som finns med"),
     ("ingangar/", "Fler vägar in"),
+    ("forskning/", "Forskning"),
     ("ord/", "Ordlista"),
     ("kallor/", "Källor"),
     ("motsagelser/", "Uppgifter som inte stämmer överens"),

@@ -93,8 +93,8 @@ class _Reader(HTMLParser):
         self._add(data)
 
     def _add(self, text: str) -> None:
-        if "article" in self.open and not any(tag in self.open for tag in (*UNSEEN, *OTHERS_WORDS)):
-            self.document.article += text
+        if "article" in self.open and not any(tag in self.open for tag in UNSEEN):
+            self.document.article += "…" if any(tag in self.open for tag in OTHERS_WORDS) else text
 
 
 class BuiltSite:

@@ -65,11 +65,19 @@ class Derived:
             for use in method.uses
         ]
         # A study of a project says something of a method only where the project was that method in the main.
-        carried_out = dict.fromkeys(use.project.entry.id for use in method.uses if use.carried_out and use.link.whole)
+        carried_out = {use.project.entry.id: use.link.whole for use in method.uses if use.carried_out}
+        mainly = [key for key, whole in carried_out.items() if whole]
         # One project is one study, and one vote, however many figures it has.
-        studies = [found for project_id in carried_out if (found := self._findings(project_id))]
-        below = any(rated.claim.comparison in SIMILAR_GROUP for key in carried_out for rated in self.claims[key])
-        return MethodVerdict(tried_line(uses), compared_line(studies, compared_below=below))
+        studies = [found for key in mainly if (found := self._findings(key))]
+        line = compared_line(
+            studies,
+            compared_below=any(map(self._compares, mainly)),
+            compared_elsewhere=any(map(self._compares, carried_out)),
+        )
+        return MethodVerdict(tried_line(uses), line)
+
+    def _compares(self, project_id: str) -> bool:
+        return any(rated.claim.comparison in SIMILAR_GROUP for rated in self.claims[project_id])
 
     def _best_outcome(self, project_id: str) -> int | None:
         levels = [rated.level.number for rated in outcome_claims(self.claims[project_id])]

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from vagar.derive.interval import is_number
 from vagar.shape.claim import EVERYONE, Claim
 from vagar.shape.project import Project
-from vagar.shape.terms import ClaimKind, ClaimStatus, MoneyKind
+from vagar.shape.terms import ClaimStatus, MoneyKind
 from vagar.shape.value import Exact
 
+PARTICIPANTS = "participants"
 PUBLIC = (MoneyKind.GRANT, MoneyKind.OTHER_PUBLIC, MoneyKind.OWN)
 
 
@@ -42,17 +43,18 @@ def total(project: Project) -> Total | None:
 
 
 def participants(project: Project) -> list[Claim]:
-    """The claims that count everyone who took part."""
-    return [
+    """The claims that count everyone who took part, the one that covers most of the project first."""
+    counted = [
         claim
         for claim in project.claims
-        if claim.kind is ClaimKind.OUTPUT
-        and claim.unit == "people"
+        if claim.unit == PARTICIPANTS
         and claim.group == EVERYONE
         and claim.part_of is None
         and claim.status is not ClaimStatus.TARGET
         and is_number(claim)
     ]
+    latest_first = sorted(counted, key=lambda claim: claim.as_of or "", reverse=True)
+    return sorted(latest_first, key=lambda claim: claim.status is not ClaimStatus.FINAL)
 
 
 def per_participant(project: Project, disputed: frozenset[str]) -> PerParticipant:

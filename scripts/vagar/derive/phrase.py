@@ -20,6 +20,8 @@ def phrase(claim: Claim, source: Source, level: Level, evaluator: str) -> str:
     """What stands before the claim's own text. `evaluator` is the publisher's name, used from U4."""
     if level.number < len(VERBS):
         return f"{sender(claim, source)} {VERBS[level.number]} att"
+    if level.number == 4 and claim.collected_by is Collector.OWN_UNIT:
+        return f"Enligt myndighetens egen utvärderingsenhet, {evaluator}:"
     if level.number == 4:
         return f"Enligt extern uppföljning av {evaluator}:"
     return f"Jämfört med en liknande grupp, enligt {evaluator}:"

@@ -12,7 +12,7 @@ from vagar.derive.level import Level, level
 from vagar.derive.phrase import evaluator_note, phrase
 from vagar.derive.span import Span, span
 from vagar.link.catalogue import Catalogue, LinkedProject
-from vagar.shape.claim import Claim
+from vagar.shape.claim import EVERYONE, Claim
 from vagar.shape.source import Source
 from vagar.shape.terms import BaseKind, ClaimKind, ClaimStatus
 
@@ -95,6 +95,18 @@ def outcome_claims(claims: Iterable[RatedClaim]) -> list[RatedClaim]:
         and rated.claim.status is not ClaimStatus.TARGET
         and rated.claim.base.kind is not BaseKind.WHOLE
     ]
+
+
+def main_outcomes(claims: Iterable[RatedClaim]) -> list[RatedClaim]:
+    """The outcomes to show first: a group's figure only where nothing is said of everyone, best known first."""
+    outcomes = outcome_claims(claims)
+    told = {_asked(rated) for rated in outcomes if rated.claim.group == EVERYONE}
+    shown = [rated for rated in outcomes if rated.claim.group == EVERYONE or _asked(rated) not in told]
+    return sorted(shown, key=lambda rated: -rated.level.number)
+
+
+def _asked(rated: RatedClaim) -> tuple:
+    return rated.project.entry.id, rated.claim.outcome
 
 
 def level_counts(claims: Iterable[RatedClaim]) -> tuple[int, tuple[tuple[int, Level], ...]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from vagar.derive.interval import is_number
 from vagar.derive.level import SIMILAR_GROUP
+from vagar.derive.money import participants
 from vagar.shape.claim import Claim
 from vagar.shape.project import Project
 from vagar.shape.shared import Entry
@@ -46,7 +47,7 @@ def _stated(project: Project, kind: ClaimKind) -> list[Claim]:
 
 
 def _participants(project: Project) -> bool:
-    return any(claim.unit == "people" for claim in _stated(project, ClaimKind.OUTPUT))
+    return bool(participants(project))
 
 
 def _follow_up(project: Project) -> bool:

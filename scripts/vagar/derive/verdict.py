@@ -20,6 +20,7 @@ FINDINGS: dict[Direction, str] = {
 }
 COMPARED_BELOW = "Någon har jämfört, men det vi har läst räcker inte för att bedöma fyndet"
 MIXED = "En jämförande studie med olika fynd"
+COMPARED_ELSEWHERE = "Ingen har jämfört just den här metoden, bara hela projekt där den ingick"
 NOBODY_COMPARED = "Ingen har jämfört; vi vet inte om det gör skillnad"
 STUDIES_DISAGREE = "Studierna pekar åt olika håll"
 NOT_USED = "Inget projekt i databasen använder den"
@@ -61,13 +62,18 @@ class Finding:
     what: str
 
 
-def compared_line(studies: Sequence[Sequence[Finding]], *, compared_below: bool = False) -> str:
+def compared_line(
+    studies: Sequence[Sequence[Finding]], *, compared_below: bool = False, compared_elsewhere: bool = False
+) -> str:
     """What comparing studies found, one vote each; each study is given as all its findings.
 
-    `compared_below` is whether a comparison exists that does not reach U5: then nobody may say that none does.
+    `compared_below` is whether a comparison exists that does not reach U5, `compared_elsewhere` whether one exists
+    of a project where the method was only a part: then nobody may say that none does.
     """
     if not studies:
-        return COMPARED_BELOW if compared_below else NOBODY_COMPARED
+        if compared_below:
+            return COMPARED_BELOW
+        return COMPARED_ELSEWHERE if compared_elsewhere else NOBODY_COMPARED
     if len(studies) == 1:
         return _single(studies[0])
     votes = Counter(_vote(findings) for findings in studies)

@@ -14,7 +14,9 @@ from vagar.shape.claim import EVERYONE, Claim
 from vagar.shape.terms import BaseKind, Direction
 from vagar.shape.value import Approx, ApproxPercent, Difference, Exact, Missing, Percent, Range, Share, Unquantified
 
-CHANCE = "så mycket kan slumpen påverka i en så liten grupp"
+CHANCE = "så mycket kan slumpen påverka"
+CHANCE_IN_SMALL = f"{CHANCE} i en så liten grupp"
+SMALL_GROUP_BELOW = 100
 FEW = "få personer"
 CHANCE_SAYS_NOT = "Spannet säger inget om mätfel, urval eller orsak."
 
@@ -103,6 +105,11 @@ def chance_text(rated: RatedClaim) -> str | None:
     if rated.span is None:
         return None
     return f"{hundredths(rated.span.low)}{DASH}{hundredths(rated.span.high)}{NBSP}%"
+
+
+def chance_sentence(claim: Claim) -> str:
+    """What the interval of uncertainty is, in words that fit the size of the group."""
+    return CHANCE_IN_SMALL if (claim.base.n or 0) < SMALL_GROUP_BELOW else CHANCE
 
 
 def base_text(claim: Claim, catalogue: Catalogue) -> str:

@@ -17,7 +17,7 @@ from vagar.shape.vocabulary import Term
 
 @dataclass(frozen=True)
 class Way:
-    """A way in: its part of the address, its heading, what stands above and in a title, and which terms a project has."""
+    """A way in: its part of the address, its headings, the list its terms are in, and which terms a project has."""
 
     address: str
     heading: str

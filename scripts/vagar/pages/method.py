@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from vagar.derive.money import total
-from vagar.derive.rated import outcome_claims
+from vagar.derive.rated import main_outcomes
 from vagar.link.catalogue import LinkedMethod, LinkedStudy
 from vagar.pages.context import Context, SourceNumbers, method_address
 from vagar.pages.page import Page
 from vagar.pages.swedish import listed
 from vagar.pages.takes import COST, method_takes
-from vagar.shape.claim import EVERYONE
 from vagar.shape.research import MethodTie
+
+# A reader on a phone should reach the steps; the rest of the figures open on request.
+SHOWN_AT_ONCE = 3
 
 
 def method_page(context: Context, method: LinkedMethod) -> Page:
@@ -18,13 +20,7 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
     entry = method.entry
     takes = method_takes(method, context.catalogue.projects)
     carried_out = [use.project for use in method.uses if use.carried_out]
-    # What one group of the participants did is a detail that the project's own page has.
-    outcomes = [
-        rated
-        for project in carried_out
-        for rated in outcome_claims(context.derived.claims[project.entry.id])
-        if rated.claim.group == EVERYONE
-    ]
+    outcomes = main_outcomes(claim for project in carried_out for claim in context.derived.claims[project.entry.id])
     numbers = SourceNumbers.of(entry)
     for item in (
         *(need for row in takes for need, _ in row.needs),
@@ -46,6 +42,7 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
         budgets=[(project, found) for project in carried_out if (found := total(project.entry)) is not None],
         carried_out=carried_out,
         outcomes=outcomes,
+        shown_at_once=SHOWN_AT_ONCE,
         studies=_studies(method),
         verdict=context.derived.verdicts[entry.id],
         unknown_lines=_unknown_lines(method),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vagar.derive.rated import RatedClaim, outcome_claims
+from vagar.derive.rated import RatedClaim, main_outcomes
 from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, method_address, project_address
 from vagar.pages.page import Page
@@ -48,7 +48,7 @@ def _sheet(
     context: Context, linked: LinkedMethod | LinkedProject, address: str, rated: list[RatedClaim], **values: object
 ) -> Page:
     entry = linked.entry
-    outcomes = outcome_claims(rated)
+    outcomes = main_outcomes(rated)
     groups = dict.fromkeys(context.label("target_groups", tag.id) for tag in entry.target_groups)
     return context.page(
         f"{address}{SHEET}",
@@ -59,8 +59,7 @@ def _sheet(
         entry=entry,
         full=address,
         target_groups=list(groups),
-        # The most certain first: a meeting reads from the top.
-        figures_shown=sorted(outcomes, key=lambda r: -r.level.number)[:MOST_FIGURES],
+        figures_shown=outcomes[:MOST_FIGURES],
         figures_left=max(0, len(outcomes) - MOST_FIGURES),
         **values,
     )

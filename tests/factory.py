@@ -31,7 +31,7 @@ VOCABULARY: dict[str, list[dict]] = {
     "outcomes": [{"id": "any-job", "label": "arbete av något slag"}],
     "target_groups": [{"id": "newly-arrived", "label": "nyanlända"}],
     "settings": [{"id": "town", "label": "småstad"}],
-    "units": [{"id": "people", "label": "personer"}, {"id": "participants", "label": "deltagare"}],
+    "units": [{"id": "people", "label": "personer"}],
     "groups": [{"id": "all", "label": "alla"}],
     "categories": [{"id": "meeting-places", "label": "mötesplatser", "group": "participants"}],
     "organisations": [{"id": "norra-kommun", "label": "Norra kommun", "kind": "municipality"}],

@@ -22,7 +22,7 @@ DIRECTIONS = {"+": "higher", "-": "lower", "=": "none", "?": "unclear"}
 REASONS = {reason.label: reason.value for reason in MissingReason}
 NUMBER = r"(?P<n>\d+(?:\.\d+)?)"
 GROUPS = {"groups": [{"id": "women", "label": "kvinnor"}, {"id": "men", "label": "män"}]}
-UNITS = {"units": [{"id": "meetings", "label": "träffar"}]}
+UNITS = {"units": [{"id": "meetings", "label": "träffar"}, {"id": "participants", "label": "deltagare"}]}
 OUTCOMES = {
     "outcomes": [
         {"id": "studies", "label": "studier"},

@@ -2,6 +2,7 @@
 
 import pytest
 
+from derive.samples import UNITS
 from factory import SAID, make_claim, make_draft, make_method, make_project
 from vagar.derive.topics import METHOD_TOPICS, PROJECT_TOPICS, answered, relevant
 from vagar.shape.terms import Topic
@@ -15,7 +16,7 @@ NOTHING = {"owner": [], "funding": [], "period": ..., "claims": []}
 
 
 def project(**changes):
-    return make_draft(make_project(**NOTHING | changes)).projects["kafe-norr"].model
+    return make_draft(make_project(**NOTHING | changes), vocabulary=UNITS).projects["kafe-norr"].model
 
 
 def method(**changes):

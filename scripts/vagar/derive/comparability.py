@@ -78,7 +78,7 @@ _HARD_DIFFERENCES = (
 
 def compare(left: Figure, right: Figure) -> Verdict:
     """The class of a pair, with every reason that holds."""
-    gaps = dict.fromkeys(_gap(figure.claim) for figure in (left, right) if not is_number(figure.claim))
+    gaps = dict.fromkeys(gap(figure.claim) for figure in (left, right) if not is_number(figure.claim))
     if gaps:
         return Verdict("D", tuple(gaps))
     alone = dict.fromkeys((*why_alone(left), *why_alone(right)))
@@ -90,7 +90,7 @@ def compare(left: Figure, right: Figure) -> Verdict:
     return Verdict("B", caveats) if caveats else Verdict("A")
 
 
-def _gap(claim: Claim) -> str:
+def gap(claim: Claim) -> str:
     """Why there is no figure."""
     reason = claim.value.reason.label if isinstance(claim.value, Missing) else "källan ger ingen siffra"
     return f"den ena uppgiften saknas: {reason}"

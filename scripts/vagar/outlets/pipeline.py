@@ -12,9 +12,12 @@ from vagar.link.catalogue import link
 from vagar.outlets.accessibility_file import read_accessibility
 from vagar.outlets.build_date import build_date
 from vagar.outlets.data import data_files
+from vagar.outlets.entry_files import entry_files
 from vagar.outlets.production import Production
 from vagar.outlets.site_settings import read_settings
 from vagar.outlets.steps import Steps, count
+from vagar.pages.context import Context
+from vagar.pages.environment import environment
 from vagar.pages.page import Page, Redirect
 from vagar.pages.site import render_site
 from vagar.problem import Problem, errors
@@ -83,6 +86,7 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
         redirects = tuple(item for item in written if isinstance(item, Redirect))
         details += [count(len(pages), "sida", "sidor"), count(len(redirects), "omdirigering", "omdirigeringar")]
     with steps.step("Skrev data") as details:
-        files = data_files(derived, settings)
-        details += sorted(files)
-    return Production(inspection.root, settings, day, pages, redirects, files)
+        whole = data_files(derived, settings)
+        each = entry_files(Context(derived, settings, environment(inspection.root)))
+        details += [*sorted(whole), count(len(each), "post för sig", "poster för sig")]
+    return Production(inspection.root, settings, day, pages, redirects, {**whole, **each})

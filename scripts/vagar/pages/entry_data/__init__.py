@@ -1,0 +1,28 @@
+"""Every entry as data for the tools in the reader's browser: side by side, omvärldsanalys, follow-up plan.
+
+Everything is in the words of its page. A value without a source is worked out by us or says why it is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from vagar.pages.context import Context
+from vagar.pages.entry_data.method import method_data
+from vagar.pages.entry_data.parts import name_of
+from vagar.pages.entry_data.project import project_data
+from vagar.pages.entry_data.study import study_data
+
+
+def entry_data(context: Context) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each entry's name, `projekt/steget-fore`, and its data."""
+    catalogue = context.catalogue
+    for kind, entries in (
+        (project_data, catalogue.projects),
+        (method_data, catalogue.methods),
+        (study_data, catalogue.studies),
+    ):
+        for linked in entries.values():
+            data = kind(context, linked)
+            yield name_of(data["address"]), data

@@ -1,0 +1,93 @@
+"""A claim as data for the tools in the reader's browser: put in words here, so that nothing is phrased twice.
+
+`compare` carries what the rules of comparability need (evidence rules 4), so that the browser can set any two
+claims side by side by the same rules as the pages.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from vagar.derive.comparability import compared, gap, hard_key, why_alone
+from vagar.derive.interval import Interval, is_number
+from vagar.derive.rated import RatedClaim
+from vagar.pages import figures
+from vagar.pages.context import Context, project_address
+from vagar.pages.entry_data.parts import name_of
+from vagar.pages.swedish import date_text, hard_spaces
+from vagar.shape.terms import ClaimKind
+
+
+def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
+    """One rated claim: its sentence, its figure in words, how it is known, and its keys for comparison."""
+    claim, level = rated.claim, rated.level
+    return {
+        "id": claim.id,
+        "project": name_of(project_address(rated.project)),
+        "project_name": rated.project.entry.name,
+        "anchor": rated.anchor,
+        "kind": claim.kind.value,
+        "status": claim.status.value,
+        "status_label": claim.status.label,
+        "outcome": claim.outcome,
+        "outcome_label": context.label("outcomes", claim.outcome) if claim.outcome else None,
+        "is_outcome_figure": rated.is_outcome_figure,
+        "phrase": rated.phrase,
+        "text": hard_spaces(claim.text),
+        "words": figures.words(claim),
+        "unit": claim.unit,
+        "unit_label": context.label("units", claim.unit),
+        "wording": claim.wording,
+        "meaning": figures.meaning(rated),
+        "share": figures.share_text(rated),
+        "chance": figures.chance_text(rated),
+        "base": figures.base_text(claim, context.catalogue) if claim.kind is ClaimKind.OUTCOME else None,
+        "time": figures.time_text(claim),
+        "as_of": date_text(claim.as_of) if claim.as_of else None,
+        "group": claim.group,
+        "group_label": context.label("groups", claim.group),
+        "cohort": claim.cohort,
+        "note": claim.note,
+        "ours": claim.ours,
+        "evaluator": rated.evaluator_note,
+        "level": level.number,
+        "level_name": level.name,
+        "why": list(level.why),
+        "would_raise": list(level.raise_it),
+        "caveats": list(level.caveats),
+        "disputed": rated.disputed,
+        "source": claim.source,
+        "place": claim.place,
+        "compare": _compare(rated),
+    }
+
+
+def _compare(rated: RatedClaim) -> dict[str, Any]:
+    claim, figure = rated.claim, rated.figure
+    return {
+        "number": is_number(claim),
+        "gap": None if is_number(claim) else gap(claim),
+        "alone": list(why_alone(figure)),
+        "key": list(hard_key(claim)),
+        "base_n": claim.base.n,
+        "status": claim.status.value,
+        "group": claim.group,
+        "year": figure.year,
+        "disputed": figure.disputed,
+        "interval": _interval(compared(claim)) if is_number(claim) else None,
+        "figure": _interval(rated.share),
+        "words": rated.share is not None and not rated.share.exact,
+        "chance": [rated.span.low, rated.span.high] if rated.span else None,
+    }
+
+
+def _interval(found: Interval | None) -> dict[str, Any] | None:
+    """The ends as shares of one, unrounded: rounding could make two intervals meet that do not."""
+    if found is None:
+        return None
+    return {
+        "low": float(found.low),
+        "high": None if found.high is None else float(found.high),
+        "low_open": found.low_open,
+        "high_open": found.high_open,
+    }

@@ -1,0 +1,100 @@
+"""A project as data for the tools in the reader's browser."""
+
+from __future__ import annotations
+
+from vagar.derive.coverage import counties_of, municipalities_of
+from vagar.derive.money import participants, per_participant
+from vagar.derive.rated import main_outcomes
+from vagar.link.catalogue import LinkedProject
+from vagar.pages.context import Context, SourceNumbers, method_address, project_address
+from vagar.pages.entry_data.claims import claim_data
+from vagar.pages.entry_data.parts import (
+    Data,
+    common,
+    or_reason,
+    party_of,
+    said,
+    statements,
+    tagged,
+    takes_row,
+    total_of,
+    use_of,
+)
+from vagar.pages.figures import words
+from vagar.pages.swedish import kronor, period_text
+from vagar.pages.takes import project_takes
+from vagar.shape.project import Contradiction, Money, Period
+from vagar.shape.terms import Topic
+
+
+def project_data(context: Context, project: LinkedProject) -> Data:
+    """Everything the tools know of a project."""
+    entry, claims = project.entry, context.derived.claims[project.entry.id]
+    counties = sorted(counties_of(project, context.catalogue))
+    municipalities = sorted(municipalities_of(project))
+    return {
+        **common(context, entry, SourceNumbers.of(entry)),
+        "address": project_address(project),
+        "kind": "project",
+        "kind_label": entry.kind.label,
+        "project_kind": entry.kind.value,
+        "phase": entry.status.code.value if entry.status else None,
+        "phase_label": entry.status.code.label if entry.status else None,
+        "start": entry.period.start if entry.period else None,
+        "end": entry.period.end if entry.period else None,
+        "period": or_reason(entry, Topic.PERIOD, entry.period and _period(entry.period)),
+        "owners": [party_of(context, party) for party in entry.owner],
+        "partners": [party_of(context, party) for party in entry.partners],
+        "funders": [party_of(context, party) for party in entry.funding],
+        "case_numbers": [{**said(item), "text": f"{item.label} {item.number}"} for item in entry.case_numbers],
+        "counties": [{"id": code, "label": context.label("counties", code)} for code in counties],
+        "municipalities": [{"id": code, "label": context.label("municipalities", code)} for code in municipalities],
+        "settings": [tagged(context, "settings", tag) for tag in entry.settings],
+        "methods": [use_of(use, method_address(use.method), use.method.entry.name) for use in project.uses],
+        "background": statements(entry.background),
+        "aims": statements(entry.aims),
+        "how": statements(entry.how),
+        "planned": statements(entry.planned),
+        "afterwards": statements(entry.afterwards),
+        "takes": [takes_row(row) for row in project_takes(project)],
+        "claims": [claim_data(context, rated) for rated in claims],
+        "main_outcomes": [rated.claim.id for rated in main_outcomes(claims)],
+        "participants": words(counted[0]) if (counted := participants(entry)) else None,
+        "contradictions": [_contradiction(record) for record in entry.contradictions],
+        "money": [_money(item) for item in entry.money],
+        "total": total_of(project),
+        "per_participant": _per_participant(context, project),
+    }
+
+
+def _contradiction(record: Contradiction) -> Data:
+    return {
+        "id": record.id,
+        "text": record.text,
+        "claims": list(record.claims),
+        "values": [{**said(value), "text": value.text} for value in record.values],
+        "handling": record.handling.label,
+        "status": record.status.label,
+        "reply": record.reply.text if record.reply else None,
+    }
+
+
+def _money(item: Money) -> Data:
+    return {
+        **said(item),
+        "kind": item.kind.value,
+        "kind_label": item.kind.label,
+        "label": item.label,
+        "amount": item.amount,
+        "text": kronor(item.amount),
+        "activity": item.activity,
+    }
+
+
+def _period(period: Period) -> str | None:
+    return period_text(period.start, period.end) or period.written
+
+
+def _per_participant(context: Context, project: LinkedProject) -> Data:
+    found = per_participant(project.entry, context.derived.disputed(project.entry.id))
+    return {"text": kronor(found.amount)} if found.amount is not None else {"missing": found.reason}

@@ -1,0 +1,34 @@
+"""A source as data for the tools in the reader's browser."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from vagar.pages.context import Context
+from vagar.pages.swedish import date_text
+from vagar.shape.terms import Extent
+
+
+def source_data(context: Context, source_id: str) -> dict[str, Any]:
+    """What is needed to cite a source, and to judge who speaks in it. `described_with` is the entry whose file has
+    it; `relation` is to that one."""
+    cited = context.catalogue.sources[source_id]
+    source = cited.source
+    return {
+        "title": source.title,
+        "publisher": context.label("organisations", source.publisher),
+        "sender": source.sender,
+        "kind": source.kind.value,
+        "kind_label": source.kind.label,
+        "relation": source.relation.value,
+        "relation_label": source.relation.label,
+        "described_with": cited.home.entry.name,
+        "date": source.date,
+        "date_text": date_text(source.date) if source.date else None,
+        "url": source.url,
+        "archive_url": source.archive.url if source.archive else None,
+        "authority": context.label("organisations", source.authority) if source.authority else None,
+        "case_number": source.case_number,
+        "checked": source.checked,
+        "read_part": source.read is Extent.PART,
+    }

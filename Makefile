@@ -5,7 +5,8 @@
 .PHONY: help site serve check test lint format bless lock clean environment test-environment
 
 python := .venv/bin/python
-pytest := $(python) -m pytest
+# Två processer delar proven; den som blir klar först tar över av den andra.
+pytest := $(python) -m pytest -n 2 --dist worksteal
 ruff := $(python) -m ruff
 compile := $(python) -m uv pip compile --universal --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --no-header --quiet $(UPGRADE)

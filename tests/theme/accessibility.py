@@ -6,15 +6,13 @@ all, and the articles of all other pages are put into such a page one after the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from itertools import chain, product
+from collections.abc import Sequence
+from itertools import product
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from theme.conftest import DESKTOP, HEIGHT, PHONE
-from whole import chromium
 
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 RUN = """async ([part, tags]) => {
@@ -30,8 +28,6 @@ SWAP = """async (path) => {
   document.querySelector("article").innerHTML = other.innerHTML;
 }"""
 WIDTHS = "[document.documentElement.scrollWidth, innerWidth]"
-# A machine has at least two cores, and nearly all of the work is the browser's.
-BROWSERS = 2
 
 
 def bring_axe(page: Page) -> None:
@@ -61,6 +57,7 @@ def whole_pages(browser: Browser, home: str, paths: Sequence[str]) -> list[str]:
             page.emulate_media(color_scheme=scheme)
             where = f"/{path} ({width}, {scheme})"
             found += violations(page, where) + too_wide(page, where)
+    page.close()
     return found
 
 
@@ -74,18 +71,9 @@ def articles(browser: Browser, home: str, paths: Sequence[str]) -> list[str]:
         wide.evaluate(SWAP, home + path)
         narrow.evaluate(SWAP, home + path)
         found += violations(wide, f"/{path}", "article") + too_wide(narrow, f"/{path}")
+    for page in (wide, narrow):
+        page.close()
     return found
-
-
-def in_parallel(work: Callable[[Browser, str, Sequence[str]], list[str]], home: str, paths: Sequence[str]) -> list[str]:
-    """Does `work` for all `paths`, in several browsers that share them."""
-
-    def share(start: int) -> list[str]:
-        with sync_playwright() as playwright, chromium.launch(playwright) as browser:
-            return work(browser, home, paths[start::BROWSERS])
-
-    with ThreadPoolExecutor(BROWSERS) as pool:
-        return sorted(chain.from_iterable(pool.map(share, range(BROWSERS))))
 
 
 def _window(browser: Browser, width: int) -> Page:

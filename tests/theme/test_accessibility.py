@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import Browser
 
-from theme.accessibility import SWAP, articles, bring_axe, in_parallel, too_wide, violations, whole_pages
+from theme.accessibility import SWAP, articles, bring_axe, too_wide, violations, whole_pages
 from theme.conftest import DESKTOP, PHONE, Open
 from whole.built_site import BuiltSite
+from whole.shares import SHARES, Share
 from whole.test_browser import one_of_each_kind
 
 # Pages in these folders come from one template.
@@ -20,13 +22,17 @@ def kinds(site: BuiltSite) -> list[str]:
     return [*(path for path in found if path not in spare), "404.html"]
 
 
-def test_one_page_of_each_kind_lets_everyone_in(site: BuiltSite, address: str) -> None:
-    found = in_parallel(whole_pages, address, kinds(site))
+@SHARES
+def test_one_page_of_each_kind_lets_everyone_in(site: BuiltSite, address: str, browser: Browser, share: Share) -> None:
+    found = whole_pages(browser, address, share(kinds(site)))
     assert not found, "\n".join(found)
 
 
-def test_the_content_of_every_page_lets_everyone_in(site: BuiltSite, address: str) -> None:
-    found = in_parallel(articles, address, sorted(site.pages))
+@SHARES
+def test_the_content_of_every_page_lets_everyone_in(
+    site: BuiltSite, address: str, browser: Browser, share: Share
+) -> None:
+    found = articles(browser, address, share(sorted(site.pages)))
     assert not found, "\n".join(found)
 
 

@@ -9,14 +9,16 @@ import pytest
 from theme.conftest import Open
 from theme.test_charts import luminance
 from whole.built_site import BuiltSite
+from whole.shares import SHARES, Share
 
 PAGE = re.compile(rb"/Type\s*/Page\b")
 SHELL = [".md-header", ".md-tabs", ".md-footer", ".md-skip", ".md-content__button", ".actions"]
 DARK = "dark"
 
 
-def test_every_sheet_is_one_page(site: BuiltSite, open_page: Open, address: str) -> None:
-    sheets = [path for path in sorted(site.pages) if path.endswith("/utskrift/")]
+@SHARES
+def test_every_sheet_is_one_page(site: BuiltSite, open_page: Open, address: str, share: Share) -> None:
+    sheets = share([path for path in sorted(site.pages) if path.endswith("/utskrift/")])
     assert sheets
     page = open_page(sheets[0])
     long = {}

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
 
 from whole.built_site import BuiltSite
+from whole.shares import SHARES, Share
 from whole.test_addresses import STANDING
 
 VISIBLE = "article"
@@ -96,14 +97,18 @@ def one_of_each_kind(site: BuiltSite) -> list[str]:
     return sorted({*STANDING, *kinds.values()})
 
 
-def test_every_page_opens_quietly(site: BuiltSite, page: Watched) -> None:
-    found = [f"/{path}: {complaint}" for path in [*site.pages, "404.html"] for complaint in page.open(path)]
+@SHARES
+def test_every_page_opens_quietly(site: BuiltSite, page: Watched, share: Share) -> None:
+    found = [f"/{path}: {complaint}" for path in share([*site.pages, "404.html"]) for complaint in page.open(path)]
     assert not found, "\n".join(found)
 
 
-def test_pages_read_the_same_without_javascript(site: BuiltSite, page: Watched, plain_page: Watched) -> None:
+@SHARES
+def test_pages_read_the_same_without_javascript(
+    site: BuiltSite, page: Watched, plain_page: Watched, share: Share
+) -> None:
     lost = []
-    for path in one_of_each_kind(site):
+    for path in share(one_of_each_kind(site)):
         page.open(path)
         plain_page.open(path)
         plain = plain_page.lines()

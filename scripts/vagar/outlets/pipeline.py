@@ -13,6 +13,7 @@ from vagar.outlets.accessibility_file import read_accessibility
 from vagar.outlets.build_date import build_date
 from vagar.outlets.data import data_files
 from vagar.outlets.entry_files import entry_files
+from vagar.outlets.explore_files import explore_files
 from vagar.outlets.production import Production
 from vagar.outlets.site_settings import read_settings
 from vagar.outlets.steps import Steps, count
@@ -87,6 +88,7 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
         details += [count(len(pages), "sida", "sidor"), count(len(redirects), "omdirigering", "omdirigeringar")]
     with steps.step("Skrev data") as details:
         whole = data_files(derived, settings)
-        each = entry_files(Context(derived, settings, environment(inspection.root)))
+        context = Context(derived, settings, environment(inspection.root))
+        each, lists = entry_files(context), explore_files(context)
         details += [*sorted(whole), count(len(each), "post för sig", "poster för sig")]
-    return Production(inspection.root, settings, day, pages, redirects, {**whole, **each})
+    return Production(inspection.root, settings, day, pages, redirects, {**whole, **each, **lists})

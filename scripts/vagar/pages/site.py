@@ -9,6 +9,7 @@ from vagar.derive.derived import Derived
 from vagar.pages.accessibility import accessibility_page
 from vagar.pages.context import Context
 from vagar.pages.environment import environment
+from vagar.pages.explore.page import explore_page
 from vagar.pages.landings import glossary_page, landing_pages
 from vagar.pages.lists import methods_page, projects_page, start_page
 from vagar.pages.matrix import matrix_page
@@ -24,7 +25,7 @@ from vagar.shape.draft import Shaped
 from vagar.shape.settings import Settings
 
 SINGLE_PAGES = (
-    *(start_page, methods_page, matrix_page, projects_page),
+    *(start_page, methods_page, matrix_page, projects_page, explore_page),
     *(compare_page, contradictions_page, sources_page, rules_page, coverage_page, glossary_page, research_page),
 )
 

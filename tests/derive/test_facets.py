@@ -36,6 +36,7 @@ def test_a_project_has_what_its_file_says() -> None:
         "actor": ("municipality",),
         "staff": ("unknown",),
         "known": ("3",),
+        "method": ("oppet-kafe",),
         "has": ("outcome",),
     }
 

@@ -40,6 +40,7 @@ def test_a_flawless_folder_becomes_pages_and_data(filled: Path) -> None:
         "data/entries/projekt/kafe-norr.json",
         "data/explore/cards-0.json",
         "data/explore/index.json",
+        "data/version.json",
     ]
     assert production.date == date(2025, 5, 1)
     assert [line.split()[0] for line in lines] == ["Läste", "Granskade", "Länkade", "Räknade", "Skrev", "Skrev"]

@@ -54,6 +54,7 @@ def _of_project(project: LinkedProject, derived: Derived) -> dict[str, Iterable[
         **_settled([project], derived),
         "staff": [_staff([entry])],
         "known": _known(derived.claims[entry.id]),
+        "method": [use.method.entry.id for use in project.uses if use.carried_out],
         "phase": [entry.status.code.value] if entry.status else [],
         "has": _has([project], derived, bool(entry.materials)),
     }

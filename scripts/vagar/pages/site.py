@@ -7,6 +7,7 @@ from pathlib import Path
 
 from vagar.derive.derived import Derived
 from vagar.pages.accessibility import accessibility_page
+from vagar.pages.applicant import applicant_pages
 from vagar.pages.context import Context
 from vagar.pages.environment import environment
 from vagar.pages.explore.page import explore_page
@@ -21,6 +22,7 @@ from vagar.pages.research import research_page, study_page
 from vagar.pages.rules import rules_page
 from vagar.pages.sheets import method_sheet, project_sheet
 from vagar.shape.accessibility import Accessibility
+from vagar.shape.application import Application
 from vagar.shape.draft import Shaped
 from vagar.shape.settings import Settings
 
@@ -31,12 +33,17 @@ SINGLE_PAGES = (
 
 
 def render_site(
-    derived: Derived, settings: Settings, root: Path, accessibility: Shaped[Accessibility] | None = None
+    derived: Derived,
+    settings: Settings,
+    root: Path,
+    accessibility: Shaped[Accessibility] | None = None,
+    application: Shaped[Application] | None = None,
 ) -> list[Page | Redirect]:
     """Every page and redirect, in a fixed order. `root` is the folder that holds `templates/`."""
     context = Context(derived, settings, environment(root))
     statement = [accessibility_page(context, accessibility)] if accessibility else []
-    return [*_pages(context), *statement]
+    tools = applicant_pages(context, application) if application else []
+    return [*_pages(context), *statement, *tools]
 
 
 def _pages(context: Context) -> Iterator[Page | Redirect]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from vagar.derive import facets as codes
 from vagar.derive.level import NAMES
+from vagar.link.catalogue import LinkedMethod
 from vagar.pages.context import Context
 from vagar.pages.swedish import sort_key, upper_first
 from vagar.shape.terms import MethodGroup, OrganisationKind, Phase
@@ -58,8 +59,19 @@ def facet_list(context: Context) -> tuple[FacetWords, ...]:
         FacetWords("has", "har", "Det finns", HAS),
         FacetWords("phase", "lage", "Läge", _labels(Phase)),
         FacetWords("funder", "finansiar", "Finansiär", terms("organisations")),
+        FacetWords(
+            "method",
+            "metod",
+            "Arbetssätt",
+            {key: method.entry.name for key, method in sorted(context.catalogue.methods.items(), key=_by_name)},
+            hidden=True,
+        ),
         FacetWords("municipality", "kommun", "Kommun", terms("municipalities"), hidden=True),
     )
+
+
+def _by_name(item: tuple[str, LinkedMethod]) -> tuple[str, str]:
+    return sort_key(item[1].entry.name)
 
 
 def _labels(terms: type) -> dict[str, str]:

@@ -24,6 +24,7 @@ from vagar.problem import Problem, errors
 from vagar.read.folder import read_folder
 from vagar.report import ordered
 from vagar.rules import check_all
+from vagar.search.site_search import search_files
 from vagar.shape.accessibility import Accessibility
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.intake import shape
@@ -89,4 +90,7 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
         whole = data_files(derived, settings)
         each = entry_files(Context(derived, settings, environment(inspection.root)))
         details += [*sorted(whole), count(len(each), "post för sig", "poster för sig")]
-    return Production(inspection.root, settings, day, pages, redirects, {**whole, **each})
+    with steps.step("Skrev register") as details:
+        index = search_files(derived, pages, inspection.root)
+        details += [count(len(index), "fil", "filer"), f"{sum(map(len, index.values())) / 1000:.0f} kB"]
+    return Production(inspection.root, settings, day, pages, redirects, {**whole, **each, **index})

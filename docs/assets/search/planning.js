@@ -6,6 +6,7 @@ import { misspelt } from "./spelling.js";
 // How well an alternative answers, beside the word itself.
 const CONCEPT = 0.9;
 const PARTS = 0.3;
+const OF_A_KIND = 0.5;
 const MISSPELT = [1, 0.7, 0.45];
 const CONCEPT_OF_MISSPELT = 0.4;
 const BEGINNING_FROM = 4;
@@ -39,7 +40,9 @@ async function apart(said, index) {
       const meant = await meantBy(whole.key, index);
       if (meant[0]?.slips === 1) return [{ ...whole, meant }];
       const parts = (await index.splitter())(fold(word));
-      return parts.length ? parts.map((part) => ({ word: part, key: part })) : [{ ...whole, meant }];
+      // The last part is what it is; those before it say what kind.
+      const part = (key, at) => ({ word: key, key, weight: at === parts.length - 1 ? 1 : OF_A_KIND });
+      return parts.length ? parts.map(part) : [{ ...whole, meant }];
     }),
   );
   return found.flat();
@@ -56,10 +59,10 @@ function longestName(row, asked, at) {
 
 async function group(asked, row, concepts, index) {
   const said = asked.map(({ key }) => key);
-  const [{ word, meant = [] }] = asked;
+  const [{ word, weight = 1, meant = [] }] = asked;
   const alternatives = [
-    { keys: said, weight: 1, beginnings: said.length === 1 && said[0].length >= BEGINNING_FROM },
-    ...concepts.map(({ id, sure }) => ({ concept: id, weight: CONCEPT * sure })),
+    { keys: said, weight, beginnings: said.length === 1 && said[0].length >= BEGINNING_FROM },
+    ...concepts.map(({ id, sure }) => ({ concept: id, weight: weight * CONCEPT * sure })),
   ];
   if (said.length > 1) return { said, alternatives };
   const parts = row ? (await index.splitter())(fold(word)) : [];

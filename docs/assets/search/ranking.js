@@ -1,7 +1,7 @@
 // Groups of alternatives become things, best first: rare words count more, and so does answering more of the question.
 
 const OF_A_PART = 0.5;
-const OF_FURTHER = 0.25;
+const OF_FURTHER = 0.15;
 const BEGINNING = 0.5;
 const SHARE_OF_LENGTH = 0.6;
 const COVERAGE = 0.6;

@@ -6,6 +6,7 @@ const SHORTEST_WORD = 7;
 const SHORTEST_PART = 3;
 const MOST_PARTS = 4;
 const SHORTEST_KNOWN = 4;
+const LONG_FORM = 5;
 
 /** A function from a folded word to the keys of its parts; none when it is not a compound of known parts. */
 export function splitter(parts, blocked) {
@@ -17,8 +18,9 @@ export function splitter(parts, blocked) {
     const forms = last ? [text] : [text, /[soue]$/.test(text) ? text.slice(0, -1) : text];
     for (const form of forms) {
       const key = form.length >= SHORTEST_PART ? stem(form) : "";
-      // A short key must be the part as it stands, or nearly: «and» is not «ande».
-      if (known.has(key) && (key.length >= SHORTEST_KNOWN || form === key)) return key;
+      // Little is left of some words, as ins- of insats: then the part must be long, or the word itself.
+      const enough = key.length >= SHORTEST_KNOWN || form.length >= LONG_FORM || form === key;
+      if (known.has(key) && enough) return key;
     }
     return null;
   };
@@ -30,7 +32,8 @@ export function splitter(parts, blocked) {
     for (let end = SHORTEST_PART; end <= word.length; end += 1) {
       for (let start = 0; start <= end - SHORTEST_PART; start += 1) {
         const before = best[start];
-        if (!before || before.parts.length === MOST_PARTS) continue;
+        // The whole word is no part of itself, however well it is known.
+        if (!before || before.parts.length === MOST_PARTS || end - start === word.length) continue;
         const part = partOf(word.slice(start, end), end === word.length);
         if (part === null) continue;
         // A square prefers 8 + 7 letters to 12 + 3, and two parts to three.

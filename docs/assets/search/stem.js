@@ -1,16 +1,20 @@
 // The stem of a Swedish word without its accents. The same, line for line, as scripts/vagar/search/stem.py.
 
 const VOWELS = "aeiouy";
-const AFTER_S = "bcdfghjklmnoprtvy";
-// Longest first: the first that fits is taken.
-const ENDINGS = [
-  "heterna hetens anden andes andet arens arnas ernas ornas heten heter",
-  "ades ande aren arna arne aste erna erns orna",
-  "ade are ast ens ern het",
-  "ad ar as at en er es or a e",
-].flatMap((line) => line.split(" "));
-const DOUBLES = ["dd", "gd", "nn", "dt", "gt", "kt", "tt"];
-const DERIVATIONS = [["fullt", 1], ["lost", 1], ["lig", 3], ["els", 3], ["ig", 2]];
+const AFTER_S = new Set("bcdfghjklmnoprtvy");
+const ENDINGS = new Set(
+  [
+    "heterna hetens anden andes andet arens arnas ernas ornas heten heter",
+    "ades ande aren arna arne aste erna erns orna",
+    "ade are ast ens ern het",
+    "ad ar as at en er es or a e",
+  ].flatMap((line) => line.split(" ")),
+);
+const LONGEST_ENDING = 7;
+const DOUBLES = new Set(["dd", "gd", "nn", "dt", "gt", "kt", "tt"]);
+// What else comes off, and how much of it.
+const DERIVATIONS = new Map([["fullt", 1], ["lost", 1], ["lig", 3], ["els", 3], ["ig", 2]]);
+const DERIVATION_LENGTHS = [5, 4, 3, 2];
 const ROUNDS = 3;
 const SHORTEST = 3;
 const SHORTEST_WITH_ET = 6;
@@ -28,15 +32,23 @@ export function stem(word) {
 
 function snowball(word) {
   const from = region(word);
-  const ends = (ending) => word.endsWith(ending) && word.length - ending.length >= from;
-  const ending = ENDINGS.find(ends);
-  if (ending) word = word.slice(0, -ending.length);
-  else if (ends("s") && word.length > 1 && AFTER_S.includes(word.at(-2))) word = word.slice(0, -1);
-  if (DOUBLES.some(ends)) word = word.slice(0, -1);
-  for (const [derivation, length] of DERIVATIONS) {
-    if (ends(derivation)) return word.slice(0, -length);
+  const ending = endingOf(word, from);
+  if (ending) word = word.slice(0, -ending);
+  else if (word.length - 1 >= from && word.endsWith("s") && AFTER_S.has(word.at(-2))) word = word.slice(0, -1);
+  if (word.length - 2 >= from && DOUBLES.has(word.slice(-2))) word = word.slice(0, -1);
+  for (const length of DERIVATION_LENGTHS) {
+    const off = word.length - length >= from && DERIVATIONS.get(word.slice(-length));
+    if (off) return word.slice(0, -off);
   }
   return word;
+}
+
+// How long the longest ending is that may come off.
+function endingOf(word, from) {
+  for (let length = Math.min(LONGEST_ENDING, word.length - from); length > 0; length -= 1) {
+    if (ENDINGS.has(word.slice(-length))) return length;
+  }
+  return 0;
 }
 
 // Where endings may begin: after the first consonant that follows a vowel, and never before the third letter.

@@ -38,6 +38,7 @@ class Concepts:
         vocabulary = self.catalogue.vocabulary
         lists = [name for name in sorted(vocabulary) if name not in NOT_SEARCHED]
         refs: list[Ref] = [("methods", id) for id in self.catalogue.methods]
+        refs += [("projects", id) for id in self.catalogue.projects]
         refs += [(name, id) for name in lists for id in vocabulary[name]]
         return {ref: number for number, ref in enumerate(refs)}
 
@@ -83,7 +84,7 @@ class Concepts:
         for ref, number in self.numbers.items():
             names = [keys(name) for name in self._names(ref)]
             single = [name[0] for name in names if len(name) == 1]
-            found[number] = tuple(sorted({*single, *(names[0] if names and len(names[0]) > 1 else ())}))
+            found[number] = tuple(sorted({*(single or (names[0] if names else ()))}))
         return found
 
     @cached_property
@@ -138,6 +139,8 @@ class Concepts:
         if ref[0] == "methods":
             entry = self.catalogue.methods[ref[1]].entry
             return [entry.name, *entry.other_names, entry.english_name]
+        if ref[0] == "projects":
+            return [self.catalogue.projects[ref[1]].entry.name]
         term = self._term(ref)
         if term is None:
             return []

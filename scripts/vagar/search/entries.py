@@ -83,7 +83,6 @@ def _project(project: LinkedProject, derived: Derived) -> Findable:
             *((entry.status.code.label,) if entry.status else ()),
             *(label("target_groups", group.id) for group in entry.target_groups),
             *(label("settings", setting.id) for setting in entry.settings),
-            *(label("organisations", organisation) for organisation in dict.fromkeys(parties)),
             *(label("programmes", funding.programme) for funding in entry.funding if funding.programme),
         ),
         text=tuple(
@@ -93,6 +92,7 @@ def _project(project: LinkedProject, derived: Derived) -> Findable:
                 _said(entry.afterwards, entry.attention, entry.related_projects, entry.claims),
                 (f"{claim.wording or ''}. {claim.note or ''}" for claim in entry.claims),
                 (f"{use.method.entry.name}. {use.link.text}" for use in project.uses),
+                (label("organisations", organisation) for organisation in dict.fromkeys(parties)),
                 (party.written or "" for party in (*entry.owner, *entry.partners, *entry.funding)),
                 (place.written or "" for place in entry.places),
                 (record.text for record in entry.contradictions),
@@ -101,6 +101,7 @@ def _project(project: LinkedProject, derived: Derived) -> Findable:
             )
         ),
         concepts=(
+            (("projects", entry.id), ITSELF),
             *((("target_groups", group.id), TAGGED) for group in entry.target_groups),
             *((("settings", setting.id), TAGGED) for setting in entry.settings),
             *((("methods", use.method.entry.id), _by_status(TIED, use.link.status)) for use in project.uses),

@@ -21,7 +21,7 @@ FORM = 1
 FOLDER = "search/"
 MANIFEST = f"{FOLDER}index.json"
 # How much a browser fetches at a time, before it is packed.
-ROW_BYTES, THINGS = 12_000, 16
+ROW_BYTES, MOST_TOGETHER = 12_000, 16
 # So small an index is fetched whole, once someone searches, so that search works when the network is gone.
 KEPT_WHOLE_BYTES = 1_500_000
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -35,9 +35,9 @@ def index_files(index: Index) -> dict[str, bytes]:
     """The bytes of each file by its address; the same index always gives the same bytes."""
     shards = list(_shards(sorted(_rows(index))))
     files = {f"rows-{number}.txt": "\n".join(rows) for number, rows in enumerate(shards)}
-    for start in range(0, len(index.findables), THINGS):
-        shown = [_shown(findable) for findable in index.findables[start : start + THINGS]]
-        files[f"things-{start // THINGS}.json"] = json.dumps(shown, ensure_ascii=False, separators=(",", ":"))
+    for start in range(0, len(index.findables), MOST_TOGETHER):
+        shown = [_shown(findable) for findable in index.findables[start : start + MOST_TOGETHER]]
+        files[f"things-{start // MOST_TOGETHER}.json"] = json.dumps(shown, ensure_ascii=False, separators=(",", ":"))
     spelled = _spelled(index.spelling)
     files |= {f"spelling-{letter}.txt": "\n".join(words) for letter, words in spelled.items()}
     files["names.txt"] = "\n".join(findable.address.removesuffix("/") for findable in index.findables)
@@ -50,7 +50,7 @@ def index_files(index: Index) -> dict[str, bytes]:
         "form": FORM,
         "folder": folder,
         "count": len(index.findables),
-        "things": THINGS,
+        "things": MOST_TOGETHER,
         "rows": [rows[0].partition("\t")[0] for rows in shards],
         "spelling": "".join(sorted(spelled)),
         "weak": sorted(weak_words()),

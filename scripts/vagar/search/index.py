@@ -49,7 +49,7 @@ def build_index(findables: Iterable[Findable], concepts: Concepts) -> Index:
     seen: Counter[str] = Counter()
     for reading in readings:
         seen.update(reading.distinct)
-    splitter = Splitter(frozenset(known_parts(_by_key(seen))))
+    splitter = Splitter(frozenset(known_parts(_folded(seen))))
     average = max(1.0, sum(len(reading.text) for reading in readings) / max(1, len(readings)))
     by_key: dict[str, Postings] = defaultdict(list)
     by_concept: dict[int, Postings] = defaultdict(list)
@@ -70,10 +70,10 @@ def build_index(findables: Iterable[Findable], concepts: Concepts) -> Index:
     )
 
 
-def _by_key(seen: Counter[str]) -> Counter[str]:
+def _folded(seen: Counter[str]) -> Counter[str]:
     found: Counter[str] = Counter()
     for word, count in seen.items():
-        found[key(word)] += count
+        found[fold(word)] += count
     return found
 
 

@@ -19,7 +19,7 @@ from vagar.search.findable import Findable, Ref
 PAGE, WORD = "Sida", "Ord"
 DOCS = "docs"
 GLOSSARY = "ord/"
-OF_ITSELF = 2.0
+OF_ITSELF = 3.5
 # What leads to entries comes after the entries themselves, and a place before one that paid.
 PRIORS = {"Län": 0.7, "Finansiär": 0.3}
 LANDING_PRIOR, PAGE_PRIOR, WORD_PRIOR = 0.6, 0.8, 0.6

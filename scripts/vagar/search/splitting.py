@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 from vagar.search.stem import stem
 from vagar.search.words import fold, listed, words
@@ -18,6 +18,7 @@ MOST_PARTS = 4
 # So many parts are sent to the browser at most; the rest of a large site's words are rare.
 MOST_KNOWN = 4000
 SHORTEST_KNOWN = 4
+LONG_FORM = 5
 SEEN_ALONE = 2
 # Shorter words that long ones are made of; most other short ones are endings.
 SHORT_PARTS = frozenset(("bil", "bad", "bok", "bro", "lag", "liv", "mat", "rum", "sol", "tid", "vag", "van", "ord"))
@@ -33,15 +34,15 @@ def blocked() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def known_parts(seen: Mapping[str, int]) -> list[str]:
-    """The keys that words can be taken apart into, sorted. `seen` says in how many things each key is said."""
+    """The keys that words can be taken apart into, sorted. `seen` says in how many things each folded word is said."""
     never = blocked()[1]
-    allowed = [
-        key
-        for key, count in seen.items()
-        if key in SHORT_PARTS
-        or (count >= SEEN_ALONE and key not in never and key.isalpha() and len(key) >= SHORTEST_KNOWN)
-    ]
-    allowed.sort(key=lambda key: (-seen[key], key))
+    counts: dict[str, int] = {}
+    for word, count in seen.items():
+        if word in SHORT_PARTS or (len(word) >= SHORTEST_KNOWN and word.isalpha() and word not in never):
+            key = stem(word)
+            counts[key] = counts.get(key, 0) + count
+    allowed = [key for key, count in counts.items() if key in SHORT_PARTS or (count >= SEEN_ALONE and key not in never)]
+    allowed.sort(key=lambda key: (-counts[key], key))
     return sorted(allowed[:MOST_KNOWN])
 
 
@@ -51,6 +52,11 @@ class Splitter:
 
     parts: frozenset[str]
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        # A stem is the beginning of its word, so most of a word's middles need no stemming to be ruled out.
+        return frozenset(part[:SHORTEST_PART] for part in self.parts)
 
     def split(self, word: str) -> tuple[str, ...]:
         """The keys of the parts of a folded word; empty when it is not a compound of known parts."""
@@ -67,7 +73,8 @@ class Splitter:
         for end in range(SHORTEST_PART, len(word) + 1):
             for start in range(end - SHORTEST_PART + 1):
                 before = best[start]
-                if before is None or len(before[1]) == MOST_PARTS:
+                # The whole word is no part of itself, however well it is known.
+                if before is None or len(before[1]) == MOST_PARTS or end - start == len(word):
                     continue
                 part = self._part(word[start:end], last=end == len(word))
                 if part is None:
@@ -83,10 +90,10 @@ class Splitter:
         """The key that `text` is as a part of a word: skol-, arbets- and kvinno- are skola, arbete and kvinna."""
         forms = (text,) if last else (text, text[:-1] if text.endswith(("s", "o", "u", "e")) else text)
         for form in forms:
-            if len(form) >= SHORTEST_PART and (key := stem(form)) in self.parts and self._whole(form, key):
+            if form[:SHORTEST_PART] in self._beginnings and self._whole(form, key := stem(form)):
                 return key
         return None
 
     def _whole(self, form: str, key: str) -> bool:
-        # A short key must be the part as it stands, or nearly: «and» is not «ande».
-        return len(key) >= SHORTEST_KNOWN or form == key
+        # Little is left of some words, as ins- of insats: then the part must be long, or the word itself.
+        return key in self.parts and (len(key) >= SHORTEST_KNOWN or len(form) >= LONG_FORM or form == key)

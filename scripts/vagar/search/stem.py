@@ -6,22 +6,29 @@ alone leaves kurs/kursen and evenemang/evenemanget apart.
 
 from __future__ import annotations
 
+from functools import cache
+
 VOWELS = "aeiouy"
-AFTER_S = "bcdfghjklmnoprtvy"
-# Longest first: the first that fits is taken.
-ENDINGS = (
-    *("heterna", "hetens", "anden", "andes", "andet", "arens", "arnas", "ernas", "ornas", "heten", "heter"),
-    *("ades", "ande", "aren", "arna", "arne", "aste", "erna", "erns", "orna"),
-    *("ade", "are", "ast", "ens", "ern", "het"),
-    *("ad", "ar", "as", "at", "en", "er", "es", "or", "a", "e"),
+AFTER_S = frozenset("bcdfghjklmnoprtvy")
+ENDINGS = frozenset(
+    (
+        *("heterna", "hetens", "anden", "andes", "andet", "arens", "arnas", "ernas", "ornas", "heten", "heter"),
+        *("ades", "ande", "aren", "arna", "arne", "aste", "erna", "erns", "orna"),
+        *("ade", "are", "ast", "ens", "ern", "het"),
+        *("ad", "ar", "as", "at", "en", "er", "es", "or", "a", "e"),
+    )
 )
-DOUBLES = ("dd", "gd", "nn", "dt", "gt", "kt", "tt")
-DERIVATIONS = (("fullt", 1), ("lost", 1), ("lig", 3), ("els", 3), ("ig", 2))
+LONGEST_ENDING = 7
+DOUBLES = frozenset(("dd", "gd", "nn", "dt", "gt", "kt", "tt"))
+# What else comes off, and how much of it.
+DERIVATIONS = {"fullt": 1, "lost": 1, "lig": 3, "els": 3, "ig": 2}
+DERIVATION_LENGTHS = (5, 4, 3, 2)
 ROUNDS = 3
 SHORTEST = 3
 SHORTEST_WITH_ET = 6
 
 
+@cache
 def stem(word: str) -> str:
     """What is left of `word`, which is lower case a–z and digits, when its endings are gone."""
     for _ in range(ROUNDS):
@@ -36,20 +43,18 @@ def stem(word: str) -> str:
 
 def _snowball(word: str) -> str:
     region = _region(word)
-
-    def ends(ending: str) -> bool:
-        return word.endswith(ending) and len(word) - len(ending) >= region
-
-    ending = next((found for found in ENDINGS if ends(found)), None)
-    if ending:
-        word = word[: -len(ending)]
-    elif ends("s") and word[-2:-1] in AFTER_S:
+    for length in range(min(LONGEST_ENDING, len(word) - region), 0, -1):
+        if word[-length:] in ENDINGS:
+            word = word[:-length]
+            break
+    else:
+        if len(word) - 1 >= region and word.endswith("s") and word[-2:-1] in AFTER_S:
+            word = word[:-1]
+    if len(word) - 2 >= region and word[-2:] in DOUBLES:
         word = word[:-1]
-    if any(ends(double) for double in DOUBLES):
-        word = word[:-1]
-    for derivation, length in DERIVATIONS:
-        if ends(derivation):
-            return word[:-length]
+    for length in DERIVATION_LENGTHS:
+        if len(word) - length >= region and word[-length:] in DERIVATIONS:
+            return word[: -DERIVATIONS[word[-length:]]]
     return word
 
 

@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test lint format bless lock clean environment test-environment
+.PHONY: help site serve check test lint format bless search-report lock clean environment test-environment
 
 python := .venv/bin/python
 # Två processer delar proven; den som blir klar först tar över av den andra.
@@ -14,6 +14,8 @@ compile := $(python) -m uv pip compile --universal --generate-hashes --python-ve
 # Extra till kommandot: make check ARGS=--json, make test PYTEST_ARGS="-k datum".
 ARGS ?=
 PYTEST_ARGS ?=
+QUERIES ?=
+JSON ?=
 # Ett visst Python: make site PYTHON=/usr/bin/python3.12
 PYTHON ?=
 export PYTHON
@@ -24,8 +26,8 @@ unexport PYTHONPATH PYTHONHOME GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE
 
 help:
 	@echo "Kommandon:"
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1 \2/p' Makefile | while read -r name text; do \
-		printf '  make %-8s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1 \2/p' Makefile | while read -r name text; do \
+		printf '  make %-13s %s\n' "$$name" "$$text"; done
 
 site: environment ## bygg webbplatsen i mappen site
 	@$(python) scripts/build.py $(ARGS)
@@ -52,6 +54,11 @@ format: test-environment ## ställ upp koden likadant överallt
 
 bless: test-environment ## godkänn dagens utskrift som facit för proven
 	@$(python) scripts/bless.py
+
+search-report: test-environment ## sök efter frågorna i en fil: make search-report QUERIES=fil.json (JSON=1)
+	@$(python) tests/whole/chromium.py >&2
+	@$(python) scripts/build.py >&2
+	@JSON=$(JSON) $(python) tests/search/report.py "$(QUERIES)" site
 
 lock: ## lås versionerna på nytt (nyare versioner: make lock UPGRADE=--upgrade)
 	@sh scripts/environment.sh requirements/lock.txt

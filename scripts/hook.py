@@ -11,5 +11,4 @@ on_files = mkdocs_pages.on_files
 on_nav = mkdocs_pages.on_nav
 on_env = mkdocs_pages.on_env
 on_page_markdown = mkdocs_pages.on_page_markdown
-on_page_context = mkdocs_pages.on_page_context
 on_post_page = mkdocs_pages.on_post_page

@@ -39,6 +39,8 @@ VOCABULARY: dict[str, list[dict]] = {
     "counties": [{"id": "01", "label": "Norra län"}, {"id": "02", "label": "Södra län"}],
     "municipalities": [{"id": "0101", "label": "Norra", "county": "01"}],
     "glossary": [{"id": "sfi", "label": "sfi"}],
+    "areas": [{"id": "norden", "label": "Norden", "counties": ["01"]}],
+    "everyday_words": [{"id": "job", "label": "arbete", "other_names": ["jobb"], "other_english": ["work"]}],
 }
 
 

@@ -1,4 +1,4 @@
-// The buttons of the shell: menu, search, colours and copying. Everything to read is in the page without this.
+// The buttons of the shell: menu, colours and copying. Everything to read is in the page without this.
 (() => {
   const one = (selector) => document.querySelector(selector);
   const all = (selector) => document.querySelectorAll(selector);
@@ -12,40 +12,9 @@
     if (event.target.closest("a")) openMenu(false);
   });
 
-  // Search: the theme's script looks things up; this opens and closes the box.
-  const box = one("#__search");
-  const search = one("#sok");
-  const query = one("[data-md-component=search-query]");
-  const searchButton = one("[aria-controls=sok]");
-  const openSearch = (text) => {
-    openMenu(false);
-    if (!box.checked) box.click();
-    if (text) query.value = text;
-    query.focus();
-    // The theme looks up what is in the field when a key has been let go.
-    query.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
-  };
-  const closeSearch = () => {
-    if (box.checked) box.click();
-    // In the wide layout the field itself stays; to focus it would open the box again.
-    if (searchButton.offsetParent) searchButton.focus();
-    else document.activeElement.blur();
-  };
-  box.addEventListener("change", () => searchButton.setAttribute("aria-expanded", box.checked));
-  one("[data-close-search]").addEventListener("click", closeSearch);
-  new MutationObserver(() => {
-    for (const link of all("#sok a[tabindex]")) link.removeAttribute("tabindex");
-  }).observe(search.querySelector("ol"), { childList: true, subtree: true });
-  search.addEventListener("focusout", (event) => {
-    if (box.checked && event.relatedTarget && !search.contains(event.relatedTarget)) box.click();
+  one("#__search").addEventListener("change", (event) => {
+    if (event.target.checked) openMenu(false);
   });
-  for (const opener of all("[data-open-search]")) {
-    opener.hidden = false;
-    opener.addEventListener(opener.matches("form") ? "submit" : "click", (event) => {
-      event.preventDefault();
-      openSearch(opener.querySelector("input")?.value.trim() ?? opener.dataset.openSearch);
-    });
-  }
 
   // Keys. Capturing goes before the theme's own listener.
   addEventListener(
@@ -54,12 +23,6 @@
       if (event.key === "Escape" && expanded(menuButton)) {
         openMenu(false);
         menuButton.focus();
-      } else if (event.key === "Escape" && box.checked) {
-        event.stopPropagation();
-        closeSearch();
-      } else if (event.key === "Tab" && box.checked) {
-        // The theme would close the box; Tab should walk through what was found.
-        event.stopPropagation();
       } else if ("fs/pn,.".includes(event.key) && !event.target.closest?.("input, textarea, select")) {
         // The theme's shortcuts. Who speaks to the computer says single letters by mistake (WCAG 2.1.4).
         event.stopPropagation();

@@ -35,8 +35,7 @@ theme:
   language: sv
   font: false
   features: [navigation.tabs, navigation.footer, content.action.edit]
-plugins:
-  - search: {lang: sv}
+plugins: []
 hooks: [scripts/hook.py]
 strict: true
 validation:

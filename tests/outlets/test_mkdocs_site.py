@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import json
 import re
 from pathlib import Path
 
@@ -113,13 +112,6 @@ def test_data_files_are_there_byte_for_byte(site: Path) -> None:
     assert (site / "data/all.json").read_bytes() == b'{"\xc3\xa5": 1}\n'
 
 
-def test_search_finds_every_section_but_not_the_sheets(site: Path) -> None:
-    found = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]
-    places = {entry["location"] for entry in found}
-    assert {"projekt/steget-fore/", "projekt/steget-fore/#mer", "bidra/", ""} <= places
-    assert not [place for place in places if "utskrift" in place]
-
-
 def test_dates_are_those_of_the_production(site: Path) -> None:
     sitemap = (site / "sitemap.xml").read_text("utf-8")
     assert set(re.findall("<lastmod>(.*?)</lastmod>", sitemap)) == {"2025-05-01"}
@@ -140,7 +132,6 @@ def test_a_page_that_changed_is_made_anew(small: Path, tmp_path: Path) -> None:
     changed = page("projekt/steget-fore/", "Steget före", "Ny text.")
     write_site(production(small, changed), tmp_path, finished=finished)
     assert "Ny text." in html(tmp_path, "projekt/steget-fore")
-    assert "Ny text." in (tmp_path / "search/search_index.json").read_text("utf-8")
 
 
 def test_two_pages_with_one_address_are_an_error(small: Path, tmp_path: Path) -> None:

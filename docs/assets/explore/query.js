@@ -1,11 +1,12 @@
 // From what is written in the box to the entries it finds, best first.
-import { cards } from "./cards.js";
+import { rank as search } from "../search/search.js";
 
-/** The rank of each entry that a query finds; null when nothing is asked. */
+let numbers;
+
+/** The rank of each entry that a query finds; null when nothing is asked. What is no entry (a page, a word) is left out. */
 export async function rank(index, query) {
-  const words = query.toLocaleLowerCase("sv").split(/\s+/).filter(Boolean);
-  if (!words.length) return null;
-  const all = await cards(index, [...Array(index.n).keys()]);
-  const found = all.filter((card) => words.every((word) => `${card.title} ${card.summary}`.toLocaleLowerCase("sv").includes(word)));
-  return new Map(found.map((card, position) => [card.entry, position]));
+  if (!query.trim()) return null;
+  numbers ??= new Map(index.names.map((name, entry) => [name, entry]));
+  const { names } = await search(query);
+  return new Map(names.filter(({ name }) => numbers.has(name)).map(({ name }, position) => [numbers.get(name), position]));
 }

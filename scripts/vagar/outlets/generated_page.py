@@ -47,8 +47,6 @@ class GeneratedPage(MkDocsPage):
             self.meta["title"] = escape(self.source.title)
         if self.finished:
             self.meta["template"] = READY
-        if self.finished or not self.source.searchable:
-            self.meta["search"] = {"exclude": True}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """The content as our templates wrote it; the table of contents from its headings."""

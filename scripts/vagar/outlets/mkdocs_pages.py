@@ -17,10 +17,9 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils.templates import TemplateContext
 
 from vagar.outlets.compiled import Compiled
-from vagar.outlets.finished import Finished, add_to_search
+from vagar.outlets.finished import Finished
 from vagar.outlets.generated_page import HIDDEN, GeneratedPage
 from vagar.outlets.pipeline import inspect, produce
 from vagar.outlets.production import Production
@@ -92,18 +91,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return markdown
 
 
-def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:
-    """Search knows a page that was made before."""
-    if isinstance(page, GeneratedPage):
-        add_to_search(page, config)
-    return context
-
-
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """A page that may be used again is kept."""
     finished = _finished.get()
     if finished is not None and isinstance(page, GeneratedPage):
-        finished.keep(page, output, config)
+        finished.keep(page, output)
     return output
 
 

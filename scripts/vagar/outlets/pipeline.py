@@ -26,6 +26,7 @@ from vagar.problem import Problem, errors
 from vagar.read.folder import read_folder
 from vagar.report import ordered
 from vagar.rules import check_all
+from vagar.search.site_search import search_files
 from vagar.shape.accessibility import Accessibility
 from vagar.shape.application import Application
 from vagar.shape.draft import Draft, Shaped
@@ -96,4 +97,8 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
         each = entry_files(context)
         tools = {**explore_files(context), **applicant_files(context, inspection.application)}
         details += [*sorted(whole), count(len(each), "post för sig", "poster för sig")]
-    return Production(inspection.root, settings, day, pages, redirects, {**whole, **each, **tools})
+    with steps.step("Skrev register") as details:
+        index = search_files(derived, pages, inspection.root)
+        details += [count(len(index), "fil", "filer"), f"{sum(map(len, index.values())) / 1000:.0f} kB"]
+    files = {**whole, **each, **tools, **index}
+    return Production(inspection.root, settings, day, pages, redirects, files)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from itertools import chain
 
-from vagar.derive.rated import level_counts, outcome_claims
+from vagar.derive.rated import RatedClaim, level_counts, outcome_claims
 from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, method_address, project_address
 from vagar.pages.page import Page
@@ -55,12 +56,17 @@ def outcome_summary(context: Context):
     """A function from a project to how its outcomes are known, in a few words."""
 
     def summary(project: LinkedProject) -> str:
-        count, levels = level_counts(context.derived.claims[project.entry.id])
-        if not count:
-            return "inget utfall beskrivet"
-        return "utfall: " + ", ".join(f"{number}{NBSP}{level.name}" for number, level in levels)
+        return outcome_words(context.derived.claims[project.entry.id])
 
     return summary
+
+
+def outcome_words(claims: Iterable[RatedClaim]) -> str:
+    """How a project's outcomes are known, in a few words."""
+    count, levels = level_counts(claims)
+    if not count:
+        return "inget utfall beskrivet"
+    return "utfall: " + ", ".join(f"{number}{NBSP}{level.name}" for number, level in levels)
 
 
 def methods_page(context: Context) -> Page:

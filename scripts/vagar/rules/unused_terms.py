@@ -1,7 +1,8 @@
 """Every word in the vocabulary is used.
 
-A term that no entry uses is a warning: a filter with nothing behind it. Municipalities and counties
-are complete lists and may have unused terms; the glossary's words stand in texts, not in fields.
+A term that no entry uses is a warning: a filter with nothing behind it. Municipalities, counties and areas
+are complete lists and may have unused terms; the glossary's words stand in texts, not in fields, and
+everyday words are for search alone.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from vagar.shape.walk import walk
 
 NAME = "unused-terms"
 
-COMPLETE_LISTS = frozenset({"municipalities", "counties", "glossary"})
+COMPLETE_LISTS = frozenset({"municipalities", "counties", "areas", "glossary", "everyday_words"})
 
 
 def check(draft: Draft) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from vagar.shape.fields import Address, Id, Line, Sentence, Shape
+from vagar.shape.fields import Address, Id, Line, Sentence, Shape, vocabulary
 from vagar.shape.terms import MethodGroup, OrganisationKind
 
 
@@ -38,6 +38,19 @@ class Municipality(Term):
     county: Id = Field(description="Länskod")
 
 
+class EverydayWord(Term):
+    """Words that people search with and that mean about the same; search alone uses them."""
+
+    other_english: tuple[Line, ...] = Field((), description="Fler engelska ord för samma sak")
+
+
+class Area(Term):
+    """A part of the country that people search for: a province, a region, a district."""
+
+    counties: tuple[vocabulary("counties"), ...] = Field((), description="Länskoder, för hela län")
+    municipalities: tuple[vocabulary("municipalities"), ...] = Field((), description="Kommunkoder")
+
+
 LISTS: dict[str, type[Term]] = {
     "outcomes": Outcome,
     "target_groups": Term,
@@ -50,6 +63,8 @@ LISTS: dict[str, type[Term]] = {
     "glossary": Term,
     "counties": Term,
     "municipalities": Municipality,
+    "areas": Area,
+    "everyday_words": EverydayWord,
 }
 
 

@@ -19,15 +19,16 @@ CARDS_IN_SHARD = 60
 def explore_data(context: Context) -> tuple[dict[str, Any], list[list[Any]]]:
     """The index, and the shards of cards.
 
-    The index has `n` entries in the order of their names, `facets` with the options that some entry has and, entry
-    by entry, their numbers; and the columns that lists are sorted by. A card is a name, title, kind, summary, facts
-    and how its figures are known.
+    The index has `n` entries in the order of their names; `facets` with the options that some entry has and, entry by
+    entry, their numbers; the `names` of the entries, and the columns that lists are sorted by. A card is a name, title,
+    kind, summary, facts and how its figures are known.
     """
     listed = listed_entries(context)
     found = [facets(item.linked, context.derived) for item in listed]
     index = {
         "n": len(listed),
         "cards": CARDS_IN_SHARD,
+        "names": [item.name for item in listed],
         "facets": [_column(words, [entry.get(words.id, ()) for entry in found]) for words in facet_list(context)],
         "changed": [item.linked.entry.changed for item in listed],
         "projects": [_projects(item) for item in listed],

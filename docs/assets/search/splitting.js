@@ -1,0 +1,47 @@
+// Long words taken apart with the site's own words, as scripts/vagar/search/splitting.py does it.
+
+import { stem } from "./stem.js";
+
+const SHORTEST_WORD = 7;
+const SHORTEST_PART = 3;
+const MOST_PARTS = 4;
+const SHORTEST_KNOWN = 4;
+const LONG_FORM = 5;
+
+/** A function from a folded word to the keys of its parts; none when it is not a compound of known parts. */
+export function splitter(parts, blocked) {
+  const known = new Set(parts);
+  const whole = new Set(blocked);
+
+  // The key that `text` is as a part of a word: skol-, arbets- and kvinno- are skola, arbete and kvinna.
+  const partOf = (text, last) => {
+    const forms = last ? [text] : [text, /[soue]$/.test(text) ? text.slice(0, -1) : text];
+    for (const form of forms) {
+      const key = form.length >= SHORTEST_PART ? stem(form) : "";
+      // Little is left of some words, as ins- of insats: then the part must be long, or the word itself.
+      const enough = key.length >= SHORTEST_KNOWN || form.length >= LONG_FORM || form === key;
+      if (known.has(key) && enough) return key;
+    }
+    return null;
+  };
+
+  return (word) => {
+    if (word.length < SHORTEST_WORD || !/^[a-z]+$/.test(word) || whole.has(stem(word))) return [];
+    // The best way to have read the word up to each place: few parts, and then long ones.
+    const best = [{ score: 0, parts: [] }];
+    for (let end = SHORTEST_PART; end <= word.length; end += 1) {
+      for (let start = 0; start <= end - SHORTEST_PART; start += 1) {
+        const before = best[start];
+        // The whole word is no part of itself, however well it is known.
+        if (!before || before.parts.length === MOST_PARTS || end - start === word.length) continue;
+        const part = partOf(word.slice(start, end), end === word.length);
+        if (part === null) continue;
+        // A square prefers 8 + 7 letters to 12 + 3, and two parts to three.
+        const score = before.score + (end - start) ** 2;
+        if (!best[end] || score > best[end].score) best[end] = { score, parts: [...before.parts, part] };
+      }
+    }
+    const found = best[word.length]?.parts ?? [];
+    return found.length > 1 ? found : [];
+  };
+}

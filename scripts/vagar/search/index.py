@@ -1,0 +1,140 @@
+"""The index: for each key and each concept, the things it finds and how strongly."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from vagar.search.concepts import Concepts, Phrase
+from vagar.search.findable import Findable
+from vagar.search.reading import SUMMARY, TEXT, Reading, read
+from vagar.search.splitting import Splitter, known_parts
+from vagar.search.words import fold, key
+
+# What the parts of a long word weigh, by where it stands, and a concept beside the word that names it.
+PART_OF_NAME, PART_OF_TEXT = 1.5, 0.4
+OF_WORD = 0.5
+# A long text says each thing with less weight: a share of it stays, the rest falls with the length.
+FIXED_SHARE = 0.4
+# Strength goes from 1 to 63, one letter in the files; at this weight it is half of that.
+HALF_WEIGHT, STRONGEST = 2.2, 63
+# A word that more things than this have says little of each; the best of them are kept.
+MOST_POSTINGS = 2000
+# Words that a misspelt one is compared with: on a large site not those that only one thing says.
+SHORTEST_SPELLED, MOST_SPELLED = 4, 20_000
+
+Postings = list[tuple[int, int]]
+
+
+@dataclass(frozen=True)
+class Index:
+    """What is looked up. Postings are (number of the thing, strength). `phrases` are, for the first key of each
+    name in our lists, the rest of the name and the concepts it leads to; `marks` the keys that show a concept in a
+    text; `spelling` the commonest way to write each key."""
+
+    findables: tuple[Findable, ...]
+    by_key: dict[str, Postings]
+    by_concept: dict[int, Postings]
+    phrases: dict[str, list[tuple[Phrase, dict[int, float]]]]
+    marks: dict[int, tuple[str, ...]]
+    parts: list[str]
+    spelling: dict[str, str]
+
+
+def build_index(findables: Iterable[Findable], concepts: Concepts) -> Index:
+    """The index of `findables`, which are numbered in the order of their addresses. Linear in what they say."""
+    found = tuple(sorted(findables, key=lambda each: each.address))
+    readings = [read(each) for each in found]
+    seen: Counter[str] = Counter()
+    for reading in readings:
+        seen.update(reading.distinct)
+    splitter = Splitter(frozenset(known_parts(_folded(seen))))
+    average = max(1.0, sum(len(reading.text) for reading in readings) / max(1, len(readings)))
+    by_key: dict[str, Postings] = defaultdict(list)
+    by_concept: dict[int, Postings] = defaultdict(list)
+    for number, (findable, reading) in enumerate(zip(found, readings, strict=True)):
+        share = _share(reading, average)
+        for name, weight in _word_weights(reading, splitter, share).items():
+            by_key[name].append((number, _strength(weight * findable.prior)))
+        for concept, weight in _concept_weights(findable, reading, share, concepts).items():
+            by_concept[concept].append((number, _strength(weight * findable.prior)))
+    return Index(
+        found,
+        {name: _best(postings) for name, postings in by_key.items()},
+        {concept: _best(postings) for concept, postings in by_concept.items()},
+        _phrases(concepts, by_concept),
+        {concept: concepts.marks[concept] for concept in by_concept},
+        sorted(splitter.parts),
+        _spelling(seen),
+    )
+
+
+def _folded(seen: Counter[str]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for word, count in seen.items():
+        found[fold(word)] += count
+    return found
+
+
+def _word_weights(reading: Reading, splitter: Splitter, share: float) -> dict[str, float]:
+    weights: dict[str, float] = defaultdict(float)
+    parts: dict[str, float] = defaultdict(float)
+    for weight, told in reading.strong:
+        for word in told:
+            weights[key(word)] += weight
+            for part in splitter.split(fold(word)):
+                parts[part] = max(parts[part], PART_OF_NAME if weight >= SUMMARY else PART_OF_TEXT)
+    for word, count in reading.counts.items():
+        weights[key(word)] += count * share
+        for part in splitter.split(fold(word)):
+            parts[part] = max(parts[part], PART_OF_TEXT)
+    for part, weight in parts.items():
+        weights[part] += weight
+    return weights
+
+
+def _concept_weights(findable: Findable, reading: Reading, share: float, concepts: Concepts) -> dict[int, float]:
+    weights: dict[int, float] = defaultdict(float)
+    for weight, told in ((share, reading.text), *reading.strong):
+        for concept in concepts.within(list(map(key, told))):
+            weights[concept] += OF_WORD * weight
+    for ref, weight in findable.concepts:
+        for concept, found in concepts.with_surroundings(ref, weight):
+            weights[concept] = max(weights[concept], found) + OF_WORD * min(weights[concept], found)
+    return weights
+
+
+def _share(reading: Reading, average: float) -> float:
+    """What a word in the text weighs: less, the longer the text is than most."""
+    return TEXT / (FIXED_SHARE + (1 - FIXED_SHARE) * max(1, len(reading.text) / average))
+
+
+def _strength(weight: float) -> int:
+    return max(1, round(STRONGEST * weight / (weight + HALF_WEIGHT)))
+
+
+def _best(postings: Postings) -> Postings:
+    if len(postings) <= MOST_POSTINGS:
+        return postings
+    return sorted(sorted(postings, key=lambda posting: -posting[1])[:MOST_POSTINGS])
+
+
+def _phrases(concepts: Concepts, having: dict[int, Postings]) -> dict[str, list[tuple[Phrase, dict[int, float]]]]:
+    """Names that lead to something, by their first key."""
+    found: dict[str, list[tuple[Phrase, dict[int, float]]]] = defaultdict(list)
+    for (first, *rest), numbers in sorted(concepts.labels.items()):
+        leads = {number: weight for number, weight in numbers.items() if number in having}
+        if leads:
+            found[first].append((tuple(rest), leads))
+    return dict(found)
+
+
+def _spelling(seen: Counter[str]) -> dict[str, str]:
+    best: dict[str, str] = {}
+    for word in sorted(seen, key=lambda word: (-seen[word], word)):
+        if len(best) == MOST_SPELLED:
+            break
+        if word.isalpha() and len(word) >= SHORTEST_SPELLED:
+            best.setdefault(key(word), word)
+    return best

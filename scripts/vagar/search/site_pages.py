@@ -1,0 +1,99 @@
+"""Everything else that can be found: pages made by a template, pages written by hand, and explained words.
+
+A page is found by its title, its description and its headings, whoever adds it; a page of a word in our lists is
+about that word too. Pages written by hand are found by all they say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from vagar.link.catalogue import Catalogue
+from vagar.pages.landings import WAYS, landings
+from vagar.pages.page import Page
+from vagar.pages.swedish import upper_first
+from vagar.search.findable import Findable, Ref
+
+PAGE, WORD = "Sida", "Ord"
+DOCS = "docs"
+GLOSSARY = "ord/"
+OF_ITSELF = 3.5
+# What leads to entries comes after the entries themselves, and a place before one that paid.
+PRIORS = {"Län": 0.7, "Finansiär": 0.3}
+LANDING_PRIOR, PAGE_PRIOR, WORD_PRIOR = 0.6, 0.8, 0.6
+# What pages are about, where their titles do not have the words people use.
+ABOUT: Mapping[str, tuple[str, ...]] = {
+    "bidra/": ("correct",),
+    "sa-bedomer-vi/": ("trust", "evaluation"),
+    "jamfor/": ("compare",),
+    "ord/": ("words",),
+    "data/": ("open-data",),
+    "forskning/": ("research",),
+    "lattlast/": ("easy-swedish",),
+}
+_FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.S)
+_SETTING = re.compile(r"^(title|description):\s*(.+?)\s*$", re.M)
+_HEADING = re.compile(r"^#+ +(.+?) *$", re.M)
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+
+
+def other_pages(pages: Iterable[Page], catalogue: Catalogue, taken: frozenset[str]) -> Iterator[Findable]:
+    """Pages made by templates whose addresses are not `taken` by an entry."""
+    kinds = {f"{way.address}/": way.kicker for way in WAYS}
+    terms = {found.address: (way.vocabulary, found.term.id) for way in WAYS for found in landings(way, catalogue)}
+    for page in pages:
+        if page.address in taken or not page.searchable:
+            continue
+        kind = kinds.get(page.address.partition("/")[0] + "/", PAGE)
+        yield Findable(
+            address=page.address,
+            title=page.title,
+            kind=kind,
+            summary=page.description,
+            text=tuple(heading.text for heading in page.headings),
+            concepts=_about(page.address, terms.get(page.address)),
+            prior=PAGE_PRIOR if kind == PAGE else PRIORS.get(kind, LANDING_PRIOR),
+        )
+
+
+def _about(address: str, term: Ref | None) -> tuple[tuple[Ref, float], ...]:
+    words = ((("everyday_words", word), OF_ITSELF) for word in ABOUT.get(address, ()))
+    return (*((term, OF_ITSELF) for term in (term,) if term), *words)
+
+
+def written_pages(root: Path) -> Iterator[Findable]:
+    """The pages in `docs/`, from their Markdown: what stands above the text, the headings and the text."""
+    for path in sorted((root / DOCS).rglob("*.md")):
+        text = path.read_text("utf-8")
+        front = _FRONT.match(text)
+        settings = dict(_SETTING.findall(front[1])) if front else {}
+        body = _LINK.sub(r"\1", text[front.end() :] if front else text)
+        headings = _HEADING.findall(body)
+        place = path.relative_to(root / DOCS).with_suffix("").as_posix()
+        address = "" if place == "index" else place.removesuffix("/index") + "/"
+        yield Findable(
+            address=address,
+            title=settings.get("title") or (headings[0] if headings else place),
+            kind=PAGE,
+            summary=settings.get("description", ""),
+            facets=tuple(headings),
+            text=(body,),
+            concepts=_about(address, None),
+            prior=PAGE_PRIOR,
+        )
+
+
+def explained_words(catalogue: Catalogue) -> Iterator[Findable]:
+    """The words of the glossary, each at its place on that page."""
+    for term in catalogue.vocabulary["glossary"].values():
+        yield Findable(
+            address=f"{GLOSSARY}#{term.id}",
+            title=upper_first(term.label),
+            kind=WORD,
+            summary=term.definition or "",
+            names=(*term.other_names, *((term.english,) if term.english else ())),
+            concepts=((("glossary", term.id), OF_ITSELF),),
+            prior=WORD_PRIOR,
+        )

@@ -1,0 +1,1 @@
+"""Search: stems, compounds, plans, and the real box in a browser over files of queries."""

@@ -90,7 +90,7 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
         whole = data_files(derived, settings)
         each = entry_files(Context(derived, settings, environment(inspection.root)))
         details += [*sorted(whole), count(len(each), "post för sig", "poster för sig")]
-    with steps.step("Skrev register") as details:
+    with steps.step("Sökregister") as details:
         index = search_files(derived, pages, inspection.root)
         details += [count(len(index), "fil", "filer"), f"{sum(map(len, index.values())) / 1000:.0f} kB"]
     return Production(inspection.root, settings, day, pages, redirects, {**whole, **each, **index})

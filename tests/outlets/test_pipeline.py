@@ -39,6 +39,9 @@ def test_a_flawless_folder_becomes_pages_and_data(filled: Path) -> None:
         "data/catalogue.schema.json",
         "data/entries/metoder/oppet-kafe.json",
         "data/entries/projekt/kafe-norr.json",
+        "data/explore/cards-0.json",
+        "data/explore/index.json",
+        "data/version.json",
     ]
     assert production.date == date(2025, 5, 1)
     assert [line.split()[0] for line in lines] == [

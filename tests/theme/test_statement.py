@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from vagar.outlets.accessibility_file import FILE, read_accessibility
+from vagar.outlets.docs_file import ACCESSIBILITY, read_docs_file
+from vagar.shape.accessibility import Accessibility
 from whole.built_site import BuiltSite
 from whole.workshop import ROOT
 
@@ -30,12 +31,12 @@ updated: 2026-03-01
 
 def read(tmp_path: Path, text: str):
     (tmp_path / "docs").mkdir()
-    (tmp_path / FILE).write_text(text, "utf-8")
-    return read_accessibility(tmp_path)
+    (tmp_path / ACCESSIBILITY).write_text(text, "utf-8")
+    return read_docs_file(tmp_path, ACCESSIBILITY, Accessibility)
 
 
 def test_the_page_has_what_the_law_asks_for(site: BuiltSite) -> None:
-    said = yaml.safe_load(Path(ROOT, FILE).read_text("utf-8"))
+    said = yaml.safe_load(Path(ROOT, ACCESSIBILITY).read_text("utf-8"))
     page = site.pages["tillganglighet/"]
     text = " ".join(page.article.split())
     wanted = [
@@ -62,7 +63,7 @@ def test_a_statement_is_read(tmp_path: Path) -> None:
 
 
 def test_without_the_file_there_is_no_statement(tmp_path: Path) -> None:
-    assert read_accessibility(tmp_path) == (None, [])
+    assert read_docs_file(tmp_path, ACCESSIBILITY, Accessibility) == (None, [])
 
 
 @pytest.mark.parametrize(
@@ -78,5 +79,5 @@ def test_without_the_file_there_is_no_statement(tmp_path: Path) -> None:
 def test_what_is_wrong_is_told_at_its_line(tmp_path: Path, change: tuple[str, str], line: int, words: str) -> None:
     found, problems = read(tmp_path, WHOLE.replace(*change))
     assert found is None
-    assert (problems[0].file, problems[0].line) == (FILE, line)
+    assert (problems[0].file, problems[0].line) == (ACCESSIBILITY, line)
     assert words in problems[0].message

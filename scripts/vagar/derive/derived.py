@@ -10,6 +10,7 @@ from vagar.derive.coverage import Coverage, coverage
 from vagar.derive.grouping import Apart, AxisGroup, group_figures
 from vagar.derive.level import SIMILAR_GROUP
 from vagar.derive.rated import RatedClaim, outcome_claims, rate
+from vagar.derive.similar import Similar, similar_methods, similar_projects
 from vagar.derive.verdict import Finding, Use, compared_line, tried_line
 from vagar.derive.when import when
 from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
@@ -49,6 +50,16 @@ class Derived:
     def coverage(self) -> Coverage:
         """What the base covers."""
         return coverage(self.catalogue, self.all_claims)
+
+    @cached_property
+    def similar_projects(self) -> Mapping[str, tuple[Similar, ...]]:
+        """The projects most like each project, by its id."""
+        return similar_projects(self.catalogue)
+
+    @cached_property
+    def similar_methods(self) -> Mapping[str, tuple[Similar, ...]]:
+        """The methods most like each method, by its id."""
+        return similar_methods(self.catalogue)
 
     @cached_property
     def verdicts(self) -> Mapping[str, MethodVerdict]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from hashlib import sha256
 from typing import Any
 
 from pydantic import Field, create_model
 
 from vagar.derive.derived import Derived
 from vagar.derive.export import exported
+from vagar.link.catalogue import Catalogue
 from vagar.shape import terms
 from vagar.shape.fields import Id, Shape
 from vagar.shape.method import Method
@@ -20,6 +22,9 @@ from vagar.shape.vocabulary import LISTS
 
 CATALOGUE = "data/catalogue.json"
 SCHEMA = "data/catalogue.schema.json"
+VERSION = "data/version.json"
+# A version is named by the first of its catalogue's hash; so many signs tell all versions there will be apart.
+VERSION_LENGTH = 12
 FORM = 1
 LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -63,9 +68,19 @@ def data_files(derived: Derived, settings: Settings) -> dict[str, bytes]:
     )
     # What an entry leaves out stays out: an empty key would look like an answer.
     plain = content.model_dump(mode="json", exclude_none=True)
+    whole = as_json({"$schema": SCHEMA.rpartition("/")[2], **plain})
+    return {CATALOGUE: whole, SCHEMA: schema(settings.site_url), VERSION: as_json(version(catalogue, whole))}
+
+
+def version(catalogue: Catalogue, whole: bytes) -> dict[str, Any]:
+    """What this version of the data is called, the day its newest entry was changed, and how many entries it has."""
+    entries = [*catalogue.projects.values(), *catalogue.methods.values(), *catalogue.studies.values()]
     return {
-        CATALOGUE: as_json({"$schema": SCHEMA.rpartition("/")[2], **plain}),
-        SCHEMA: schema(settings.site_url),
+        "version": sha256(whole).hexdigest()[:VERSION_LENGTH],
+        "date": max((linked.entry.changed for linked in entries), default=None),
+        "projects": len(catalogue.projects),
+        "methods": len(catalogue.methods),
+        "research": len(catalogue.studies),
     }
 
 

@@ -12,8 +12,9 @@ FOLDER = "data/entries/"
 
 def entry_files(context: Context) -> dict[str, bytes]:
     """The bytes of each entry's file by its address. They are read by programs and hold no needless space."""
-    return {f"{FOLDER}{name}.json": _compact(data) for name, data in entry_data(context)}
+    return {f"{FOLDER}{name}.json": compact(data) for name, data in entry_data(context)}
 
 
-def _compact(data: dict) -> bytes:
+def compact(data: object) -> bytes:
+    """JSON without spaces, in the order it was made."""
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()

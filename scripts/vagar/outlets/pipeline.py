@@ -9,10 +9,12 @@ from pathlib import Path
 
 from vagar.derive.derived import derive
 from vagar.link.catalogue import link
-from vagar.outlets.accessibility_file import read_accessibility
+from vagar.outlets.applicant_files import applicant_files
 from vagar.outlets.build_date import build_date
 from vagar.outlets.data import data_files
+from vagar.outlets.docs_file import ACCESSIBILITY, APPLICATION, read_docs_file
 from vagar.outlets.entry_files import entry_files
+from vagar.outlets.explore_files import explore_files
 from vagar.outlets.production import Production
 from vagar.outlets.site_settings import read_settings
 from vagar.outlets.steps import Steps, count
@@ -26,6 +28,7 @@ from vagar.report import ordered
 from vagar.rules import check_all
 from vagar.search.site_search import search_files
 from vagar.shape.accessibility import Accessibility
+from vagar.shape.application import Application
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.intake import shape
 from vagar.shape.settings import Settings
@@ -47,6 +50,7 @@ class Inspection:
     settings: Shaped[Settings] | None
     problems: tuple[Problem, ...]
     accessibility: Shaped[Accessibility] | None = None
+    application: Shaped[Application] | None = None
 
     @property
     def failed(self) -> bool:
@@ -59,15 +63,16 @@ def inspect(root: Path, today: date, steps: Steps) -> Inspection:
     with steps.step("Läste") as details:
         files, unread = read_folder(root)
         settings, unset = read_settings(root)
-        accessibility, unstated = read_accessibility(root)
+        accessibility, unstated = read_docs_file(root, ACCESSIBILITY, Accessibility)
+        application, unworded = read_docs_file(root, APPLICATION, Application)
         kinds = Counter(file.kind for file in files)
         details += [count(kinds[kind], *words) for kind, words in KINDS.items() if kind in kinds]
     with steps.step("Granskade") as details:
         draft, misshapen = shape(files, {problem.file for problem in unread})
-        found = ordered([*unread, *unset, *unstated, *misshapen, *check_all(draft, today)])
+        found = ordered([*unread, *unset, *unstated, *unworded, *misshapen, *check_all(draft, today)])
         wrong = len(errors(found))
         details += [f"{wrong} fel", count(len(found) - wrong, "varning", "varningar")]
-    return Inspection(root, draft, settings, tuple(found), accessibility)
+    return Inspection(root, draft, settings, tuple(found), accessibility, application)
 
 
 def produce(inspection: Inspection, steps: Steps) -> Production:
@@ -82,15 +87,18 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
         derived = derive(catalogue)
         details.append(count(len(derived.all_claims), "uppgift bedömd", "uppgifter bedömda"))
     with steps.step("Skrev sidor") as details:
-        written = render_site(derived, settings, inspection.root, inspection.accessibility)
+        written = render_site(derived, settings, inspection.root, inspection.accessibility, inspection.application)
         pages = tuple(item for item in written if isinstance(item, Page))
         redirects = tuple(item for item in written if isinstance(item, Redirect))
         details += [count(len(pages), "sida", "sidor"), count(len(redirects), "omdirigering", "omdirigeringar")]
     with steps.step("Skrev data") as details:
         whole = data_files(derived, settings)
-        each = entry_files(Context(derived, settings, environment(inspection.root)))
+        context = Context(derived, settings, environment(inspection.root))
+        each = entry_files(context)
+        tools = {**explore_files(context), **applicant_files(context, inspection.application)}
         details += [*sorted(whole), count(len(each), "post för sig", "poster för sig")]
     with steps.step("Sökregister") as details:
         index = search_files(derived, pages, inspection.root)
         details += [count(len(index), "fil", "filer"), f"{sum(map(len, index.values())) / 1000:.0f} kB"]
-    return Production(inspection.root, settings, day, pages, redirects, {**whole, **each, **index})
+    files = {**whole, **each, **tools, **index}
+    return Production(inspection.root, settings, day, pages, redirects, files)

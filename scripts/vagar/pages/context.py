@@ -81,6 +81,7 @@ class Context:
         description: str,
         edit: str | None = None,
         changed: str = "",
+        script: str = "",
         **values: object,
     ) -> Page:
         """Render `templates/pages/<template>.html` as the page at `address`."""
@@ -99,7 +100,7 @@ class Context:
         }
         content = self.environment.get_template(f"pages/{template}.html").render({**helpers, **values})
         # The environment escapes; its output is what the theme may print as it is.
-        return Page(address, title, description, Markup(content), headings(content), edit, template, changed)
+        return Page(address, title, description, Markup(content), headings(content), edit, template, changed, script)
 
 
 def project_address(project: LinkedProject) -> str:

@@ -6,6 +6,7 @@ from vagar.derive.money import total
 from vagar.derive.rated import main_outcomes
 from vagar.link.catalogue import LinkedMethod, LinkedStudy
 from vagar.pages.context import Context, SourceNumbers, method_address
+from vagar.pages.likeness import likenesses
 from vagar.pages.page import Page
 from vagar.pages.swedish import listed
 from vagar.pages.takes import COST, method_takes
@@ -45,6 +46,7 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
         shown_at_once=SHOWN_AT_ONCE,
         studies=_studies(method),
         verdict=context.derived.verdicts[entry.id],
+        similar=likenesses(context, context.derived.similar_methods[entry.id], context.catalogue.methods),
         unknown_lines=_unknown_lines(method),
     )
 

@@ -20,7 +20,7 @@ class Heading:
 class Page:
     """A rendered page. `address` is like `projekt/steget-fore/` ("" is the start page); `title` and
     `description` are plain text, not yet escaped; `edit` is the path of the file a reader would change,
-    `changed` the day its content last did, where that is known."""
+    `changed` the day its content last did, where that is known; `script` the page's own module, in docs/assets/."""
 
     address: str
     title: str
@@ -30,6 +30,7 @@ class Page:
     edit: str | None = None
     template: str = ""
     changed: str = ""
+    script: str = ""
 
     @property
     def searchable(self) -> bool:

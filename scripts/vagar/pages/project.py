@@ -9,6 +9,7 @@ from vagar.derive.rated import RatedClaim, level_counts
 from vagar.link.catalogue import LinkedProject
 from vagar.pages.charts import charts
 from vagar.pages.context import Context, SourceNumbers, project_address
+from vagar.pages.likeness import likenesses
 from vagar.pages.page import Page
 from vagar.pages.swedish import listed, sort_key
 from vagar.pages.takes import COST, project_takes
@@ -54,5 +55,6 @@ def project_page(context: Context, project: LinkedProject) -> Page:
         takes=project_takes(project),
         cost_label=COST,
         budgets=[],
+        similar=likenesses(context, context.derived.similar_projects[entry.id], catalogue.projects),
         partly_read=[source for key in numbers.order if (source := context.source(key)).read is Extent.PART],
     )

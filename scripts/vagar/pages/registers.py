@@ -28,8 +28,9 @@ def compare_page(context: Context) -> Page:
     return context.page(
         "jamfor/",
         "compare",
-        "Jämför utfall",
-        "Utfall som går att ställa bredvid varandra, och resten med skälet till att det inte går.",
+        "Jämför",
+        "Ställ metoder och projekt sida vid sida, och se vilka utfall som går att jämföra.",
+        script="compare/page.js",
         groups=groups,
         apart=_by_outcome(apart, context),
         without=without,

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from vagar.derive.derived import Derived
 from vagar.pages.accessibility import accessibility_page
+from vagar.pages.applicant import applicant_pages
 from vagar.pages.context import Context
 from vagar.pages.environment import environment
+from vagar.pages.explore.page import explore_page
 from vagar.pages.landings import glossary_page, landing_pages
 from vagar.pages.lists import methods_page, projects_page, start_page
 from vagar.pages.matrix import matrix_page
@@ -20,22 +22,28 @@ from vagar.pages.research import research_page, study_page
 from vagar.pages.rules import rules_page
 from vagar.pages.sheets import method_sheet, project_sheet
 from vagar.shape.accessibility import Accessibility
+from vagar.shape.application import Application
 from vagar.shape.draft import Shaped
 from vagar.shape.settings import Settings
 
 SINGLE_PAGES = (
-    *(start_page, methods_page, matrix_page, projects_page),
+    *(start_page, methods_page, matrix_page, projects_page, explore_page),
     *(compare_page, contradictions_page, sources_page, rules_page, coverage_page, glossary_page, research_page),
 )
 
 
 def render_site(
-    derived: Derived, settings: Settings, root: Path, accessibility: Shaped[Accessibility] | None = None
+    derived: Derived,
+    settings: Settings,
+    root: Path,
+    accessibility: Shaped[Accessibility] | None = None,
+    application: Shaped[Application] | None = None,
 ) -> list[Page | Redirect]:
     """Every page and redirect, in a fixed order. `root` is the folder that holds `templates/`."""
     context = Context(derived, settings, environment(root))
     statement = [accessibility_page(context, accessibility)] if accessibility else []
-    return [*_pages(context), *statement]
+    tools = applicant_pages(context, application) if application else []
+    return [*_pages(context), *statement, *tools]
 
 
 def _pages(context: Context) -> Iterator[Page | Redirect]:

@@ -34,6 +34,7 @@ def common(context: Context, entry: Entry, numbers: SourceNumbers) -> Data:
                       for item in entry.materials],
         "unknown": [{"reason": found.reason.label, "topics": [topic.label for topic in found.topics]}
                     for found in unknowns(entry)],
+        "missing": {topic.value: found.reason.label for found in unknowns(entry) for topic in found.topics},
         "open_questions": statements(entry.open_questions),
         "sources": {key: source_data(context, key) for key in numbers.order},
     }  # fmt: skip

@@ -1,0 +1,94 @@
+// Kan vi göra det här? A method's needs as questions, answered on the page and kept in this browser.
+import { data, el, plural, root } from "../dom.js";
+import { isName } from "../selection.js";
+import { keep, recall } from "./kept.js";
+
+const KEPT = "can-we";
+const ANSWERS = [["ja", "Ja"], ["nej", "Nej"], ["vet-inte", "Vet inte"]];
+const tool = document.querySelector("[data-tool]");
+const part = (name) => tool.querySelector(`[data-can-${name}]`);
+const select = part("method");
+
+const upperFirst = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What to ask: a heading, and for each question its text and where it comes from. */
+function questions(method) {
+  const of = (items) => items.map((item) => ({ text: item.text, place: `${method.sources[item.source].title}, ${item.place}` }));
+  const needs = method.takes.map((row) => [row.label, row.needs.filter((need) => !need.whole_project).map((need) => ({ text: need.role ? `${upperFirst(need.role)}: ${need.text}` : need.text, place: `${method.sources[need.source].title}, ${need.place}` }))]);
+  return [
+    ["Vilka som behövs", of(method.who)],
+    ["Vad som måste finnas", of(method.preconditions)],
+    ...needs,
+    ["Målgrupp", method.target_groups.map((group) => ({ text: `Metoden är prövad med ${group.label}. Liknar det er målgrupp?`, place: null }))],
+    ["Det som projekten varnar för", of(method.lessons.filter(({ kind }) => kind === "obstacle" || kind === "need"))],
+  ].filter(([, list]) => list.length);
+}
+
+async function show() {
+  const name = select.value;
+  if (!name) {
+    part("list").replaceChildren();
+    part("status").textContent = "Välj en metod.";
+    return;
+  }
+  const method = await data(`entries/${name}.json`);
+  const kept = recall(KEPT, {});
+  const answers = kept[name] ?? {};
+  const store = (key, value) => {
+    answers[key] = value;
+    keep(KEPT, { ...recall(KEPT, {}), [name]: answers });
+    count();
+  };
+  const all = questions(method);
+  const count = () => {
+    const given = Object.entries(answers).filter(([key]) => !key.startsWith("not:")).map(([, value]) => value);
+    const total = all.reduce((sum, [, list]) => sum + list.length, 0);
+    part("status").textContent = `${plural(total, "fråga", "frågor")}: ${ANSWERS.map(([value, label]) => `${given.filter((answer) => answer === value).length} ${label.toLocaleLowerCase("sv")}`).join(", ")}.`;
+  };
+  const made = all.map(([heading, list], section) =>
+    el(
+      "section",
+      {},
+      el("h3", {}, heading),
+      list.map((question, position) => {
+        const key = `${section}-${position}`;
+        return el(
+          "fieldset",
+          { class: "question" },
+          el("legend", {}, question.text, question.place ? el("span", { class: "cite" }, ` ${question.place}`) : null),
+          ANSWERS.map(([value, label]) => el("label", {}, el("input", { type: "radio", name: key, value, checked: answers[key] === value, onchange: () => store(key, value) }), ` ${label}`)),
+          el("label", { class: "note-field" }, "Anteckning ", note(`not:${key}`, answers, store)),
+        );
+      }),
+    ),
+  );
+  const gaps = [...method.unknown.map((group) => `${upperFirst(group.reason)}: ${group.topics.join(", ")}.`), ...method.open_questions.map(({ text }) => text)];
+  part("list").replaceChildren(
+    el("p", {}, el("a", { href: new URL(method.address, root).href }, method.name), `. ${method.summary}`),
+    ...(made.length ? made : [el("p", {}, "Ingen källa beskriver vad metoden kräver. Fråga dem som gjort det; frågorna står på metodens sida.")]),
+    gaps.length ? el("section", {}, el("h3", {}, "Det här vet ingen av oss"), el("ul", {}, gaps.map((text) => el("li", {}, text)))) : "",
+  );
+  count();
+}
+
+function note(key, answers, store) {
+  const field = el("input", { type: "text", maxlength: "300" });
+  field.value = answers[key] ?? "";
+  field.addEventListener("input", () => store(key, field.value));
+  return field;
+}
+
+try {
+  const asked = new URLSearchParams(location.search).get("post");
+  if (isName(asked) && [...select.options].some(({ value }) => value === asked)) select.value = asked;
+  select.addEventListener("change", () => {
+    history.replaceState(null, "", select.value ? `?post=${select.value}` : location.pathname);
+    show();
+  });
+  tool.hidden = false;
+  await show();
+  if (asked && select.value !== asked) part("status").textContent = "Metoden i länken finns inte. Välj en i listan.";
+} catch (error) {
+  document.querySelector("[data-tool-failed]").hidden = false;
+  console.info(error);
+}

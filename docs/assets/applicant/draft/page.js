@@ -1,0 +1,248 @@
+// Omvärldsanalys: choose projects, arrange, edit, take along. What is written stays in this browser.
+import { csl, inText, ris } from "../../citing.js";
+import { save } from "../../csv.js";
+import { data, el, number, plural, root } from "../../dom.js";
+import { cards } from "../../explore/cards.js";
+import { inOrder, sortOut } from "../../explore/sorting.js";
+import { chosen as selection, isName } from "../../selection.js";
+import { keep, recall } from "../kept.js";
+import { words as fetchWords } from "../words.js";
+import { arrange, headings, ownSections } from "./arrange.js";
+import { Gatherer, methodsOf } from "./gather.js";
+
+const AT_ONCE = 10;
+const SHOWN = 60;
+const MOST = 60;
+const MOST_METHODS = 8;
+const KEPT = "draft";
+const tool = document.querySelector("[data-tool]");
+const part = (name) => tool.querySelector(`[data-draft-${name}]`);
+const form = tool.querySelector("form");
+const filters = [...form.querySelectorAll("select[data-word]")];
+
+let index;
+let words;
+let version;
+let candidates = [];
+let made = null;
+
+const tell = (text) => {
+  part("status").textContent = text;
+};
+
+/** Options of the filters that some project has. */
+function fillFilters() {
+  for (const select of filters) {
+    const facet = index.facets.find(({ word }) => word === select.dataset.word);
+    select.append(...facet.codes.map((code, position) => el("option", { value: code }, facet.labels[position])));
+  }
+}
+
+const choices = () => new Map([["slag", ["project"]], ...filters.filter(({ value }) => value).map((select) => [select.dataset.word, [select.value]])]);
+
+/** Shows what the filters find. Those in the address come first, then the reader's selection. */
+async function showCandidates() {
+  const found = inOrder(index, sortOut(index, choices()).found, "beskrivna");
+  const asked = new URLSearchParams(location.search).getAll("post").filter((name) => isName(name) && name.startsWith("projekt/"));
+  const wanted = asked.length ? asked : selection().filter((name) => name.startsWith("projekt/"));
+  const filtered = filters.some(({ value }) => value);
+  const listed = await cards(index, found.slice(0, SHOWN));
+  const ticked = new Set(wanted.length && !filtered ? wanted.slice(0, MOST) : listed.slice(0, AT_ONCE).map(({ name }) => name));
+  const missing = [...ticked].filter((name) => !listed.some((card) => card.name === name));
+  const extra = await Promise.all(missing.map((name) => data(`entries/${name}.json`).then((entry) => ({ name, title: entry.name, known: "" }), () => null)));
+  const unknown = missing.filter((_, position) => !extra[position]);
+  candidates = [...extra.filter(Boolean), ...listed];
+  part("candidates").replaceChildren(
+    ...candidates.map((card, position) =>
+      el(
+        "li",
+        {},
+        el("input", { type: "checkbox", id: `kandidat-${position}`, value: card.name, checked: ticked.has(card.name) }),
+        el("label", { for: `kandidat-${position}` }, card.title, " ", el("span", { class: "muted" }, card.known)),
+      ),
+    ),
+  );
+  const notes = [`${plural(found.length, "projekt stämmer", "projekt stämmer")} med urvalet${found.length > SHOWN ? `; de ${SHOWN} mest fullständigt beskrivna visas` : ""}.`];
+  if (wanted.length > MOST) notes.push(`Högst ${MOST} tas med åt gången.`);
+  if (unknown.length) notes.push(`Finns inte i databasen: ${unknown.join(", ")}.`);
+  if (!found.length) notes.push("Ta bort ett av villkoren, eller sök på andra ställen: se längst ned.");
+  tell(notes.join(" "));
+  part("hits").value = found.length;
+}
+
+const ticked = () => [...part("candidates").querySelectorAll("input:checked")].map(({ value }) => value);
+
+function place() {
+  const option = part("place").selectedOptions[0];
+  if (!option?.value) return null;
+  const county = index.facets.find(({ word }) => word === "lan");
+  const position = county.codes.indexOf(option.dataset.county);
+  return { code: option.value, label: option.textContent, county: option.dataset.county, county_label: position < 0 ? "länet" : county.labels[position] };
+}
+
+const fetched = new Map();
+const entry = (name) => {
+  if (!fetched.has(name)) fetched.set(name, data(`entries/${name}.json`));
+  return fetched.get(name);
+};
+
+async function methodsFor(projects) {
+  return Promise.all(
+    methodsOf(projects)
+      .slice(0, MOST_METHODS)
+      .map(async (name) => {
+        const method = await entry(name);
+        const studies = await Promise.all(method.research.map(async (tie) => ({ text: tie.text, entry: await entry(tie.name) })));
+        return { ...method, key: name, studies: studies.map((study) => ({ ...study, name: study.entry.name })) };
+      }),
+  );
+}
+
+async function write() {
+  const names = ticked();
+  if (!names.length) return tell("Kryssa i minst ett projekt.");
+  if (names.length > MOST) return tell(`Högst ${MOST} projekt åt gången; ${names.length} är ikryssade.`);
+  if (made?.edited && !confirm("Utkastet är ändrat. Skriva ett nytt i stället?")) return null;
+  tell("Skriver …");
+  const projects = (await Promise.all(names.map(entry))).filter(({ kind }) => kind === "project");
+  const methods = await methodsFor(projects);
+  const hits = Number(part("hits").value);
+  const base = { projects: number(version.projects), version: version.version, date: version.date, hits: number(hits) };
+  const gatherer = new Gatherer({ sentences: words.sentences, projects, methods, place: place(), base });
+  const pasted = part("headings").value;
+  const structure = words.structures.find(({ id }) => id === part("structure").value);
+  const own = headings(pasted).length > 0;
+  const began = performance.now();
+  const sections = arrange(own ? ownSections(pasted, words.keywords) : structure.sections, gatherer);
+  tool.dataset.milliseconds = Math.round(performance.now() - began);
+  made = {
+    title: "Omvärldsanalys",
+    structure: own ? "egna rubriker" : structure.label,
+    sections,
+    sources: gatherer.sources.list,
+    log: log(names, hits),
+    costs: gatherer.block("costs"),
+    edited: false,
+  };
+  keepDraft();
+  show();
+  tell(`Utkastet har ${plural(sections.length, "avsnitt", "avsnitt")} och ${plural(made.sources.length, "källa", "källor")}. Läs igenom och ändra innan det lämnar dig.`);
+  part("result").scrollIntoView({ block: "start" });
+  return null;
+}
+
+function log(names, hits) {
+  const titles = (list) => list.map((name) => candidates.find((card) => card.name === name)?.title ?? name).join(", ") || "inga";
+  const used = filters.filter(({ value }) => value).map((select) => `${select.labels[0].textContent}: ${select.selectedOptions[0].textContent}`);
+  const leftOut = candidates.map(({ name }) => name).filter((name) => !names.includes(name));
+  return [
+    `Sökt ${new Date().toLocaleDateString("sv-SE")} i Vägar in, ${root.href}, version ${version.version} av den ${version.date}.`,
+    `Villkor: ${used.join("; ") || "inga"}. Träffar: ${number(hits)} av ${number(version.projects)} projekt och verksamheter.`,
+    `Valda: ${titles(names)}.`,
+    `Utelämnade bland de visade: ${titles(leftOut)}.`,
+    `Databasen är inte heltäckande. Vad som finns med står på ${new URL("tackning/", root).href}.`,
+  ];
+}
+
+const sourceLines = () => made.sources.map((source, position) => `[${position + 1}] ${inText(source)}`);
+
+function keepDraft() {
+  if (!keep(KEPT, made)) tell("Webbläsaren sparar inte utkastet. Ladda ner det innan du stänger sidan.");
+}
+
+function show() {
+  part("result").hidden = !made;
+  if (!made) return;
+  part("arranged").textContent = made.structure;
+  part("sections").replaceChildren(
+    ...made.sections.map((section, position) => {
+      const id = `avsnitt-${position}`;
+      const text = el("textarea", { id, rows: Math.min(24, Math.max(4, Math.ceil(section.text.length / 75) + section.text.split("\n\n").length)) });
+      text.value = section.text;
+      text.addEventListener("input", () => {
+        section.text = text.value;
+        made.edited = true;
+        keepDraft();
+      });
+      return el("div", { class: "draft-section" }, el("h3", {}, el("label", { for: id }, section.heading)), text, el("div", { class: "draft-print" }));
+    }),
+  );
+  part("sources").replaceChildren(...made.sources.map((source) => el("li", {}, source.url ? el("a", { href: source.url, rel: "noopener" }, inText(source)) : inText(source))));
+  part("log").replaceChildren(...made.log.map((line) => el("li", {}, line)));
+  part("costs").replaceChildren(...made.costs.map((line) => el("li", {}, line)));
+}
+
+const asText = (heading) =>
+  [
+    ...made.sections.map((section) => `${heading(section.heading)}\n\n${section.text}`),
+    `${heading("Källor")}\n\n${sourceLines().join("\n\n")}`,
+    `${heading("Så är sökningen gjord")}\n\n${made.log.join("\n\n")}`,
+  ].join("\n\n");
+
+const plain = () => `${made.title}\n\n${asText((text) => text.toLocaleUpperCase("sv"))}\n`;
+// What begins a list or a heading in Markdown is text here.
+const marked = (text) => text.replace(/^([#>*+-]|\d+\.)/gm, "\\$1").replace(/[<>]/g, (char) => (char === "<" ? "&lt;" : "&gt;"));
+const markdown = () =>
+  `# ${made.title}\n\n${made.sections.map(({ heading, text }) => `## ${marked(heading)}\n\n${marked(text)}`).join("\n\n")}\n\n## Källor\n\n${sourceLines().map(marked).join("\n\n")}\n\n## Så är sökningen gjord\n\n${made.log.map(marked).join("\n\n")}\n`;
+
+const actions = {
+  copy: async () => {
+    await navigator.clipboard.writeText(plain()).then(
+      () => tell("Utkastet är kopierat."),
+      () => tell("Det gick inte att kopiera; ladda ner det i stället."),
+    );
+  },
+  markdown: () => save("omvarldsanalys.md", markdown(), "text/markdown"),
+  docx: async () => {
+    const { docx, TYPE } = await import("./docx.js");
+    save("omvarldsanalys.docx", docx({ title: made.title, sections: made.sections, sources: sourceLines(), log: made.log }), TYPE);
+  },
+  ris: () => save("kallor.ris", ris(made.sources), "application/x-research-info-systems"),
+  csl: () => save("kallor.json", csl(made.sources), "application/vnd.citationstyles.csl+json"),
+  forget: () => {
+    if (!confirm("Ta bort utkastet ur den här webbläsaren?")) return;
+    keep(KEPT, null);
+    made = null;
+    show();
+    tell("Utkastet är borttaget.");
+  },
+};
+
+function printable() {
+  // A text field prints only what fits in it; on paper its words stand as paragraphs.
+  for (const [position, box] of [...part("sections").querySelectorAll(".draft-print")].entries()) {
+    box.replaceChildren(...made.sections[position].text.split(/\n{2,}/).map((text) => el("p", {}, text)));
+  }
+}
+
+function elsewhere() {
+  const labels = filters.filter(({ value }) => value).map((select) => select.selectedOptions[0].textContent.toLocaleLowerCase("sv"));
+  part("terms").textContent = labels.length ? labels.join(" ") : "välj villkor ovan, så står sökorden här";
+}
+
+try {
+  [index, words, version] = await Promise.all([data("explore/index.json"), fetchWords(), data("version.json")]);
+  fillFilters();
+  part("structure").append(...words.structures.map(({ id, label }) => el("option", { value: id }, label)));
+  part("elsewhere").replaceChildren(...words.elsewhere.map(({ name, url, has }) => el("li", {}, el("a", { href: url, rel: "noopener" }, name), `. ${has}`)));
+  tool.hidden = false;
+  made = recall(KEPT, null);
+  show();
+  await showCandidates();
+  elsewhere();
+  for (const select of filters) {
+    select.addEventListener("change", () => {
+      elsewhere();
+      showCandidates();
+    });
+  }
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    write().catch((error) => tell(`Det gick inte att skriva utkastet: något av det valda ${error.message}.`));
+  });
+  for (const button of tool.querySelectorAll("[data-draft-do]")) button.addEventListener("click", () => actions[button.dataset.draftDo]());
+  addEventListener("beforeprint", () => made && printable());
+} catch (error) {
+  document.querySelector("[data-tool-failed]").hidden = false;
+  console.info(error);
+}

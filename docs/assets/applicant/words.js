@@ -1,0 +1,15 @@
+// The fixed sentences of the applicant's tools, and what goes in their gaps.
+import { data } from "../dom.js";
+
+let found;
+
+/** The words that docs/application.yml holds. */
+export const words = () => (found ??= data("application.json"));
+
+/** A fixed sentence with its {gaps} filled. A gap without a value is an error of ours, not of the reader's. */
+export function fill(sentence, values = {}) {
+  return sentence.replace(/\{([a-z_-]+)\}/g, (gap, name) => {
+    if (!(name in values)) throw new Error(`ingen uppgift för ${gap}`);
+    return values[name];
+  });
+}

@@ -1,0 +1,81 @@
+// What came out, side by side: figures that may share an axis, and the rest with the reason they may not.
+import { el, root } from "../dom.js";
+import { axis, inWords } from "./axis.js";
+import { compare, conclusion } from "./comparability.js";
+
+const upperFirst = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Claims of different projects that may share an axis, in groups, and those that stand alone. */
+export function grouped(claims) {
+  const seen = new Map(claims.map((claim) => [`${claim.project}#${claim.id}`, claim]));
+  const groups = new Map();
+  const alone = [];
+  for (const claim of seen.values()) {
+    if (!claim.is_outcome_figure) continue;
+    if (claim.compare.alone.length || !claim.compare.figure) alone.push(claim);
+    else {
+      const key = JSON.stringify(claim.compare.key);
+      groups.set(key, [...(groups.get(key) ?? []), claim]);
+    }
+  }
+  const shared = [];
+  for (const members of groups.values()) {
+    if (new Set(members.map((claim) => claim.project)).size > 1) shared.push(members);
+    else alone.push(...members);
+  }
+  return { shared, alone };
+}
+
+const pairs = (claims) =>
+  claims.flatMap((left, position) => claims.slice(position + 1).filter((right) => right.project !== left.project).map((right) => [left, right]));
+
+function together(claims) {
+  const [first] = claims;
+  const caveats = [...new Set(pairs(claims).flatMap(([left, right]) => compare(left.compare, right.compare).reasons))];
+  const lines = pairs(claims).map(([left, right]) => {
+    const verdict = conclusion(left.compare, right.compare);
+    return el("li", {}, `${left.project_name} och ${right.project_name}: ${verdict ?? "går inte att jämföra"}.`);
+  });
+  return el(
+    "div",
+    { class: "axis-group" },
+    caveats.length ? el("p", { class: "notice" }, `Läs med förbehåll: ${caveats.join("; ")}.`) : null,
+    axis(`${upperFirst(first.outcome_label)}, andel av dem ${first.base.replace(/^[\d\s]+/, "")}, ${first.time}`, claims),
+    el("ul", {}, lines),
+  );
+}
+
+function reasons(claim, others) {
+  if (claim.compare.alone.length) return claim.compare.alone;
+  const apart = others.filter((other) => other.project !== claim.project && other.is_outcome_figure);
+  const found = [...new Set(apart.flatMap((other) => compare(claim.compare, other.compare).reasons))];
+  return found.length ? found : ["de andra har inget utfall i siffror"];
+}
+
+/** The whole part on outcomes for the entries in the columns. */
+export function outcomes(entries) {
+  const claims = entries.flatMap((entry) => entry.claims ?? []);
+  const { shared, alone } = grouped(claims);
+  const left = alone.map((claim) =>
+    el(
+      "li",
+      {},
+      el("span", { class: "tag" }, claim.level_name),
+      claim.status === "interim" ? [" ", el("span", { class: "tag" }, "Delresultat")] : null,
+      " ",
+      el("a", { href: new URL(`${claim.project}/#${claim.anchor}`, root).href }, claim.project_name),
+      `: ${claim.phrase} ${claim.text}. `,
+      el("strong", {}, inWords(claim)),
+      ". ",
+      el("span", { class: "muted" }, `Går inte att ställa bredvid de andra: ${reasons(claim, claims).join("; ")}.`),
+    ),
+  );
+  return el(
+    "div",
+    {},
+    shared.length
+      ? shared.map(together)
+      : el("p", {}, "Inga utfall här räknas på samma sätt, så det finns ingen gemensam axel. Det går inte att säga vilket som gav mest."),
+    left.length ? el("ul", { class: "statements" }, left) : null,
+  );
+}

@@ -1,0 +1,123 @@
+// Two to four entries side by side. Which ones stands in the address; without any there it offers the selection.
+import { data, el, plural, root } from "../dom.js";
+import { chosen, isName } from "../selection.js";
+import { outcomes } from "./outcomes.js";
+import { equal, parts } from "./rows.js";
+
+const MOST = 4;
+const page = document.querySelector("[data-compare]");
+const part = (name) => page.querySelector(`[data-compare-${name}]`);
+const [status, columns, table, pick, tools, fold] = ["status", "columns", "table", "pick", "tools", "fold"].map(part);
+
+let names = [];
+
+function asked() {
+  const given = new URLSearchParams(location.search).getAll("post");
+  const known = [...new Set(given.filter(isName))];
+  const notes = [];
+  const strange = given.filter((name) => !isName(name)).length;
+  if (strange) notes.push(`${plural(strange, "adress", "adresser")} i länken går inte att tolka och är utelämnade.`);
+  if (known.length > MOST) notes.push(`Högst ${MOST} visas åt gången; här är de första av ${known.length}.`);
+  return { known: known.slice(0, MOST), notes };
+}
+
+function address(list) {
+  const parameters = new URLSearchParams(list.map((name) => ["post", name]));
+  return list.length ? `?${parameters}` : location.pathname;
+}
+
+function go(list) {
+  history.pushState(null, "", address(list));
+  return show();
+}
+
+async function show() {
+  const { known, notes } = asked();
+  const found = await Promise.all(
+    known.map((name) =>
+      data(`entries/${name}.json`).then(
+        (entry) => ({ name, ...entry, title: entry.name }),
+        (error) => {
+          notes.push(`«${name}» ${error.message}.`);
+          return null;
+        },
+      ),
+    ),
+  );
+  const entries = found.filter(Boolean).map((entry) => ({ ...entry, key: entry.address.replace(/\/$/, "") }));
+  const studies = entries.filter((entry) => entry.kind === "study");
+  if (studies.length) notes.push("Forskning ställs inte sida vid sida; den står på metodernas sidor.");
+  const shown = entries.filter((entry) => entry.kind !== "study");
+  names = shown.map((entry) => entry.key);
+  if (shown.length === 1) notes.push("Välj minst en till.");
+  status.textContent = notes.join(" ");
+  status.hidden = !notes.length;
+  showPick();
+  tools.hidden = shown.length < 2;
+  columns.replaceChildren(...shown.map(column));
+  table.replaceChildren(...(shown.length < 2 ? [] : parts(shown).map((section) => rows(section, shown))));
+  table.className = `side columns-${shown.length}`;
+}
+
+const column = (entry) =>
+  el(
+    "li",
+    {},
+    el("a", { href: new URL(entry.address, root).href }, entry.title),
+    ` ${entry.kind === "method" ? "metod" : entry.kind_label} `,
+    el("button", { type: "button", class: "plain", "aria-label": `Ta bort ${entry.title}`, onclick: () => go(names.filter((name) => name !== entry.key)) }, "Ta bort"),
+  );
+
+function showPick() {
+  const left = chosen().filter((name) => !names.includes(name) && !name.startsWith("forskning/"));
+  const room = names.length < MOST;
+  pick.replaceChildren();
+  if (!room || !left.length) return;
+  const buttons = left.slice(0, 12).map((name) => {
+    const button = el("button", { type: "button", class: "chip", onclick: () => go([...names, name]) }, name.split("/")[1]);
+    data(`entries/${name}.json`).then(
+      (entry) => (button.textContent = `+ ${entry.name}`),
+      () => button.remove(),
+    );
+    return el("li", {}, button);
+  });
+  pick.append(el("p", {}, "Lägg till ur ditt urval:"), el("ul", { class: "chips" }, buttons));
+}
+
+function rows(section, entries) {
+  const heading = el("h3", { id: section.id }, section.heading);
+  if (section.outcomes) return el("section", {}, heading, outcomes(entries));
+  const made = section.rows.map(([label, cell]) => {
+    const cells = entries.map(cell);
+    const same = equal(cells);
+    return el(
+      "div",
+      { class: same ? "side-row same" : "side-row" },
+      el("h4", {}, label, " ", el("span", { class: "tag" }, same ? "lika" : "olika")),
+      el("div", { class: "side-cells" }, cells.map((found, position) => cellOf(found, entries[position]))),
+    );
+  });
+  return el("section", {}, heading, made);
+}
+
+function cellOf(found, entry) {
+  const lines = found.map((line) =>
+    el(
+      "li",
+      { class: line.missing ? "muted" : null },
+      line.url ? el("a", { href: line.url, rel: "noopener" }, line.text) : line.text,
+      line.place ? el("span", { class: "cite" }, ` [${Object.keys(entry.sources).indexOf(line.source) + 1}] ${line.place}`) : null,
+    ),
+  );
+  return el("div", { class: "side-cell" }, el("p", { class: "side-name" }, entry.title), el("ul", {}, lines));
+}
+
+fold.addEventListener("click", () => {
+  const folded = page.classList.toggle("fold-same");
+  fold.setAttribute("aria-pressed", folded);
+  fold.textContent = folded ? "Visa också rader där alla är lika" : "Dölj rader där alla är lika";
+});
+addEventListener("popstate", show);
+part("start").hidden = false;
+page.hidden = false;
+await show();

@@ -1,0 +1,189 @@
+// Sök och jämför: what is written, ticked and pressed becomes an address, and the address becomes the page.
+import { csv, save } from "../csv.js";
+import { data, el, number, plural, root } from "../dom.js";
+import { chooser, refresh } from "../shelf.js";
+import { read, write } from "./address.js";
+import { cards } from "./cards.js";
+import { mapView } from "./map.js";
+import { rank } from "./query.js";
+import { inOrder, sortOut } from "./sorting.js";
+
+const ON_PAGE = 30;
+const OPTIONS_AT_ONCE = 8;
+const WAIT = 150;
+const page = document.querySelector("[data-explore]");
+const part = (name) => page.querySelector(`[data-explore-${name}]`);
+const [box, order, status, chips, facetList, results, pager] = ["query", "order", "status", "chips", "facets", "results", "pager"].map(part);
+const views = [...page.querySelectorAll("[name=vy]")];
+
+let index;
+let state;
+let turn = 0;
+let shown = { found: [], counts: new Map() };
+const unfolded = new Set();
+
+function go(changes, { replace = false } = {}) {
+  state = { ...state, page: 1, ...changes };
+  history[replace ? "replaceState" : "pushState"](null, "", write(state));
+  return show();
+}
+
+function toggle(word, code) {
+  const choices = new Map(state.choices);
+  const codes = choices.get(word) ?? [];
+  const others = codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code];
+  if (others.length) choices.set(word, others);
+  else choices.delete(word);
+  return go({ choices });
+}
+
+async function show() {
+  const mine = ++turn;
+  box.value = document.activeElement === box ? box.value : state.query;
+  const hits = await rank(index, state.query);
+  if (mine !== turn) return;
+  shown = sortOut(index, state.choices, hits);
+  const ordered = inOrder(index, shown.found, state.order, hits);
+  showControls();
+  showFacets();
+  await showResults(ordered, mine);
+}
+
+function showControls() {
+  status.textContent = `${plural(shown.found.length, "träff", "träffar")} av ${number(index.n)}`;
+  order.value = state.order;
+  order.querySelector("[value=relevans]").disabled = !state.query.trim();
+  for (const view of views) view.checked = view.value === state.view;
+  const pills = [...state.choices].flatMap(([word, codes]) => {
+    const facet = index.facets.find((found) => found.word === word);
+    return codes.map((code) => {
+      const label = facet.labels[facet.codes.indexOf(code)];
+      return el("li", {}, el("button", { type: "button", class: "chip", onclick: () => toggle(word, code), "aria-label": `Ta bort ${facet.heading}: ${label}` }, `${facet.heading}: ${label} ×`));
+    });
+  });
+  if (pills.length) pills.push(el("li", {}, el("button", { type: "button", class: "plain", onclick: () => go({ choices: new Map() }) }, "Rensa alla")));
+  chips.replaceChildren(...pills);
+}
+
+function showFacets() {
+  const focused = document.activeElement?.id;
+  const open = new Set([...facetList.querySelectorAll("details[open]")].map((details) => details.dataset.word));
+  const first = !facetList.childElementCount;
+  const boxes = index.facets.filter((facet) => !facet.hidden).map((facet) => {
+    const chosen = state.choices.get(facet.word) ?? [];
+    const sums = shown.counts.get(facet);
+    const options = facet.codes
+      .map((code, position) => ({ code, label: facet.labels[position], count: sums[position] }))
+      .filter(({ code, count }) => count || chosen.includes(code));
+    const ranked = facet.codes.length > OPTIONS_AT_ONCE ? [...options].sort((left, right) => chosen.includes(right.code) - chosen.includes(left.code) || right.count - left.count) : options;
+    const visible = unfolded.has(facet.word) ? ranked : ranked.slice(0, Math.max(OPTIONS_AT_ONCE, chosen.length));
+    const rows = visible.map(({ code, label, count }) => {
+      const id = `val-${facet.word}-${code}`;
+      return el("li", {}, el("input", { type: "checkbox", id, checked: chosen.includes(code), onchange: () => toggle(facet.word, code) }), el("label", { for: id }, label, " ", el("span", { class: "muted" }, number(count))));
+    });
+    const rest = ranked.length - visible.length;
+    const more = rest > 0 && el("button", { type: "button", class: "plain", onclick: () => { unfolded.add(facet.word); showFacets(); } }, `Visa ${plural(rest, "till", "till")}`);
+    const isOpen = first ? chosen.length > 0 || ["slag", "malgrupp", "kategori"].includes(facet.word) : open.has(facet.word);
+    return el("details", { class: "facet", "data-word": facet.word, open: isOpen }, el("summary", {}, facet.heading, chosen.length ? ` (${chosen.length})` : ""), el("ul", { "aria-label": facet.heading }, rows), more);
+  });
+  facetList.replaceChildren(...boxes);
+  // The box that was ticked has been made anew; the keyboard stays where it was.
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+async function showResults(ordered, mine) {
+  const pages = Math.max(1, Math.ceil(ordered.length / ON_PAGE));
+  const at = Math.min(state.page, pages);
+  const inSight = state.view === "karta" ? [] : await cards(index, ordered.slice((at - 1) * ON_PAGE, at * ON_PAGE));
+  const made = !ordered.length
+    ? nothing()
+    : state.view === "karta"
+      ? await mapView(index, ordered, state.choices.get("lan") ?? [], (code) => toggle("lan", code))
+      : state.view === "tabell"
+        ? table(inSight)
+        : list(inSight);
+  if (mine !== turn) return;
+  results.replaceChildren(made);
+  refresh();
+  showPager(at, state.view === "karta" ? 1 : pages);
+}
+
+const link = (card) => el("a", { href: new URL(`${card.name}/`, root).href }, card.title);
+
+const list = (found) =>
+  el(
+    "ul",
+    { class: "results" },
+    found.map((card) =>
+      el(
+        "li",
+        { class: "result" },
+        el("p", { class: "kicker" }, `${card.kind}${card.facts ? ` · ${card.facts}` : ""}`),
+        el("h3", {}, link(card)),
+        el("p", {}, card.summary),
+        el("p", { class: "item-foot" }, card.known),
+        card.name.startsWith("forskning/") ? null : chooser(card.name, card.title),
+      ),
+    ),
+  );
+
+const table = (found) =>
+  el(
+    "table",
+    { class: "stack" },
+    el("thead", {}, el("tr", {}, ["Namn", "Slag", "Fakta", "Hur man vet det"].map((text) => el("th", { scope: "col" }, text)))),
+    el("tbody", {}, found.map((card) => el("tr", {}, el("td", {}, link(card)), el("td", {}, card.kind), el("td", {}, card.facts), el("td", {}, card.known)))),
+  );
+
+function nothing() {
+  const note = page.querySelector("[data-explore-nothing]").content.cloneNode(true);
+  return el("div", { class: "notice" }, note);
+}
+
+function showPager(at, pages) {
+  const step = (to, text) => el("button", { type: "button", class: "action", onclick: () => go({ page: to }).then(() => status.scrollIntoView({ block: "start" })) }, text);
+  pager.replaceChildren(...(pages < 2 ? [] : [at > 1 ? step(at - 1, "Föregående") : "", el("span", {}, `Sida ${number(at)} av ${number(pages)}`), at < pages ? step(at + 1, "Nästa") : ""]));
+}
+
+async function download() {
+  const hits = await rank(index, state.query);
+  const found = await cards(index, inOrder(index, shown.found, state.order, hits));
+  const rows = found.map((card) => [card.title, card.kind, card.summary, card.facts, card.known, new URL(`${card.name}/`, root).href]);
+  save("vagar-in-traffar.csv", csv([["namn", "slag", "sammanfattning", "fakta", "hur man vet det", "adress"], ...rows]), "text/csv");
+}
+
+function listen() {
+  let waiting;
+  box.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => go({ query: box.value, order: box.value.trim() ? "relevans" : "namn" }, { replace: true }), WAIT);
+  });
+  box.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    go({ query: box.value, order: box.value.trim() ? "relevans" : "namn" });
+  });
+  order.addEventListener("change", () => go({ order: order.value }));
+  for (const view of views) view.addEventListener("change", () => go({ view: view.value }));
+  part("csv").addEventListener("click", download);
+  addEventListener("popstate", () => {
+    state = read(location.search, index);
+    box.value = state.query;
+    show();
+  });
+}
+
+try {
+  index = await data("explore/index.json");
+  state = read(location.search, index);
+  box.value = state.query;
+  // On a phone the filters would push what was found out of sight.
+  page.querySelector(".explore-filter").open = matchMedia("(min-width: 60em)").matches;
+  page.hidden = false;
+  document.querySelector("[data-explore-plain]").hidden = true;
+  listen();
+  await show();
+} catch (error) {
+  document.querySelector("[data-explore-failed]").hidden = false;
+  console.info(error);
+}

@@ -1,0 +1,16 @@
+"""The data files of Sök och jämför."""
+
+from __future__ import annotations
+
+from vagar.outlets.entry_files import compact
+from vagar.pages.context import Context
+from vagar.pages.explore.data import explore_data
+
+INDEX = "data/explore/index.json"
+
+
+def explore_files(context: Context) -> dict[str, bytes]:
+    """The bytes of the index and of each shard of cards by their addresses."""
+    index, shards = explore_data(context)
+    cards = {f"data/explore/cards-{number}.json": compact(shard) for number, shard in enumerate(shards)}
+    return {INDEX: compact(index), **cards}

@@ -1,0 +1,70 @@
+"""Inför ansökan: the pages of the applicant's tools. Their scripts work on the site's own data, in the browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vagar.pages.context import Context
+from vagar.pages.lists import by_name
+from vagar.pages.page import Page
+from vagar.pages.swedish import sort_key, upper_first
+from vagar.shape.application import Application
+from vagar.shape.draft import Shaped
+from vagar.shape.vocabulary import Term
+
+
+def applicant_pages(context: Context, words: Shaped[Application]) -> Iterator[Page]:
+    """The hub and its four tools."""
+    shared = {"words": words.model, "count": len(context.catalogue.projects), "edit": words.file}
+    yield context.page(
+        "ansokan/",
+        "application",
+        "Inför ansökan",
+        "Verktyg för den som söker pengar: vad som är prövat, vad andra nådde och hur ni kan följa upp.",
+        **shared,
+    )
+    yield context.page(
+        "omvarldsanalys/",
+        "draft",
+        "Omvärldsanalys",
+        "Ett utkast till omvärldsanalys ur databasen, med källa till varje mening.",
+        script="applicant/draft/page.js",
+        places=_places(context),
+        **shared,
+    )
+    yield context.page(
+        "provat/",
+        "tried",
+        "Vad är prövat hos oss?",
+        "Vad som har prövats i kommunen, i länet och på andra håll, och vad som inte finns i databasen.",
+        script="applicant/tried.js",
+        places=_places(context),
+        **shared,
+    )
+    yield context.page(
+        "uppfoljning/",
+        "follow_up",
+        "Mål och uppföljning",
+        "Vad andra projekt nådde, och en plan som gör ert eget resultat jämförbart.",
+        script="applicant/follow_up/page.js",
+        outcomes=_terms(context, "outcomes"),
+        **shared,
+    )
+    yield context.page(
+        "kan-vi/",
+        "can_we",
+        "Kan vi göra det här?",
+        "En checklista för en metod: vilka som behövs, vad som måste finnas och vad som inte är känt.",
+        script="applicant/can_we.js",
+        methods=sorted(context.catalogue.methods.values(), key=by_name),
+        **shared,
+    )
+
+
+def _terms(context: Context, vocabulary: str) -> list[tuple[str, str]]:
+    found = context.catalogue.vocabulary[vocabulary].values()
+    return sorted(((term.id, upper_first(term.label)) for term in found), key=lambda item: sort_key(item[1]))
+
+
+def _places(context: Context) -> list[Term]:
+    return sorted(context.catalogue.vocabulary["municipalities"].values(), key=lambda term: sort_key(term.label))

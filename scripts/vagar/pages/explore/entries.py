@@ -1,0 +1,66 @@
+"""All entries in the order readers see them, with what a list says of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vagar.derive.facets import Linked
+from vagar.link.catalogue import LinkedMethod, LinkedProject, LinkedStudy
+from vagar.pages.context import Context, method_address, project_address
+from vagar.pages.lists import by_name, outcome_summary
+from vagar.pages.swedish import hard_spaces, period_text, plural, upper_first
+
+
+@dataclass(frozen=True)
+class Listed:
+    """An entry in a list. `facts` is one line, `known` how its figures are known."""
+
+    name: str
+    linked: Linked
+    title: str
+    kind: str
+    summary: str
+    facts: str
+    known: str
+
+
+def listed_entries(context: Context) -> list[Listed]:
+    """Every method, project and study, by name."""
+    return list(_listed(context))
+
+
+def _listed(context: Context) -> Iterator[Listed]:
+    catalogue, known = context.catalogue, outcome_summary(context)
+    for linked in sorted(
+        [*catalogue.methods.values(), *catalogue.projects.values(), *catalogue.studies.values()], key=by_name
+    ):
+        match linked:
+            case LinkedMethod():
+                verdict = context.derived.verdicts[linked.entry.id]
+                address, kind = method_address(linked), "Metod"
+                facts, how = context.label("categories", linked.entry.category), f"{verdict.tried}. {verdict.compared}."
+            case LinkedProject():
+                address, kind = project_address(linked), upper_first(linked.entry.kind.label)
+                facts, how = _facts(linked), known(linked)
+            case LinkedStudy():
+                address, kind = f"forskning/{linked.entry.id}/", "Forskning"
+                facts, how = context.label("organisations", linked.entry.publisher), linked.entry.design.label
+        entry = linked.entry
+        yield Listed(
+            address.rstrip("/"),
+            linked,
+            entry.name,
+            kind,
+            hard_spaces(entry.summary),
+            upper_first(facts),
+            upper_first(how),
+        )
+
+
+def _facts(project: LinkedProject) -> str:
+    entry = project.entry
+    parts = [entry.status.code.label] if entry.status else []
+    parts += [period_text(entry.period.start, entry.period.end) or entry.period.written or ""] if entry.period else []
+    parts.append(plural(len(project.uses), "metod", "metoder"))
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,63 @@
+"""In what two entries are alike, in words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from vagar.derive.similar import Similar, Trait
+from vagar.link.catalogue import LinkedMethod, LinkedProject
+from vagar.pages.context import Context
+from vagar.pages.swedish import listed
+from vagar.shape.terms import ProjectKind
+
+HEADINGS = {
+    "method": "arbetssätt",
+    "project": "projekt som använt dem",
+    "category": "kategori",
+    "target": "målgrupp",
+    "setting": "typ av plats",
+    "county": "län",
+    "kind": "slag",
+}
+VOCABULARIES = {"category": "categories", "target": "target_groups", "setting": "settings", "county": "counties"}
+# What both have is said in full up to this many.
+NAMED = 3
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """Another entry, and a few words on what it has in common with this one."""
+
+    other: LinkedMethod | LinkedProject
+    words: str
+
+
+def likenesses(context: Context, found: tuple[Similar, ...], among: dict) -> list[Likeness]:
+    """The similar entries of one entry; `among` are the entries of its kind by id."""
+    return [Likeness(among[similar.id], _words(context, similar.traits)) for similar in found]
+
+
+def _words(context: Context, traits: tuple[Trait, ...]) -> str:
+    together: dict[str, list[str]] = defaultdict(list)
+    for trait in traits:
+        together[trait[0]].append(_label(context, trait))
+    return "; ".join(f"{HEADINGS[kind]}: {_few(labels)}" for kind, labels in together.items())
+
+
+def _few(labels: list[str]) -> str:
+    if len(labels) <= NAMED:
+        return listed(labels)
+    return f"{', '.join(labels[:NAMED])} och {len(labels) - NAMED} till"
+
+
+def _label(context: Context, trait: Trait) -> str:
+    kind, code = trait
+    match kind:
+        case "method":
+            return context.catalogue.methods[code].entry.name
+        case "project":
+            return context.catalogue.projects[code].entry.name
+        case "kind":
+            return ProjectKind(code).label
+    return context.label(VOCABULARIES[kind], code)

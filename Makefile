@@ -61,7 +61,7 @@ bless: test-environment ## godkänn dagens utskrift som facit för proven
 search-report: test-environment ## sök efter frågorna i en fil: make search-report QUERIES=fil.json (JSON=1)
 	@$(python) tests/whole/chromium.py >&2
 	@$(python) scripts/build.py >&2
-	@JSON=$(JSON) $(python) tests/search/report.py "$(QUERIES)" site
+	@PYTHONPATH=tests JSON=$(JSON) $(python) -m search.report "$(QUERIES)" site
 
 lock: ## lås versionerna på nytt (nyare versioner: make lock UPGRADE=--upgrade)
 	@sh scripts/environment.sh requirements/lock.txt

@@ -1,6 +1,6 @@
 """Runs a file of queries through the real search box and says how many it answers, per class.
 
-`python tests/search/report.py QUERIES SITE` prints it in words, and with JSON=1 in the environment as one JSON object:
+`make search-report QUERIES=file` prints it in words, and with JSON=1 as one JSON object:
 `{classes: {name: {n, success3, mrr10, empty}}, overall: {…}, misses: […]}`. A hit is one of the query's answers among
 the first three; an answer that ends in * is any address that begins so.
 """
@@ -20,9 +20,6 @@ from pathlib import Path
 from threading import Thread
 
 from playwright.sync_api import Page, sync_playwright
-
-if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from whole import chromium
 
@@ -139,7 +136,8 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def _served(folder: Path) -> Iterator[str]:
+def served(folder: Path) -> Iterator[str]:
+    """Where a folder is served, while this lasts."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
     Thread(target=server.serve_forever, daemon=True).start()
     try:
@@ -165,7 +163,7 @@ def main(queries: str, site: str) -> int:
     if not complete:
         print(f'{queries}: ska vara en JSON-lista av {{"class", "query", "answers"}}', file=sys.stderr)
         return 1
-    with _served(folder) as home, sync_playwright() as playwright, chromium.launch(playwright) as browser:
+    with served(folder) as home, sync_playwright() as playwright, chromium.launch(playwright) as browser:
         page = browser.new_page(locale="sv-SE", viewport={"width": 1280, "height": 900})
         page.goto(home)
         result = report(ask(page, home, asked))

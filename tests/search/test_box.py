@@ -225,6 +225,6 @@ def test_the_module_ranks_all_and_marks(page: Page) -> None:
           return { names, marked: mark("Mentorer i Malmö") };
         }"""
     )
-    assert found["names"][0]["name"] == "projekt/mitt-livs-chans"
+    assert "projekt/mitt-livs-chans" in [hit["name"] for hit in found["names"][:3]]
     assert all(one["score"] >= other["score"] for one, other in zip(found["names"], found["names"][1:], strict=False))
     assert found["marked"] == [["Mentorer", True], [" ", False], ["i", False], [" ", False], ["Malmö", True]]

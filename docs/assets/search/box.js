@@ -2,6 +2,8 @@
 // What it shows is written in templates/theme/partials/search.html. Nothing is fetched before the reader goes there.
 
 const MOST = 10;
+const PAUSE_MILLISECONDS = 150;
+const SHORTEST = 3;
 const BETWEEN = " · ";
 const WORDS = { one: "1 sökresultat", none: "Inga sökresultat", start: "Skriv vad du söker", wait: "Söker …" };
 const FAILED = "Det går inte att söka just nu: sökregistret kunde inte hämtas.";
@@ -56,10 +58,19 @@ for (const other of document.querySelectorAll("[data-open-search]")) {
   });
 }
 
-// Looking up: only the last question counts, however late an answer to another one comes.
+// Looking up: only the last question counts, however late an answer to another one comes. The first one waits for a
+// pause, so that the beginnings of its words fetch nothing; after that each letter is answered at once.
 let asked = 0;
 let answered = Promise.resolve();
+let warm = false;
+let pause;
+function lookSoon() {
+  clearTimeout(pause);
+  if (warm) look();
+  else pause = setTimeout(look, PAUSE_MILLISECONDS);
+}
 function look() {
+  clearTimeout(pause);
   asked += 1;
   const [turn, text] = [asked, field.value.trim()];
   if (!text) {
@@ -68,7 +79,10 @@ function look() {
   }
   const waiting = setTimeout(() => (status.textContent = WORDS.wait), 400);
   answered = search(text)
-    .then((found) => turn === asked && show(found, text))
+    .then((found) => {
+      warm = true;
+      if (turn === asked) show(found, text);
+    })
     .catch(() => {
       if (turn === asked) {
         show(NOTHING, text);
@@ -77,10 +91,11 @@ function look() {
     })
     .finally(() => clearTimeout(waiting));
 }
-field.addEventListener("input", look);
+field.addEventListener("input", lookSoon);
 one("form", dialog).addEventListener("reset", () => setTimeout(() => (look(), field.focus())));
 one("form", dialog).addEventListener("submit", async (event) => {
   event.preventDefault();
+  if (list.dataset.query !== field.value.trim()) look();
   await answered;
   one("a", list)?.click();
 });
@@ -89,13 +104,15 @@ one("form", dialog).addEventListener("submit", async (event) => {
 function show({ hits, total, near, corrected, partial }, text) {
   list.replaceChildren(...hits.map(item));
   list.dataset.query = text;
-  const words = !text ? WORDS.start : total > 1 ? `${total} sökresultat` : total ? WORDS.one : WORDS.none;
+  // One or two letters that find nothing are the beginning of a word.
+  const begun = text.length < SHORTEST && !total;
+  const words = begun ? WORDS.start : total > 1 ? `${total} sökresultat` : total ? WORDS.one : WORDS.none;
   status.textContent = partial ? `${words}. ${PARTIAL}` : words;
   all.hidden = total <= hits.length;
   one("a", all).href = at("utforska/", { q: text });
   all.firstChild.textContent = `Visa alla ${total} träffar`;
   showCorrected(hits.length ? corrected : []);
-  none.hidden = !text || total > 0;
+  none.hidden = begun || total > 0;
   if (!none.hidden) showNone(near, text);
 }
 

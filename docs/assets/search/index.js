@@ -4,8 +4,7 @@ import { fold, key } from "./words.js";
 import { splitter } from "./splitting.js";
 
 const MANIFEST = "index.json";
-const STRENGTHS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
-const STRENGTH_OF = new Map([...STRENGTHS].map((letter, at) => [letter, at / (STRENGTHS.length - 1)]));
+const STRONGEST = 35;
 const CONCEPT = "_";
 // How surely a name leads to a concept, by what stands after it: it is another word for it, or what lies around it.
 const SURENESS = { "'": 0.7, "~": 0.3 };
@@ -169,7 +168,7 @@ function decoded(text) {
   let number = -1;
   return (text ? text.split(" ") : []).map((posting) => {
     number += parseInt(posting.slice(0, -1), 36) + 1;
-    return [number, STRENGTH_OF.get(posting.at(-1))];
+    return [number, parseInt(posting.at(-1), 36) / STRONGEST];
   });
 }
 

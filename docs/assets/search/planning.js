@@ -9,7 +9,7 @@ const PARTS = 0.3;
 const OF_A_KIND = 0.5;
 const MISSPELT = [1, 0.7, 0.45];
 const CONCEPT_OF_MISSPELT = 0.4;
-const BEGINNING_FROM = 4;
+const BEGINNING_FROM = 3;
 
 /**
  * The groups of a question, in order. A group is { said, alternatives, corrected }: `said` the keys of the words it

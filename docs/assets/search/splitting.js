@@ -7,6 +7,9 @@ const SHORTEST_PART = 3;
 const MOST_PARTS = 4;
 const SHORTEST_KNOWN = 4;
 const LONG_FORM = 5;
+// How much longer than its key a part can be, inside the word and at its end: fast(ighets), grupp(erna).
+const LONGEST_LINK = 6;
+const LONGEST_ENDING = 9;
 
 /** A function from a folded word to the keys of its parts; none when it is not a compound of known parts. */
 export function splitter(parts, blocked) {
@@ -25,15 +28,26 @@ export function splitter(parts, blocked) {
     return null;
   };
 
+  // Where a part that begins at `start` may end: a key, and then no more than an ending.
+  const ends = (word, start) => {
+    const found = new Set();
+    for (let after = start + SHORTEST_PART; after <= word.length; after += 1) {
+      if (!known.has(word.slice(start, after))) continue;
+      for (let end = after; end <= Math.min(after + LONGEST_LINK, word.length); end += 1) found.add(end);
+      if (after + LONGEST_ENDING >= word.length) found.add(word.length);
+    }
+    // The whole word is no part of itself, however well it is known.
+    return [...found].filter((end) => end - start < word.length).sort((a, b) => a - b);
+  };
+
   return (word) => {
     if (word.length < SHORTEST_WORD || !/^[a-z]+$/.test(word) || whole.has(stem(word))) return [];
     // The best way to have read the word up to each place: few parts, and then long ones.
     const best = [{ score: 0, parts: [] }];
-    for (let end = SHORTEST_PART; end <= word.length; end += 1) {
-      for (let start = 0; start <= end - SHORTEST_PART; start += 1) {
-        const before = best[start];
-        // The whole word is no part of itself, however well it is known.
-        if (!before || before.parts.length === MOST_PARTS || end - start === word.length) continue;
+    for (let start = 0; start <= word.length - SHORTEST_PART; start += 1) {
+      const before = best[start];
+      if (!before || before.parts.length === MOST_PARTS) continue;
+      for (const end of ends(word, start)) {
         const part = partOf(word.slice(start, end), end === word.length);
         if (part === null) continue;
         // A square prefers 8 + 7 letters to 12 + 3, and two parts to three.

@@ -102,7 +102,7 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
     with steps.step("Skrev öppna data") as details:
         open_data = {**open_data_files(context), **version_files(inspection.root)}
         details.append(count(len(open_data), "fil", "filer"))
-    with steps.step("Skrev register") as details:
+    with steps.step("Sökregister") as details:
         index = search_files(derived, pages, inspection.root)
         details += [count(len(index), "fil", "filer"), f"{sum(map(len, index.values())) / 1000:.0f} kB"]
     files = {**whole, **each, **tools, **open_data, **index}

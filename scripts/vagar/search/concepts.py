@@ -23,6 +23,7 @@ SURE, SAME_LABEL, WHOLE_COUNTY = 1.0, 0.7, 0.3
 # How much someone who asks for a county or an area wants what lies in it.
 WITHIN = 0.8
 COUNTY = " län"
+MOST_MARKS = 6
 Phrase = tuple[str, ...]
 
 
@@ -84,7 +85,7 @@ class Concepts:
         for ref, number in self.numbers.items():
             names = [keys(name) for name in self._names(ref)]
             single = [name[0] for name in names if len(name) == 1]
-            found[number] = tuple(sorted({*(single or (names[0] if names else ()))}))
+            found[number] = tuple(dict.fromkeys(single or (names[0] if names else ())))[:MOST_MARKS]
         return found
 
     @cached_property
@@ -110,20 +111,16 @@ class Concepts:
 
     def within(self, found: Sequence[str]) -> Iterator[int]:
         """The concepts that a text names, given its keys in order; a longer name wins over a shorter one in it."""
-        at, longest, labels = 0, self._longest, self.labels
-        while at < len(found):
-            most = longest.get(found[at])
-            if most is None:
-                at += 1
+        longest, labels, after = self._longest, self.labels, 0
+        for at in [at for at, key in enumerate(found) if key in longest]:
+            if at < after:
                 continue
-            for length in range(min(most, len(found) - at), 0, -1):
+            for length in range(min(longest[found[at]], len(found) - at), 0, -1):
                 numbers = labels.get(tuple(found[at : at + length]))
                 if numbers:
                     yield from (number for number, weight in numbers.items() if weight == SURE)
-                    at += length
+                    after = at + length
                     break
-            else:
-                at += 1
 
     def with_surroundings(self, ref: Ref, weight: float) -> Iterator[tuple[int, float]]:
         """The concept itself, and the areas it lies in."""

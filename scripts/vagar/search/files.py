@@ -25,7 +25,6 @@ ROW_BYTES, MOST_TOGETHER = 12_000, 16
 # So small an index is fetched whole, once someone searches, so that search works when the network is gone.
 KEPT_WHOLE_BYTES = 1_500_000
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-STRENGTHS = DIGITS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ-_"
 CONCEPT = "_"
 # What stands after a concept that a name does not surely lead to.
 SURENESS = {SURE: "", SAME_LABEL: "'", WHOLE_COUNTY: "~"}
@@ -77,7 +76,7 @@ def _postings(postings: Postings) -> str:
     """How far it is from one thing to the next, and the strength as the last letter."""
     before, found = -1, []
     for number, strength in postings:
-        found.append(base36(number - before - 1) + STRENGTHS[strength])
+        found.append(base36(number - before - 1) + DIGITS[strength])
         before = number
     return " ".join(found)
 

@@ -17,10 +17,10 @@ PART_OF_NAME, PART_OF_TEXT = 1.5, 0.4
 OF_WORD = 0.5
 # A long text says each thing with less weight: a share of it stays, the rest falls with the length.
 FIXED_SHARE = 0.4
-# Strength goes from 1 to 63, one letter in the files; at this weight it is half of that.
-HALF_WEIGHT, STRONGEST = 2.2, 63
+# Strength goes from 1 to 35, one letter in the files; at this weight it is half of that.
+HALF_WEIGHT, STRONGEST = 2.2, 35
 # A word that more things than this have says little of each; the best of them are kept.
-MOST_POSTINGS = 2000
+MOST_POSTINGS = 1000
 # Words that a misspelt one is compared with: on a large site not those that only one thing says.
 SHORTEST_SPELLED, MOST_SPELLED = 4, 20_000
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache
 
 from vagar.search.stem import stem
 from vagar.search.words import fold, listed, words
@@ -19,6 +19,8 @@ MOST_PARTS = 4
 MOST_KNOWN = 4000
 SHORTEST_KNOWN = 4
 LONG_FORM = 5
+# How much longer than its key a part can be, inside the word and at its end: fast(ighets), grupp(erna).
+LONGEST_LINK, LONGEST_ENDING = 6, 9
 SEEN_ALONE = 2
 # Shorter words that long ones are made of; most other short ones are endings.
 SHORT_PARTS = frozenset(("bil", "bad", "bok", "bro", "lag", "liv", "mat", "rum", "sol", "tid", "vag", "van", "ord"))
@@ -53,11 +55,6 @@ class Splitter:
     parts: frozenset[str]
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
-    @cached_property
-    def _beginnings(self) -> frozenset[str]:
-        # A stem is the beginning of its word, so most of a word's middles need no stemming to be ruled out.
-        return frozenset(part[:SHORTEST_PART] for part in self.parts)
-
     def split(self, word: str) -> tuple[str, ...]:
         """The keys of the parts of a folded word; empty when it is not a compound of known parts."""
         if word not in self._known:
@@ -70,12 +67,11 @@ class Splitter:
         # The best way to have read the word up to each place: few parts, and then long ones.
         best: list[tuple[int, tuple[str, ...]] | None] = [None] * (len(word) + 1)
         best[0] = (0, ())
-        for end in range(SHORTEST_PART, len(word) + 1):
-            for start in range(end - SHORTEST_PART + 1):
-                before = best[start]
-                # The whole word is no part of itself, however well it is known.
-                if before is None or len(before[1]) == MOST_PARTS or end - start == len(word):
-                    continue
+        for start in range(len(word) - SHORTEST_PART + 1):
+            before = best[start]
+            if before is None or len(before[1]) == MOST_PARTS:
+                continue
+            for end in self._ends(word, start):
                 part = self._part(word[start:end], last=end == len(word))
                 if part is None:
                     continue
@@ -86,11 +82,22 @@ class Splitter:
         found = best[-1]
         return found[1] if found and len(found[1]) > 1 else ()
 
+    def _ends(self, word: str, start: int) -> list[int]:
+        """Where a part that begins at `start` may end: a key, and then no more than an ending."""
+        ends: set[int] = set()
+        for after in range(start + SHORTEST_PART, len(word) + 1):
+            if word[start:after] in self.parts:
+                ends.update(range(after, min(after + LONGEST_LINK, len(word)) + 1))
+                if after + LONGEST_ENDING >= len(word):
+                    ends.add(len(word))
+        # The whole word is no part of itself, however well it is known.
+        return sorted(end for end in ends if end - start < len(word))
+
     def _part(self, text: str, *, last: bool) -> str | None:
         """The key that `text` is as a part of a word: skol-, arbets- and kvinno- are skola, arbete and kvinna."""
         forms = (text,) if last else (text, text[:-1] if text.endswith(("s", "o", "u", "e")) else text)
         for form in forms:
-            if form[:SHORTEST_PART] in self._beginnings and self._whole(form, key := stem(form)):
+            if len(form) >= SHORTEST_PART and self._whole(form, key := stem(form)):
                 return key
         return None
 

@@ -51,7 +51,7 @@ def test_a_flawless_folder_becomes_pages_and_data(filled: Path) -> None:
         "Räknade",
         "Skrev",
         "Skrev",
-        "Skrev",
+        "Sökregister",
     ]
     assert "1 projekt, 1 metod, 13 ordlistor" in lines[0]
 

@@ -151,7 +151,7 @@ def test_search_works_without_network_after_the_first(open_page: Open, address: 
     search(page, "mentor")
     manifest = page.request.get(f"{address}search/index.json").json()
     shown = -(-manifest["count"] // manifest["things"])
-    wanted = len(manifest["rows"]) + shown + len(manifest["spelling"]) + 2
+    wanted = len(manifest["rows"]) + shown + len(manifest["spelling"]) + 3
     page.wait_for_function(f"wanted => ({FETCHED})() === wanted", arg=wanted, timeout=20_000)
     page.context.set_offline(True)
     for text in ("körkort", "flyktinguide", "Hälsingland"):

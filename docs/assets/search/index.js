@@ -30,7 +30,7 @@ class Index {
     this.weak = new Set(manifest.weak);
     this.manifest = manifest;
     this.folder = new URL(`${manifest.folder}/`, base);
-    // Whether something could not be fetched, so that an answer may lack something.
+    // Whether something could not be fetched since this was last set to false.
     this.partial = false;
   }
 
@@ -96,6 +96,7 @@ class Index {
       ...numbered("things", "json", Math.ceil(count / things)),
       ...[...spelling].map((letter) => `spelling-${letter}.txt`),
       "parts.txt",
+      "names.txt",
     ];
     for (const file of files) await this.#text(file);
   }

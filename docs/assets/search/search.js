@@ -39,6 +39,8 @@ const CALM_MILLISECONDS = 3000;
 const LONG_KEY = 5;
 
 let opened;
+// The index whose rest has been asked for.
+let kept;
 
 export async function search(text, { most = MOST } = {}) {
   return withIndex(async (index) => {
@@ -74,29 +76,23 @@ export async function prepare() {
 // Does `work` with the index; once more with a new one, if the site was published anew meanwhile.
 async function withIndex(work) {
   try {
-    opened ??= open();
+    opened ??= openIndex(BASE);
     return await work(await opened);
   } catch (error) {
     opened = undefined;
     if (!(error instanceof Stale)) throw error;
-    opened = open("reload");
+    opened = openIndex(BASE, "reload");
     return work(await opened);
   }
 }
 
-async function open(cache) {
-  const index = await openIndex(BASE, cache);
-  return index;
-}
-
-let kept = false;
-
 async function found(text, index) {
   if (!text.trim()) return { groups: [], hits: [], mark: marker(new Set()) };
+  index.partial = false;
   const groups = await plan(text, index);
   const { hits, marks } = await ranked(groups, index);
-  if (!kept) {
-    kept = true;
+  if (kept !== index) {
+    kept = index;
     setTimeout(() => index.keep().catch(() => {}), CALM_MILLISECONDS);
   }
   return { groups, hits, mark: marker(marks) };

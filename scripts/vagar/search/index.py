@@ -21,6 +21,8 @@ FIXED_SHARE = 0.4
 HALF_WEIGHT, STRONGEST = 2.2, 35
 # A word that more things than this have says little of each; the best of them are kept.
 MOST_POSTINGS = 1000
+# A name that leads to more than this, as when many projects are called the same, leads to the commonest.
+MOST_MEANINGS = 6
 # Words that a misspelt one is compared with: on a large site not those that only one thing says.
 SHORTEST_SPELLED, MOST_SPELLED = 4, 20_000
 
@@ -126,7 +128,8 @@ def _phrases(concepts: Concepts, having: dict[int, Postings]) -> dict[str, list[
     for (first, *rest), numbers in sorted(concepts.labels.items()):
         leads = {number: weight for number, weight in numbers.items() if number in having}
         if leads:
-            found[first].append((tuple(rest), leads))
+            best = sorted(leads, key=lambda number: (-leads[number], -len(having[number]), number))
+            found[first].append((tuple(rest), {number: leads[number] for number in best[:MOST_MEANINGS]}))
     return dict(found)
 
 

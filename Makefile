@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test lint format bless lock clean environment test-environment
+.PHONY: help site serve check test lint format bless schemas lock clean environment test-environment
 
 python := .venv/bin/python
 # Två processer delar proven; den som blir klar först tar över av den andra.
@@ -52,6 +52,9 @@ format: test-environment ## ställ upp koden likadant överallt
 
 bless: test-environment ## godkänn dagens utskrift som facit för proven
 	@$(python) scripts/bless.py
+
+schemas: environment ## gör om schemana för editorer, efter ändrade ordlistor, metoder eller modeller
+	@$(python) scripts/schemas.py $(ARGS)
 
 lock: ## lås versionerna på nytt (nyare versioner: make lock UPGRADE=--upgrade)
 	@sh scripts/environment.sh requirements/lock.txt

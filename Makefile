@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test lint format release bless search-report lock clean environment test-environment
+.PHONY: help site serve check test lint format release bless search-report schemas lock clean environment test-environment
 
 python := .venv/bin/python
 # Två processer delar proven; den som blir klar först tar över av den andra.
@@ -62,6 +62,9 @@ search-report: test-environment ## sök efter frågorna i en fil: make search-re
 	@$(python) tests/whole/chromium.py >&2
 	@$(python) scripts/build.py >&2
 	@PYTHONPATH=tests JSON=$(JSON) $(python) -m search.report "$(QUERIES)" site
+
+schemas: environment ## gör om schemana för editorer, efter ändrade ordlistor, metoder eller modeller
+	@$(python) scripts/schemas.py $(ARGS)
 
 lock: ## lås versionerna på nytt (nyare versioner: make lock UPGRADE=--upgrade)
 	@sh scripts/environment.sh requirements/lock.txt

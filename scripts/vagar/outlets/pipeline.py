@@ -15,6 +15,7 @@ from vagar.outlets.data import data_files
 from vagar.outlets.docs_file import ACCESSIBILITY, APPLICATION, read_docs_file
 from vagar.outlets.entry_files import entry_files
 from vagar.outlets.explore_files import explore_files
+from vagar.outlets.form_files import form_files
 from vagar.outlets.open_data import open_data_files
 from vagar.outlets.production import Production
 from vagar.outlets.site_settings import read_settings
@@ -97,7 +98,7 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
         whole = data_files(derived, settings)
         context = Context(derived, settings, environment(inspection.root))
         each = entry_files(context)
-        tools = {**explore_files(context), **applicant_files(context, inspection.application)}
+        tools = {**explore_files(context), **applicant_files(context, inspection.application), **form_files(context)}
         details += [*sorted(whole), count(len(each), "post för sig", "poster för sig")]
     with steps.step("Skrev öppna data") as details:
         open_data = {**open_data_files(context), **version_files(inspection.root)}

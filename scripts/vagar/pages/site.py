@@ -9,6 +9,7 @@ from vagar.derive.derived import Derived
 from vagar.pages.accessibility import accessibility_page
 from vagar.pages.applicant import applicant_pages
 from vagar.pages.context import Context
+from vagar.pages.contribute import contribute_pages
 from vagar.pages.english.pages import english_pages
 from vagar.pages.environment import environment
 from vagar.pages.explore.page import explore_page
@@ -51,6 +52,7 @@ def render_site(
 def _pages(context: Context) -> Iterator[Page | Redirect]:
     for page in SINGLE_PAGES:
         yield page(context)
+    yield from contribute_pages(context)
     yield from landing_pages(context)
     for method in context.catalogue.methods.values():
         yield method_page(context, method)

@@ -79,6 +79,10 @@ def _project(entry: Shaped) -> Iterator[tuple[Moment, Moment]]:
         at = ("contradictions", index)
         replied = Moment("replied", (*at, "reply", "date"), record.reply.date if record.reply else None)
         yield Moment("noted", (*at, "date"), record.date), replied
+    # A claim has no day of its own to come after, but a reply to it is never from the future.
+    created = Moment("created", ("created",), None)
+    for index, claim in enumerate(entry.model.claims):
+        yield created, Moment("replied", ("claims", index, "reply", "date"), claim.reply.date if claim.reply else None)
     period = entry.model.period
     if period:
         yield Moment("start", ("period", "start"), period.start), Moment("end", ("period", "end"), period.end)

@@ -46,6 +46,14 @@ class Response(Shape):
     answered: Count | None = Field(None, description="Antal som svarade")
 
 
+class Reply(Shape):
+    """What the project itself says about a figure or a contradiction."""
+
+    text: Sentence = Field(description="Projektets svar")
+    sender: Line = Field(description="Vem som svarar: organisation och roll, aldrig ett namn")
+    date: Date = Field(description="När svaret kom")
+
+
 class Claim(Sourced):
     """One stated thing. `text` completes the sentence «{Avsändaren} uppger att …»."""
 
@@ -72,6 +80,7 @@ class Claim(Sourced):
     copied_from: Id | None = Field(None, description="Uppgift eller källa som denna bara upprepar")
     ours: Line | None = Field(None, description="Vår beräkning som formel, till exempel 259 - 90")
     note: Sentence | None = Field(None, description="Kort anmärkning")
+    reply: Reply | None = Field(None, description="Projektets svar om uppgiften")
 
     @model_validator(mode="after")
     def _base_fits(self) -> Claim:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import calendar
 import re
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler, ValidationInfo
+from pydantic_core import CoreSchema, PydanticCustomError
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ID_LENGTH = 60
@@ -39,6 +39,21 @@ class Ref:
     """Marks a string as an id of something else: a vocabulary, or `project`, `method`, `source`, `claim`."""
 
     target: str
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Says in a JSON Schema what the text is an id of."""
+        return {**handler(schema), "x-ref": self.target}
+
+
+@dataclass(frozen=True)
+class Form:
+    """Marks a string as written in a form that a JSON Schema has no word of its own for: `date`, `address` …"""
+
+    name: str
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Says in a JSON Schema which form it is."""
+        return {**handler(schema), "x-form": self.name}
 
 
 def _known_term(target: str):
@@ -110,10 +125,12 @@ Line = Annotated[str, Field(min_length=1, max_length=240, pattern=NOT_BLANK)]
 Sentence = Annotated[str, Field(min_length=3, max_length=600, pattern=NOT_BLANK)]
 Summary = Annotated[str, Field(min_length=10, max_length=300, pattern=NOT_BLANK)]
 RichText = Annotated[str, Field(min_length=3, max_length=3000, pattern=NOT_BLANK)]
-Wording = Annotated[str, Field(min_length=1, max_length=120, pattern=NOT_BLANK), AfterValidator(_few_words)]
-Date = Annotated[str, BeforeValidator(_date_text), AfterValidator(_valid_date)]
-Address = Annotated[str, Field(max_length=500), AfterValidator(_web_address)]
-FunctionMail = Annotated[str, Field(max_length=120), AfterValidator(_function_address)]
+Wording = Annotated[
+    str, Field(min_length=1, max_length=120, pattern=NOT_BLANK), AfterValidator(_few_words), Form("wording")
+]
+Date = Annotated[str, BeforeValidator(_date_text), AfterValidator(_valid_date), Form("date")]
+Address = Annotated[str, Field(max_length=500), AfterValidator(_web_address), Form("address")]
+FunctionMail = Annotated[str, Field(max_length=120), AfterValidator(_function_address), Form("mail")]
 Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
 Kronor = Annotated[int, Field(ge=0, le=1_000_000_000_000)]
 Percentage = Annotated[float, Field(ge=0, le=100)]

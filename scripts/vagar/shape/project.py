@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from vagar.shape.claim import Claim
+from vagar.shape.claim import Claim, Reply
 from vagar.shape.fields import (
     ClaimId,
     Date,
@@ -91,14 +91,6 @@ class Link(Statement):
     method: MethodId = Field(description="Metodens id")
     status: Carried = Field(Carried.CARRIED_OUT, description="Genomfört eller bara planerat")
     whole: bool = Field(False, description="true om projektet i huvudsak var den här metoden")
-
-
-class Reply(Shape):
-    """What the project itself says about a figure or a contradiction."""
-
-    text: Sentence = Field(description="Projektets svar")
-    sender: Line = Field(description="Vem som svarar: organisation och roll, aldrig ett namn")
-    date: Date = Field(description="När svaret kom")
 
 
 class ContradictingValue(Sourced):

@@ -270,3 +270,9 @@ class Topic(Term):
     COST_ITEMS = "cost_items", "kostnadsposter"
     MATERIALS = "materials", "material att låna"
     CONTACT = "contact", "vem man kan fråga"
+
+
+class ProposalKind(Term):
+    CORRECTION = "correction", "något är fel"
+    OBJECTION = "objection", "invändning mot en nivå"
+    REPLY = "reply", "projektets svar"

@@ -13,14 +13,14 @@ from vagar.shape.terms import Direction, MissingReason
 class Exact(Shape):
     """A whole number, as the source prints it."""
 
-    type: Literal["exact"]
+    type: Literal["exact"] = Field(title="ett exakt antal")
     n: Count = Field(description="Antalet, med siffror utan mellanrum")
 
 
 class Range(Shape):
     """From one whole number to another."""
 
-    type: Literal["range"]
+    type: Literal["range"] = Field(title="från ett antal till ett annat")
     low: Count = Field(description="Lägsta antalet")
     high: Count = Field(description="Högsta antalet")
 
@@ -36,7 +36,7 @@ class Range(Shape):
 class Approx(Shape):
     """A number with a word before it: närmare 200, drygt 30."""
 
-    type: Literal["approx"]
+    type: Literal["approx"] = Field(title="ett ungefärligt antal, med ordet före")
     n: Count = Field(description="Talet efter ordet")
     word: Line = Field(
         description="Ordet före talet: nästan, närmare, knappt, drygt, cirka, minst, över, högst, upp till"
@@ -46,14 +46,14 @@ class Approx(Shape):
 class Percent(Shape):
     """A percentage without a word before it."""
 
-    type: Literal["percent"]
+    type: Literal["percent"] = Field(title="procent")
     p: Percentage = Field(description="Procent, med punkt som decimaltecken")
 
 
 class ApproxPercent(Shape):
     """A percentage with a word before it: över 60 %."""
 
-    type: Literal["approx-percent"]
+    type: Literal["approx-percent"] = Field(title="ungefärlig procent, med ordet före")
     p: Percentage = Field(description="Procent, med punkt som decimaltecken")
     word: Line = Field(description="Ordet före procenttalet")
 
@@ -61,28 +61,28 @@ class ApproxPercent(Shape):
 class Share(Shape):
     """A share in words: över hälften, en tredjedel, de flesta."""
 
-    type: Literal["share"]
+    type: Literal["share"] = Field(title="en andel i ord")
     words: Line = Field(description="Andelen med källans ord: över hälften, en tredjedel, de flesta")
 
 
 class Unquantified(Shape):
     """Said to be so, but without a number: många, flera."""
 
-    type: Literal["unquantified"]
+    type: Literal["unquantified"] = Field(title="sagt utan tal")
     word: Line | None = Field(None, description="Ordet som står i stället för ett tal: många, flera, ofta")
 
 
 class Missing(Shape):
     """Not known, and why."""
 
-    type: Literal["missing"]
+    type: Literal["missing"] = Field(title="uppgiften saknas")
     reason: MissingReason = Field(description="Varför uppgiften saknas")
 
 
 class Difference(Shape):
     """A difference in percentage points against a comparison group. Direction `none` is a finding."""
 
-    type: Literal["difference"]
+    type: Literal["difference"] = Field(title="skillnad mot en jämförelsegrupp")
     direction: Direction = Field(description="Åt vilket håll skillnaden går")
     against: Line = Field(description="Vilka man jämför med")
     points: float | None = Field(None, ge=-100, le=100, description="Skillnad i procentenheter")

@@ -1,0 +1,40 @@
+// What comes first. The rest of the fields stands folded, in the order of the models.
+
+/** The few fields to begin with, by kind. */
+export const FIRST = {
+  projekt: ["name", "id", "summary", "kind", "sources", "names", "owner", "period", "claims", "lessons"],
+  metod: ["name", "id", "summary", "category", "english_name", "sources", "steps", "lessons"],
+  forskning: ["name", "id", "title", "publisher", "url", "place", "design", "summary", "studied", "reading"],
+  rattelse: ["entry", "kind", "item", "text", "instead", "source", "url", "place", "sender", "date"],
+};
+
+/** The rest in sections with a heading; what stands in none of them comes under «Mer». */
+export const SECTIONS = [
+  ["Vilka, var och när", ["status", "partners", "funding", "case_numbers", "places", "settings", "target_groups", "contact"]],
+  ["Hur det gick till", ["background", "aims", "how", "planned", "methods", "problem", "who", "preconditions", "variants", "assumption"]],
+  ["Vad det kräver", ["takes", "materials", "money", "assessments"]],
+  ["Efteråt, och det som inte är känt", ["afterwards", "attention", "contradictions", "open_questions", "missing", "related_projects", "related"]],
+];
+
+/** Optional fields that are needed so often that they stand open, by the list or group they belong to. */
+export const OPEN = {
+  sources: ["date", "url", "checked", "read"],
+  claims: ["wording", "outcome", "base", "time"],
+  base: ["kind", "n"],
+  time: ["since", "months"],
+  period: ["start", "end", "written"],
+  names: [],
+};
+
+/** Which field gives an id its first words. */
+export const NAMED_BY = { "": "name", sources: "title", claims: "text", contradictions: "text" };
+
+/** A text as an id: `Språkcafé i Exempelby` → `sprakcafe-i-exempelby`. */
+export const asId = (text) =>
+  text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 48)
+    .replace(/^-+|-+$/g, "");

@@ -1,0 +1,63 @@
+// An uploaded file to values: read by the same rules as on the server, and only what the schema knows is let in.
+
+import { at } from "./schema.js";
+
+const MOST_BYTES = 64 * 1024;
+const MOST_PARTS = 20000;
+const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+
+/** The values in a file. Throws an error with a sentence for the reader. */
+export async function read(file) {
+  if (!/\.ya?ml$/i.test(file.name)) throw new Error(`${file.name} är inte en fil härifrån. Välj en fil vars namn slutar på .yml.`);
+  if (file.size > MOST_BYTES) throw new Error(`${file.name} är större än 64 kB och kan inte vara en post.`);
+  return parse(await file.text(), file.name);
+}
+
+/** The values in a text. */
+export async function parse(text, name) {
+  // Fetched first when someone has a file: most who write here have none.
+  const yaml = await import("../vendor/js-yaml/js-yaml.js");
+  const scalars = [
+    new yaml.Type("tag:yaml.org,2002:null", { kind: "scalar", resolve: (word) => word === null || ["null", "~", ""].includes(word), construct: () => null }),
+    new yaml.Type("tag:yaml.org,2002:bool", { kind: "scalar", resolve: (word) => ["true", "false"].includes(word), construct: (word) => word === "true" }),
+    new yaml.Type("tag:yaml.org,2002:float", { kind: "scalar", resolve: (word) => word !== null && NUMBER.test(word) && word !== "-0", construct: Number }),
+  ];
+  let found;
+  try {
+    found = yaml.load(text, { schema: yaml.FAILSAFE_SCHEMA.extend({ implicit: scalars }) });
+  } catch (error) {
+    const line = error.mark ? ` på rad ${error.mark.line + 1}` : "";
+    throw new Error(`${name} går inte att läsa${line}. Är det en fil som sparades här? Annars: sätt citattecken runt texter med kolon, och dra in raderna lika långt.`);
+  }
+  if (!found || typeof found !== "object" || Array.isArray(found)) throw new Error(`${name} har inga fält. Välj en fil som du har sparat härifrån.`);
+  return found;
+}
+
+/** Which kind of entry the values are: `projekt`, `metod`, `forskning` or `rattelse`. */
+export function kindOf(values) {
+  if ("entry" in values) return "rattelse";
+  if ("design" in values || "findings" in values) return "forskning";
+  if ("category" in values || "english_name" in values) return "metod";
+  return "projekt";
+}
+
+/** What of `values` the schema has a place for, and the names of what it has none for. */
+export function known(values, schema) {
+  const unknown = [];
+  let parts = 0;
+  const copy = (value, path) => {
+    if (++parts > MOST_PARTS || path.length > 12) throw new Error("Filen har för många delar för att vara en post.");
+    if (Array.isArray(value)) return value.map((item, index) => copy(item, [...path, index])).filter((item) => item !== undefined && item !== null);
+    if (!value || typeof value !== "object") return value;
+    const found = {};
+    for (const [name, item] of Object.entries(value)) {
+      const below = [...path, name];
+      const node = Object.hasOwn(value, name) ? at(below, schema, values) : undefined;
+      const wanted = node?.type === "array" ? Array.isArray(item) : node?.type === "object" ? item && typeof item === "object" && !Array.isArray(item) : typeof item !== "object";
+      if (!node || !wanted || name === "__proto__") unknown.push(name);
+      else if (item !== null) found[name] = copy(item, below);
+    }
+    return found;
+  };
+  return { values: copy(values, []), unknown };
+}

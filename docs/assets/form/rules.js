@@ -1,0 +1,201 @@
+// The rules about meaning that need no other entry than this one. Sentences and lists come from the rules of `make check`.
+
+import { emails, identityNumbers, phones } from "./people.js";
+import { at } from "./schema.js";
+import { title } from "./words.js";
+
+const OWN_FIELDS = new Set(["text", "summary", "about", "note", "role", "activity"]);
+const ENDED = /[.!?…][»”")]*$/;
+const PATTERNS = {
+  effective: /[\p{L}\p{N}_]*effektiv[\p{L}\p{N}_]*/giu,
+  effect: /[\p{L}\p{N}_]*effekt(?!iv)[\p{L}\p{N}_]*/giu,
+  suits: /(?<![\p{L}\p{N}_])passar\s+(?:[\p{L}\p{N}_]+\s+){0,2}?för(?![\p{L}\p{N}_])/giu,
+  unique: /(?<![\p{L}\p{N}_])unik(?:t|a|aste|are)?(?![\p{L}\p{N}_])/giu,
+};
+// Characters that nobody sees or that steer a screen. The reader of files refuses them.
+const HIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
+
+function* leaves(value, path = []) {
+  if (typeof value === "string" || typeof value === "number") yield { path, value, field: path.findLast((step) => typeof step === "string") };
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* leaves(item, [...path, index]);
+  else if (value && typeof value === "object") for (const [key, item] of Object.entries(value)) yield* leaves(item, [...path, key]);
+}
+
+/** All problems of meaning in `values`: path, message, action and rule. */
+export function* byMeaning(values, schema, words, kind, today) {
+  for (const leaf of leaves(values)) {
+    yield* form(leaf, schema, values);
+    if (typeof leaf.value !== "string") continue;
+    yield* persons(leaf, words);
+    if (kind === "proposal") continue;
+    yield* places(leaf, words);
+    yield* texts(leaf, kind);
+    if (kind !== "study") yield* protectedWords(leaf, values, words, kind);
+  }
+  if (kind === "proposal") return;
+  yield* dates(values, today);
+  yield* ids(values);
+  yield* references(values, schema);
+  yield* vague(values, words);
+}
+
+function* form({ path, value }, schema, values) {
+  const node = at(path, schema, values) ?? {};
+  const name = title(path);
+  const text = String(value);
+  const problem = (message, action) => ({ path, message: `${name}: ${message}`, action, rule: "shape" });
+  if (node["x-form"] === "date" && !realDate(text)) {
+    const [, month] = text.split("-").map(Number);
+    if (month < 1 || month > 12) yield problem(`månaden ${text.split("-")[1]} finns inte`, "Kontrollera datumet");
+    else if (Number(text.slice(0, 4)) < 1900 || Number(text.slice(0, 4)) > 2100) yield problem("året måste ligga mellan 1900 och 2100", "Kontrollera året");
+    else yield problem(`dagen ${text} finns inte i kalendern`, "Kontrollera datumet");
+  }
+  if (node["x-form"] === "address") {
+    const wrong = badAddress(text);
+    if (wrong) yield problem(wrong, "Kopiera adressen ur webbläsarens adressfält");
+  }
+  const count = text.split(/\s+/).filter(Boolean).length;
+  if (node["x-form"] === "wording" && count > 8) yield problem(`högst 8 av källans ord, här är det ${count}`, "Behåll bara orden kring siffran");
+  if (node["x-form"] === "mail" && !/^[a-z.-]+@[a-z0-9.-]+\.[a-z]{2,}$/.test(text)) yield problem("en e-postadress skrivs namn@organisation.se med små bokstäver", "Skriv en funktionsadress, som info@");
+  const hidden = HIDDEN.exec(text);
+  if (hidden) yield { path, message: "Här står ett osynligt tecken", action: "Ta bort tecknet; skriv om ordet för hand om du inte ser det", rule: "characters" };
+}
+
+function realDate(text) {
+  const [year, month = 1, day = 1] = text.split("-").map(Number);
+  return year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function badAddress(text) {
+  const general = "en adress börjar med https:// eller http:// och pekar på en webbplats";
+  let found;
+  try {
+    found = new URL(text);
+  } catch {
+    return general;
+  }
+  if (!/^https?:\/\//.test(text) || !found.hostname.includes(".") || /\s/.test(text)) return general;
+  return found.username || found.password ? "en adress får inte innehålla användarnamn eller lösenord" : undefined;
+}
+
+function* persons({ path, value, field }, words) {
+  const problem = (message, action) => ({ path, message, action, rule: "personal-data" });
+  const contact = path[0] === "contact" && field === "mail";
+  for (const mail of emails(value)) {
+    if (!contact) yield problem(`E-postadressen «${mail}» får inte stå här`, "Ta bort den. Organisationens funktionsadress kan stå under contact, i fältet mail");
+    else if (!words.functions.includes(mail.split("@")[0])) yield problem(`«${mail}» är inte en känd funktionsadress och kan tillhöra en person`, `Skriv en adress som börjar med ${words.functions.map((name) => `${name}@`).join(", ")}`);
+  }
+  for (const number of phones(value)) yield problem(`«${number}» ser ut som ett telefonnummer`, "Ta bort det och hänvisa till organisationens kontaktsida");
+  for (const number of identityNumbers(value)) yield problem("Här står något som ser ut som ett personnummer eller samordningsnummer", `Ta bort det (${number.length} tecken)`);
+}
+
+function* places({ path, value, field }, words) {
+  if (field !== "place") return;
+  const bare = value.replace(/^[ .]+|[ .]+$/g, "").toLowerCase();
+  if (words.saysNothing.includes(bare) || !/[\p{L}\p{N}_]/u.test(value))
+    yield { path, message: `«${value}» säger inte var i källan det står`, action: "Skriv rubrik, stycke eller sida. Gäller det hela texten, skriv «hela texten»", rule: "source-places" };
+}
+
+function* texts({ path, value }, kind) {
+  const problem = (message, action) => ({ path, message, action, rule: "text-form" });
+  if (kind === "study") return;
+  if (path.length === 3 && path[0] === "claims" && path[2] === "text") {
+    if (value.startsWith("att ")) yield problem("Texten fortsätter «uppger att …», så «att» står redan där", "Ta bort «att» i början");
+    if (ENDED.test(value.trimEnd())) yield problem("Texten fortsätter «uppger att …» och slutar därför utan punkt", "Ta bort punkten i slutet");
+  } else if ((path.length === 1 && path[0] === "summary") || (path.at(-1) === "text" && !path.includes("values") && !path.includes("reply"))) {
+    if (!ENDED.test(value.trimEnd())) yield problem(`Meningen slutar utan punkt: «…${value.slice(-30)}»`, "Sätt punkt");
+  }
+}
+
+function* protectedWords({ path, value, field }, values, words, kind) {
+  if (!OWN_FIELDS.has(field) || path.includes("values") || path.includes("reply")) return;
+  const claim = path[0] === "claims" ? values.claims[path[1]] : undefined;
+  const names = kind === "method" ? ["suits", "unique"] : ["unique"];
+  if (!claim || !words.similarGroup.includes(claim.comparison)) names.unshift("effective", "effect");
+  const text = value.replace(/https?:\/\/\S+/g, " ");
+  for (const name of names) {
+    const { message, instead } = words.protected[name];
+    for (const word of new Set(text.match(PATTERNS[name]) ?? [])) {
+      const quoted = instead.map((item) => `«${item}»`);
+      const either = quoted.length > 1 ? `${quoted.slice(0, -1).join(", ")} eller ${quoted.at(-1)}` : quoted[0];
+      yield { path, message: message.replace("{word}", word), action: `Skriv ${either}`, rule: "protected-words" };
+    }
+  }
+}
+
+const WHEN = {
+  start: "starten",
+  end: "slutet",
+  created: "dagen då posten skrevs",
+  changed: "senaste ändringen",
+  reviewed: "senaste granskningen",
+  published: "dagen då källan gavs ut",
+  checked: "kontrollen av källan",
+  archived: "arkiveringen",
+  noted: "dagen då motsägelsen antecknades",
+  replied: "svaret",
+};
+
+const first = (text) => (String(text).length === 4 ? `${text}-01-01` : String(text).length === 7 ? `${text}-01` : String(text));
+const last = (text) => (String(text).length === 4 ? `${text}-12-31` : String(text).length === 7 ? `${text}-31` : String(text));
+
+function* dates(values, today) {
+  const created = ["created", ["created"], values.created];
+  const pairs = [
+    [created, ["changed", ["changed"], values.changed]],
+    [created, ["reviewed", ["reviewed"], values.reviewed]],
+  ];
+  for (const [index, source] of (values.sources ?? []).entries()) {
+    const published = ["published", ["sources", index, "date"], source.date];
+    pairs.push([published, ["checked", ["sources", index, "checked"], source.checked]]);
+    pairs.push([published, ["archived", ["sources", index, "archive", "date"], source.archive?.date]]);
+  }
+  for (const [index, record] of (values.contradictions ?? []).entries())
+    pairs.push([["noted", ["contradictions", index, "date"], record.date], ["replied", ["contradictions", index, "reply", "date"], record.reply?.date]]);
+  const replies = (values.claims ?? []).map((claim, index) => ["replied", ["claims", index, "reply", "date"], claim.reply?.date]);
+  const period = [["start", ["period", "start"], values.period?.start], ["end", ["period", "end"], values.period?.end]];
+  const capital = (text) => text[0].toUpperCase() + text.slice(1);
+  const named = ([name, , text]) => `${WHEN[name]} (${text})`;
+  for (const [earlier, later] of [...pairs, period])
+    if (earlier[2] && later[2] && first(earlier[2]) > last(later[2]))
+      yield { path: later[1], message: `${capital(named(later))} ligger före ${named(earlier)}`, action: "Kontrollera båda datumen", rule: "dates" };
+  const seen = new Set();
+  for (const moment of [...pairs.flat(), ...replies]) {
+    const key = JSON.stringify(moment[1]);
+    if (moment[2] && first(moment[2]) > today && !seen.has(key)) yield { path: moment[1], message: `${capital(named(moment))} ligger i framtiden`, action: "Kontrollera datumet", rule: "dates" };
+    seen.add(key);
+  }
+}
+
+function* ids(values) {
+  for (const [list, name] of [["sources", "Källans"], ["claims", "Uppgiftens"], ["contradictions", "Motsägelsens"]]) {
+    const seen = new Set();
+    for (const [index, item] of (values[list] ?? []).entries()) {
+      if (item.id && seen.has(item.id)) yield { path: [list, index, "id"], message: `${name} id «${item.id}» används redan här`, action: "Ge det ena ett annat id", rule: "ids" };
+      seen.add(item.id);
+    }
+  }
+}
+
+function* references(values, schema) {
+  const claims = new Set((values.claims ?? []).map((claim) => claim.id));
+  for (const { path, value } of leaves(values)) {
+    if (at(path, schema, values)?.["x-ref"] === "claim" && !claims.has(value))
+      yield { path, message: `Uppgiften «${value}» finns inte i den här filen`, action: "Rätta id:t, eller skriv uppgiften under claims", rule: "references" };
+  }
+}
+
+function* vague(values, words) {
+  const action = "Välj ett ord på listan och skriv källans egna ord i wording";
+  for (const [index, { value = {} }] of (values.claims ?? []).entries()) {
+    const unread = (field, message, allowed) => ({ path: ["claims", index, "value", field], message, action: `${action}: ${allowed.join(", ")}`, rule: "vague-words" });
+    if (value.type?.startsWith("approx") && value.word && !words.approx.includes(value.word)) yield unread("word", `«${value.word}» är inget ord som får stå före ett tal`, words.approx);
+    if (value.type === "share" && value.words && !isShare(value.words, words)) yield unread("words", `«${value.words}» är ingen andel som reglerna kan läsa`, words.shares);
+    if (value.type === "unquantified" && value.word && !words.unquantified.includes(value.word)) yield unread("word", `«${value.word}» är inget av orden för det som saknar tal`, words.unquantified);
+  }
+}
+
+function isShare(written, words) {
+  const text = written.toLowerCase().split(/\s+/).filter(Boolean).join(" ");
+  return words.shares.includes(text) || words.approx.some((word) => text.startsWith(`${word} `) && words.fractions.includes(text.slice(word.length + 1)));
+}

@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test lint format bless search-report lock clean environment test-environment
+.PHONY: help site serve check test lint format release bless search-report lock clean environment test-environment
 
 python := .venv/bin/python
 # Två processer delar proven; den som blir klar först tar över av den andra.
@@ -51,6 +51,9 @@ lint: test-environment ## granska koden
 format: test-environment ## ställ upp koden likadant överallt
 	@$(ruff) check --fix .
 	@$(ruff) format .
+
+release: environment ## spara dagens version av uppgifterna, för länkar som står sig
+	@$(python) scripts/release.py $(ARGS)
 
 bless: test-environment ## godkänn dagens utskrift som facit för proven
 	@$(python) scripts/bless.py

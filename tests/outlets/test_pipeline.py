@@ -34,7 +34,7 @@ def test_a_flawless_folder_becomes_pages_and_data(filled: Path) -> None:
         ("projekt/kafe-syd/", "projekt/kafe-norr/")
     ]
     assert "search/index.json" in production.files
-    assert sorted(address for address in production.files if not address.startswith("search/")) == [
+    assert {
         "data/catalogue.json",
         "data/catalogue.schema.json",
         "data/entries/metoder/oppet-kafe.json",
@@ -42,16 +42,17 @@ def test_a_flawless_folder_becomes_pages_and_data(filled: Path) -> None:
         "data/explore/cards-0.json",
         "data/explore/index.json",
         "data/version.json",
-    ]
+        "data/vagar-in.xlsx",
+        "projekt/kafe-norr/index.md",
+        "atom.xml",
+    } <= set(production.files)
     assert production.date == date(2025, 5, 1)
     assert [line.split()[0] for line in lines] == [
         "Läste",
         "Granskade",
         "Länkade",
         "Räknade",
-        "Skrev",
-        "Skrev",
-        "Skrev",
+        *["Skrev"] * 4,
     ]
     assert "1 projekt, 1 metod, 13 ordlistor" in lines[0]
 

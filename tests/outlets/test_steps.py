@@ -12,7 +12,7 @@ def test_each_step_is_said_with_its_time_when_it_is_done() -> None:
     with Steps(lines.append).step("Läste") as details:
         assert lines == []
         details += ["2 projekt", "1 metod"]
-    assert lines[0].startswith("Läste        2 projekt, 1 metod ")
+    assert lines[0].startswith("Läste             2 projekt, 1 metod ")
     assert lines[0].endswith(" s")
 
 

@@ -118,7 +118,16 @@ def _virtual_files(production: Production, config: MkDocsConfig, labels: dict[st
         content = redirect_page(redirect, titles.get(redirect.target), production)
         yield File.generated(config, f"{redirect.address}index.html", content=content)
     for address in sorted(production.files):
-        yield File.generated(config, address, content=production.files[address])
+        yield _data_file(config, address, production.files[address])
+
+
+def _data_file(config: MkDocsConfig, address: str, content: bytes) -> File:
+    """A file that goes to the site as it is. MkDocs would make a page of a Markdown twin if it knew it by its name."""
+    if not address.endswith(".md"):
+        return File.generated(config, address, content=content)
+    file = File.generated(config, f"{address}.file", content=content)
+    file.dest_uri = address
+    return file
 
 
 def redirect_page(redirect: Redirect, title: str | None, production: Production) -> str:

@@ -15,9 +15,11 @@ from vagar.outlets.data import data_files
 from vagar.outlets.docs_file import ACCESSIBILITY, APPLICATION, read_docs_file
 from vagar.outlets.entry_files import entry_files
 from vagar.outlets.explore_files import explore_files
+from vagar.outlets.open_data import open_data_files
 from vagar.outlets.production import Production
 from vagar.outlets.site_settings import read_settings
 from vagar.outlets.steps import Steps, count
+from vagar.outlets.versions import version_files
 from vagar.pages.context import Context
 from vagar.pages.environment import environment
 from vagar.pages.page import Page, Redirect
@@ -97,8 +99,11 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
         each = entry_files(context)
         tools = {**explore_files(context), **applicant_files(context, inspection.application)}
         details += [*sorted(whole), count(len(each), "post för sig", "poster för sig")]
+    with steps.step("Skrev öppna data") as details:
+        open_data = {**open_data_files(context), **version_files(inspection.root)}
+        details.append(count(len(open_data), "fil", "filer"))
     with steps.step("Skrev register") as details:
         index = search_files(derived, pages, inspection.root)
         details += [count(len(index), "fil", "filer"), f"{sum(map(len, index.values())) / 1000:.0f} kB"]
-    files = {**whole, **each, **tools, **index}
+    files = {**whole, **each, **tools, **open_data, **index}
     return Production(inspection.root, settings, day, pages, redirects, files)

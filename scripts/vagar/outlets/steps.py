@@ -23,7 +23,7 @@ class Steps:
         except Exception as error:
             error.add_note(name)
             raise
-        self._say(f"{name:<13}{', '.join(details):<62}{seconds(perf_counter() - began):>8}")
+        self._say(f"{name:<18}{', '.join(details):<60}{seconds(perf_counter() - began):>8}")
 
     def total(self) -> str:
         """The time since the first step, in words."""

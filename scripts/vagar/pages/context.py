@@ -82,6 +82,8 @@ class Context:
         edit: str | None = None,
         changed: str = "",
         script: str = "",
+        language: str = "sv",
+        alternate: str | None = None,
         **values: object,
     ) -> Page:
         """Render `templates/pages/<template>.html` as the page at `address`."""
@@ -100,7 +102,19 @@ class Context:
         }
         content = self.environment.get_template(f"pages/{template}.html").render({**helpers, **values})
         # The environment escapes; its output is what the theme may print as it is.
-        return Page(address, title, description, Markup(content), headings(content), edit, template, changed, script)
+        return Page(
+            address,
+            title,
+            description,
+            Markup(content),
+            headings(content),
+            edit,
+            template,
+            changed,
+            script,
+            language,
+            alternate,
+        )
 
 
 def project_address(project: LinkedProject) -> str:

@@ -36,6 +36,7 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
         entry.summary,
         edit=method.file,
         changed=entry.changed,
+        alternate=f"en/methods/{entry.id}/" if entry.english else None,
         method=method,
         numbers=numbers,
         takes=takes,

@@ -20,7 +20,8 @@ class Heading:
 class Page:
     """A rendered page. `address` is like `projekt/steget-fore/` ("" is the start page); `title` and
     `description` are plain text, not yet escaped; `edit` is the path of the file a reader would change,
-    `changed` the day its content last did, where that is known; `script` the page's own module, in docs/assets/."""
+    `changed` the day its content last did, where that is known; `script` the page's own module, in docs/assets/;
+    `language` what it is written in, and `alternate` the address of the same thing in the other language."""
 
     address: str
     title: str
@@ -31,6 +32,8 @@ class Page:
     template: str = ""
     changed: str = ""
     script: str = ""
+    language: str = "sv"
+    alternate: str | None = None
 
     @property
     def searchable(self) -> bool:

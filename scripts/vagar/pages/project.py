@@ -39,6 +39,7 @@ def project_page(context: Context, project: LinkedProject) -> Page:
         entry.summary,
         edit=project.file,
         changed=entry.changed,
+        alternate=f"en/projects/{entry.id}/" if entry.english else None,
         project=project,
         numbers=numbers,
         claims_of=claims_of,

@@ -9,12 +9,14 @@ from vagar.derive.derived import Derived
 from vagar.pages.accessibility import accessibility_page
 from vagar.pages.applicant import applicant_pages
 from vagar.pages.context import Context
+from vagar.pages.english.pages import english_pages
 from vagar.pages.environment import environment
 from vagar.pages.explore.page import explore_page
 from vagar.pages.landings import glossary_page, landing_pages
 from vagar.pages.lists import methods_page, projects_page, start_page
 from vagar.pages.matrix import matrix_page
 from vagar.pages.method import method_page
+from vagar.pages.open_data.page import chosen_page, open_data_page
 from vagar.pages.page import Page, Redirect
 from vagar.pages.project import project_page
 from vagar.pages.registers import compare_page, contradictions_page, coverage_page, sources_page
@@ -27,7 +29,7 @@ from vagar.shape.draft import Shaped
 from vagar.shape.settings import Settings
 
 SINGLE_PAGES = (
-    *(start_page, methods_page, matrix_page, projects_page, explore_page),
+    *(start_page, methods_page, matrix_page, projects_page, explore_page, chosen_page, open_data_page),
     *(compare_page, contradictions_page, sources_page, rules_page, coverage_page, glossary_page, research_page),
 )
 
@@ -58,6 +60,7 @@ def _pages(context: Context) -> Iterator[Page | Redirect]:
         yield project_page(context, project)
         yield project_sheet(context, project)
         yield from (Redirect(f"projekt/{old}/", f"projekt/{project.entry.id}/") for old in project.entry.former_ids)
+    yield from english_pages(context)
     for study in context.catalogue.studies.values():
         yield study_page(context, study)
         yield from (Redirect(f"forskning/{old}/", f"forskning/{study.entry.id}/") for old in study.entry.former_ids)

@@ -89,6 +89,12 @@ class Contact(Shape):
     mail: FunctionMail | None = Field(None, description="Funktionsadress, till exempel info@ eller registrator@")
 
 
+class English(Shape):
+    """What an English page says in words. Written by someone, never by a machine that pretends."""
+
+    summary: Summary = Field(description="En mening på engelska som säger det sammanfattningen säger, inget mer")
+
+
 class Entry(Shape):
     """What every entry has, whatever it describes."""
 
@@ -102,6 +108,7 @@ class Entry(Shape):
     missing: dict[Topic, MissingReason] = Field({}, description="Det vi letat efter och inte funnit, med skäl")
     open_questions: tuple[Statement, ...] = Field((), description="Det källan lämnar öppet")
     sources: tuple[Source, ...] = Field((), description="Källor som först används här")
+    english: English | None = Field(None, description="Texten på den engelska sidan; utan den finns ingen sådan")
     created: Date = Field(description="När posten skrevs")
     changed: Date = Field(description="När posten senast ändrades")
     reviewed: Date = Field(description="När någon senast läste posten mot källorna")

@@ -1,0 +1,114 @@
+// Ditt urval: the chosen entries to take along, and a link that shows what they said when it was made.
+import { csl, ris } from "../citing.js";
+import { csv, save } from "../csv.js";
+import { data, el, plural, root } from "../dom.js";
+import { choose, chosen, isName, MOST, onChange } from "../selection.js";
+import { changes } from "./changes.js";
+
+const VERSION = /^[0-9a-f]{12}$/;
+const tool = document.querySelector("[data-tool]");
+const part = (name) => tool.querySelector(`[data-chosen-${name}]`);
+
+let entries = [];
+let version;
+
+const tell = (text) => {
+  part("status").textContent = text;
+};
+
+function asked() {
+  const parameters = new URLSearchParams(location.search);
+  const names = parameters.getAll("post");
+  return { names: [...new Set(names.filter(isName))].slice(0, MOST), strange: names.filter((name) => !isName(name)).length, version: parameters.get("version") };
+}
+
+const get = (name) => data(`entries/${name}.json`).then((entry) => ({ ...entry, key: name }), () => ({ key: name, gone: true }));
+
+async function show() {
+  const wanted = asked();
+  const own = !wanted.names.length;
+  const names = own ? chosen() : wanted.names;
+  const found = await Promise.all(names.map(get));
+  entries = found.filter(({ gone }) => !gone);
+  const frozen = await frozenVersion(wanted.version);
+  const notes = [names.length ? `${plural(entries.length, "post", "poster")}${own ? " i ditt urval" : " i länken"}.` : "Urvalet är tomt. Välj poster på Sök och jämför, eller på deras egna sidor."];
+  if (wanted.strange) notes.push(`${plural(wanted.strange, "adress", "adresser")} i länken går inte att tolka.`);
+  if (found.length > entries.length && !frozen) notes.push(`${plural(found.length - entries.length, "post", "poster")} finns inte i databasen.`);
+  if (frozen === false) notes.push("Versionen i länken är inte sparad; det som visas är dagens uppgifter.");
+  if (frozen) notes.push(`Länken gjordes med version ${frozen.version} av den ${frozen.date}. Under varje post står vad som har ändrats sedan dess.`);
+  tell(notes.join(" "));
+  part("list").replaceChildren(...found.map((entry) => row(entry, own, frozen)));
+  part("tools").hidden = !entries.length;
+  const link = new URL(location.pathname, location.href);
+  for (const { key } of entries) link.searchParams.append("post", key);
+  link.searchParams.set("version", version.version);
+  part("link").value = link.href;
+  part("kept").hidden = (await keptVersions()).some((kept) => kept.version === version.version);
+}
+
+let versions;
+const keptVersions = () => (versions ??= data("versions/index.json").catch(() => []));
+
+/** The kept version that the link names: null when it names none, false when it is not there. */
+async function frozenVersion(name) {
+  if (name === null) return null;
+  if (!VERSION.test(name)) return false;
+  if (!(await keptVersions()).some((kept) => kept.version === name)) return name === version.version ? null : false;
+  return data(`versions/${name}.json`);
+}
+
+function row(entry, own, frozen) {
+  const before = frozen ? (frozen.entries[entry.key] ?? null) : undefined;
+  const title = entry.gone ? (before?.title ?? entry.key) : entry.name;
+  const found = before === undefined ? null : changes(before, entry.gone ? null : entry);
+  return el(
+    "li",
+    {},
+    entry.gone ? title : el("a", { href: new URL(entry.address, root).href }, title),
+    entry.gone ? null : ` ${entry.kind_label} `,
+    own ? el("button", { type: "button", class: "plain", "aria-label": `Ta bort ${title}`, onclick: () => choose(entry.key, false) }, "Ta bort") : null,
+    found ? el("ul", {}, found.length ? found.map((line) => el("li", {}, line)) : el("li", { class: "muted" }, "Inget har ändrats.")) : null,
+  );
+}
+
+const HEADINGS = ["post", "namn", "slag", "sammanfattning", "uppgift", "siffra", "bland", "när", "nivå", "källa", "plats", "adress"];
+
+/** A row for each claim, and one for an entry without any. */
+function rows() {
+  return entries.flatMap((entry) => {
+    const base = [entry.key, entry.name, entry.kind_label, entry.summary];
+    const address = new URL(entry.address, root).href;
+    const claims = (entry.claims ?? []).map((claim) => [...base, `${claim.phrase} ${claim.text}`, claim.words, claim.base ?? "", claim.time, claim.level_name, entry.sources[claim.source].title, claim.place, address]);
+    return claims.length ? claims : [[...base, "", "", "", "", "", "", "", address]];
+  });
+}
+
+const sources = () => [...new Map(entries.flatMap((entry) => Object.entries(entry.sources).map(([id, source]) => [id, { ...source, id }]))).values()];
+
+const actions = {
+  csv: () => save("urval.csv", csv([HEADINGS, ...rows()]), "text/csv"),
+  xlsx: async () => {
+    const { xlsx, TYPE } = await import("./xlsx.js");
+    save("urval.xlsx", xlsx("urval", [HEADINGS, ...rows()]), TYPE);
+  },
+  json: () => save("urval.json", `${JSON.stringify({ version, entries }, null, 1)}\n`, "application/json"),
+  ris: () => save("kallor.ris", ris(sources()), "application/x-research-info-systems"),
+  csl: () => save("kallor.json", csl(sources()), "application/vnd.citationstyles.csl+json"),
+  copy: async () => {
+    await navigator.clipboard.writeText(part("link").value).then(
+      () => tell("Länken är kopierad."),
+      () => part("link").select(),
+    );
+  },
+};
+
+try {
+  version = await data("version.json");
+  tool.hidden = false;
+  await show();
+  for (const button of tool.querySelectorAll("[data-chosen-do]")) button.addEventListener("click", () => actions[button.dataset.chosenDo]());
+  onChange(show);
+} catch (error) {
+  document.querySelector("[data-tool-failed]").hidden = false;
+  console.info(error);
+}

@@ -1,0 +1,25 @@
+"""make release: keeps a small record of the data as it is now, in data/versions/, for links that last."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from pathlib import Path
+
+from vagar.outlets.command import run
+from vagar.outlets.releasing import keep_version
+from vagar.problem import errors
+from vagar.report import as_text
+
+
+def release(root: Path, options: Namespace) -> int:
+    """0 when the version is kept, 1 when the entries have errors."""
+    file, problems = keep_version(root, date.today())
+    if errors(problems):
+        print(as_text(problems, again="make release"))
+        return 1
+    print(f"Versionen ligger i {file}. Nästa steg: lägg till den i git.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(run(release, ArgumentParser(description="Sparar dagens version av uppgifterna."), "make release"))

@@ -1,0 +1,55 @@
+"""Öppna data: what there is to take, and how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vagar.pages.context import Context
+from vagar.pages.open_data.described import described
+from vagar.pages.open_data.tables import table_names
+from vagar.pages.page import Page
+
+FOLDER = "outlets/open_data/examples/"
+# Kind, heading and file; the site's address takes the place of {{ url }} in it.
+EXAMPLES = (
+    ("shell", "På kommandoraden", "curl.sh"),
+    ("python", "Python", "python.py"),
+    ("r", "R", "r.R"),
+)
+
+
+@dataclass(frozen=True)
+class Example:
+    """How the data is read in some language."""
+
+    kind: str
+    heading: str
+    text: str
+
+
+def open_data_page(context: Context) -> Page:
+    """The data sets with their files, and examples that have been tried."""
+    url = context.settings.site_url
+    examples = [
+        Example(kind, heading, context.environment.get_template(FOLDER + file).render(url=url).strip())
+        for kind, heading, file in EXAMPLES
+    ]
+    return context.page(
+        "data/",
+        "open_data",
+        "Öppna data",
+        "Ladda ner allt i databasen: JSON, CSV, Excel, SKOS och DCAT, med exempel.",
+        data_sets=described(table_names()),
+        examples=examples,
+    )
+
+
+def chosen_page(context: Context) -> Page:
+    """What the reader has chosen, to take along."""
+    return context.page(
+        "urval/",
+        "chosen",
+        "Ditt urval",
+        "Det du har valt, som CSV, Excel, JSON eller källor till en referenshanterare, och en länk som står sig.",
+        script="chosen/page.js",
+    )

@@ -1,0 +1,1 @@
+curl -s {{ url }}data/csv/uppgifter.csv | head -n 3

@@ -1,0 +1,93 @@
+"""English pages: the same rules and figures, and only where someone has written them."""
+
+from __future__ import annotations
+
+import pytest
+
+from derive.samples import among, claim_data
+from factory import make_claim, make_draft, make_method, make_project
+from outlets.small_project import ROOT, SETTINGS
+from pages.tags import text
+from vagar.derive import verdict
+from vagar.derive.derived import derive
+from vagar.link.catalogue import link
+from vagar.pages.context import Context
+from vagar.pages.english import words
+from vagar.pages.english.figures import english_figure
+from vagar.pages.page import Page
+from vagar.pages.site import render_site
+
+ENGLISH = {"summary": "A café where newly arrived people and neighbours meet."}
+OWNERS = [verdict.Use(f"o{number}", True, level) for number, level in enumerate((3, 3, 4, 2))]
+
+
+def pages(**changes: object) -> dict[str, Page]:
+    draft = make_draft(make_project(**changes), make_method(english=ENGLISH))
+    found = render_site(derive(link(draft)), SETTINGS, ROOT)
+    return {page.address: page for page in found if isinstance(page, Page)}
+
+
+def test_only_what_someone_has_written() -> None:
+    found = pages()
+    assert "en/methods/oppet-kafe/" in found
+    assert "en/projects/kafe-norr/" not in found
+    assert found["projekt/kafe-norr/"].alternate is None
+
+
+def test_each_language_leads_to_the_other() -> None:
+    found = pages(english=ENGLISH)
+    english, swedish = found["en/projects/kafe-norr/"], found["projekt/kafe-norr/"]
+    assert (english.language, english.alternate) == ("en", "projekt/kafe-norr/")
+    assert (swedish.language, swedish.alternate) == ("sv", "en/projects/kafe-norr/")
+    assert 'href="../../../projekt/kafe-norr/"' in english.content
+    assert 'href="../../en/projects/kafe-norr/"' in swedish.content
+
+
+def test_the_page_has_the_figure_its_base_and_its_level() -> None:
+    said = text(pages(english=ENGLISH)["en/projects/kafe-norr/"].content)
+    for words_in_it in ("30 of 100", "100 who started", "at exit", "Reported", ENGLISH["summary"]):
+        assert words_in_it in said
+
+
+@pytest.mark.parametrize(
+    ("value", "base", "wanted"),
+    [
+        ("närmare 200", among("unknown"), ("närmare 200", True, "151–199")),
+        ("43 %", among("started", 100), ("43%", False, None)),
+        ("över hälften", among("unknown"), ("över hälften", True, "over 50 to 100%")),
+        ("+8", among("started", 100), ("8 percentage points, higher than in the comparison group", False, None)),
+        ("mättes inte", among("started", 100), ("not measured", False, None)),
+    ],
+)
+def test_vague_words_stay_the_sources_own(value: str, base: dict, wanted: tuple) -> None:
+    derived = derive(link(make_draft(make_project(claims=[claim_data(value=value, base=base)]))))
+    found = english_figure(Context(derived, SETTINGS, None), derived.all_claims[0])
+    assert (found.value, found.swedish, found.meaning) == wanted
+
+
+def test_every_verdict_has_english_words() -> None:
+    tried = [
+        verdict.tried_line([]),
+        verdict.tried_line([verdict.Use("o", False, None)]),
+        *(verdict.tried_line(OWNERS[:number]) for number in range(1, 5)),
+        verdict.tried_line([verdict.Use("o", True, None)]),
+    ]
+    one = [[verdict.Finding(direction, "arbete")] for direction in verdict.FINDINGS]
+    compared = [
+        verdict.compared_line([]),
+        verdict.compared_line([], compared_below=True),
+        verdict.compared_line([], compared_elsewhere=True),
+        *(verdict.compared_line([study]) for study in one),
+        *(verdict.compared_line([study, study]) for study in one),
+        verdict.compared_line([one[0] + one[1]]),
+    ]
+    assert all(words.verdict_text(line) for line in (*tried, *compared))
+    assert words.verdict_text(tried[4]) == "Tried by 3 project owners, 3 report results"
+    with pytest.raises(KeyError):
+        words.verdict_text("Något annat")
+
+
+def test_an_open_end_and_thousands() -> None:
+    claim = make_claim(value={"type": "approx", "n": 2000, "word": "minst"}, base={"kind": "unknown"})
+    derived = derive(link(make_draft(make_project(claims=[claim]))))
+    assert english_figure(Context(derived, SETTINGS, None), derived.all_claims[0]).meaning == "2,000 or more"

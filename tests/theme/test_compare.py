@@ -68,6 +68,18 @@ def test_no_axis_where_figures_are_not_counted_alike(open_page: Open) -> None:
     assert "det framgår inte vad som räknas" in page.inner_text(".side")
 
 
+def test_figures_on_one_axis_are_told_apart_and_the_marks_explained(open_page: Open) -> None:
+    page = open_page("jamfor/?post=projekt/boost-by-fc-rosengard&post=projekt/etableringslyftet")
+    group = page.locator(".side .axis-group").first
+    expect(group.locator(".notice")).to_contain_text("Läs med förbehåll")
+    lines = group.locator("li").all_inner_texts()
+    assert len(lines) > 1
+    assert len(lines) == len(set(lines))
+    assert "osäkerhetsintervall" in group.locator(".legend").inner_text()
+    drawn = {kind for kind in ("point", "words", "chance") if group.locator(f"rect.{kind}").count()}
+    assert drawn == {kind for kind in ("point", "words", "chance") if group.locator(f".legend .key.{kind}").count()}
+
+
 @pytest.mark.parametrize(
     ("asked", "word"),
     [

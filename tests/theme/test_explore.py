@@ -79,7 +79,8 @@ def test_strange_addresses_are_passed_over(open_page: Open) -> None:
 
 def test_nothing_found_says_what_to_do(open_page: Open) -> None:
     page = open_page("utforska/?slag=study&lan=23")
-    expect(page.locator(".explore .notice")).to_contain_text("Inget i databasen stämmer med allt det här.")
+    notice = page.locator("[data-explore-results] .notice")
+    expect(notice).to_contain_text("Inget i databasen stämmer med allt det här.")
 
 
 def test_the_table_to_take_along_has_every_row(open_page: Open) -> None:

@@ -25,6 +25,14 @@ export const inWords = (claim) =>
     .filter(Boolean)
     .join("; ");
 
+// Only what is drawn is explained; the words stand in the page.
+function legend(claims) {
+  const drawn = new Set(claims.flatMap(({ compare }) => [compare.words ? "words" : "point", compare.chance ? "chance" : null]));
+  const made = document.querySelector("[data-compare-legend]").content.cloneNode(true);
+  for (const key of made.querySelectorAll("[data-mark]")) if (!drawn.has(key.dataset.mark)) key.remove();
+  return made;
+}
+
 /** One axis from 0 to 100 percent with a row for each claim; the words are its twin. */
 export function axis(caption, claims) {
   const rows = claims.map((claim) =>
@@ -47,5 +55,6 @@ export function axis(caption, claims) {
     { class: "chart", role: "group", "aria-label": caption },
     el("figcaption", {}, caption),
     el("table", { class: "chart-table" }, el("thead", {}, el("tr", {}, heads)), el("tbody", {}, rows)),
+    legend(claims),
   );
 }

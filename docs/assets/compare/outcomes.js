@@ -29,12 +29,15 @@ export function grouped(claims) {
 const pairs = (claims) =>
   claims.flatMap((left, position) => claims.slice(position + 1).filter((right) => right.project !== left.project).map((right) => [left, right]));
 
+// A project may have several figures on the axis: which one is meant is said.
+const dated = (claim) => `${claim.project_name} (${[claim.words, claim.as_of].filter(Boolean).join(", ")})`;
+
 function together(claims) {
   const [first] = claims;
   const caveats = [...new Set(pairs(claims).flatMap(([left, right]) => compare(left.compare, right.compare).reasons))];
   const lines = pairs(claims).map(([left, right]) => {
     const verdict = conclusion(left.compare, right.compare);
-    return el("li", {}, `${left.project_name} och ${right.project_name}: ${verdict ?? "går inte att jämföra"}.`);
+    return el("li", {}, `${dated(left)} och ${dated(right)}: ${verdict ?? "går inte att jämföra"}.`);
   });
   return el(
     "div",

@@ -2,12 +2,13 @@
 import { data, el, plural, root } from "../dom.js";
 import { chosen, isName } from "../selection.js";
 import { outcomes } from "./outcomes.js";
+import { picker } from "./picker.js";
 import { equal, parts } from "./rows.js";
 
 const MOST = 4;
 const page = document.querySelector("[data-compare]");
 const part = (name) => page.querySelector(`[data-compare-${name}]`);
-const [status, columns, table, pick, tools, fold] = ["status", "columns", "table", "pick", "tools", "fold"].map(part);
+const [status, columns, table, find, pick, tools, fold] = ["status", "columns", "table", "find", "pick", "tools", "fold"].map(part);
 
 let names = [];
 
@@ -71,6 +72,7 @@ const column = (entry) =>
 function showPick() {
   const left = chosen().filter((name) => !names.includes(name) && !name.startsWith("forskning/"));
   const room = names.length < MOST;
+  find.hidden = !room;
   pick.replaceChildren();
   if (!room || !left.length) return;
   const buttons = left.slice(0, 12).map((name) => {
@@ -118,6 +120,7 @@ fold.addEventListener("click", () => {
   fold.textContent = folded ? "Visa också rader där alla är lika" : "Dölj rader där alla är lika";
 });
 addEventListener("popstate", show);
+picker(find, { add: (name) => go([...names, name]), taken: () => names });
 part("start").hidden = false;
 page.hidden = false;
 await show();

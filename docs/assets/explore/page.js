@@ -37,10 +37,17 @@ function toggle(word, code) {
   return go({ choices });
 }
 
+/** What the query finds; null for everything, as when the search cannot be had, which is then said. */
+async function ranks() {
+  const found = await rank(index, state.query).catch(() => undefined);
+  part("unsearched").hidden = found !== undefined;
+  return found ?? null;
+}
+
 async function show() {
   const mine = ++turn;
   box.value = document.activeElement === box ? box.value : state.query;
-  const hits = await rank(index, state.query);
+  const hits = await ranks();
   if (mine !== turn) return;
   shown = sortOut(index, state.choices, hits);
   const ordered = inOrder(index, shown.found, state.order, hits);
@@ -110,6 +117,9 @@ async function showResults(ordered, mine) {
 
 const link = (card) => el("a", { href: new URL(`${card.name}/`, root).href }, card.title);
 
+// Studies do not stand side by side.
+const choosing = (card) => (card.name.startsWith("forskning/") ? null : chooser(card.name, card.title));
+
 const list = (found) =>
   el(
     "ul",
@@ -119,10 +129,10 @@ const list = (found) =>
         "li",
         { class: "result" },
         el("p", { class: "kicker" }, `${card.kind}${card.facts ? ` · ${card.facts}` : ""}`),
-        el("h3", {}, link(card)),
+        el("h2", {}, link(card)),
         el("p", {}, card.summary),
         el("p", { class: "item-foot" }, card.known),
-        card.name.startsWith("forskning/") ? null : chooser(card.name, card.title),
+        choosing(card),
       ),
     ),
   );
@@ -131,8 +141,8 @@ const table = (found) =>
   el(
     "table",
     { class: "stack" },
-    el("thead", {}, el("tr", {}, ["Namn", "Slag", "Fakta", "Hur man vet det"].map((text) => el("th", { scope: "col" }, text)))),
-    el("tbody", {}, found.map((card) => el("tr", {}, el("td", {}, link(card)), el("td", {}, card.kind), el("td", {}, card.facts), el("td", {}, card.known)))),
+    el("thead", {}, el("tr", {}, ["Namn", "Slag", "Fakta", "Hur man vet det", "Till jämförelse"].map((text) => el("th", { scope: "col" }, text)))),
+    el("tbody", {}, found.map((card) => el("tr", {}, el("td", {}, link(card)), el("td", {}, card.kind), el("td", {}, card.facts), el("td", {}, card.known), el("td", {}, choosing(card))))),
   );
 
 function nothing() {
@@ -146,22 +156,30 @@ function showPager(at, pages) {
 }
 
 async function download() {
-  const hits = await rank(index, state.query);
+  const hits = await ranks();
   const found = await cards(index, inOrder(index, shown.found, state.order, hits));
   const rows = found.map((card) => [card.title, card.kind, card.summary, card.facts, card.known, new URL(`${card.name}/`, root).href]);
   save("vagar-in-traffar.csv", csv([["namn", "slag", "sammanfattning", "fakta", "hur man vet det", "adress"], ...rows]), "text/csv");
+}
+
+/** Looks for what is written. Going back leads to before the question, not through each letter of it. */
+function ask() {
+  const query = box.value;
+  if (query === state.query) return;
+  const replace = Boolean(query.trim() && state.query.trim());
+  go({ query, order: query.trim() ? "relevans" : "namn" }, { replace });
 }
 
 function listen() {
   let waiting;
   box.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => go({ query: box.value, order: box.value.trim() ? "relevans" : "namn" }, { replace: true }), WAIT);
+    waiting = setTimeout(ask, WAIT);
   });
   box.form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(waiting);
-    go({ query: box.value, order: box.value.trim() ? "relevans" : "namn" });
+    ask();
   });
   order.addEventListener("change", () => go({ order: order.value }));
   for (const view of views) view.addEventListener("change", () => go({ view: view.value }));

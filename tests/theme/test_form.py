@@ -74,13 +74,18 @@ def another(page: Page, key: str) -> Locator:
     return part.locator("fieldset.form-item").last
 
 
+def settled(page: Page) -> None:
+    """Waits until what was written has been looked through."""
+    expect(page.locator("[data-form]:not([data-waiting])")).to_be_visible()
+
+
 def left(page: Page) -> list[str]:
-    page.wait_for_timeout(400)
+    settled(page)
     return page.locator("[data-form-problems] .form-goto").all_inner_texts()
 
 
 def text_of(page: Page) -> str:
-    page.wait_for_timeout(400)
+    settled(page)
     return page.locator("[data-form-yaml]").text_content()
 
 

@@ -53,7 +53,9 @@ def test_it_never_becomes_a_tag_or_an_attribute(site):
 
 
 def test_addresses_stay_in_their_attribute(site):
-    leading = [element.attributes.get("href", "") for page in site for element in elements(page.content) if element.name == "a"]
+    leading = [
+        element.attributes.get("href", "") for page in site for element in elements(page.content) if element.name == "a"
+    ]
     assert ADDRESS in leading
     assert {address.partition(":")[0] for address in leading if ":" in address} <= {"https", "mailto"}
 

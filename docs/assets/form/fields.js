@@ -1,7 +1,7 @@
 // The fields, made from the schema. Each part knows its values and where it stands, so nothing else keeps count.
 
 import { el } from "../dom.js";
-import { NAMED_BY, OPEN, asId } from "./order.js";
+import { LABELS, NAMED_BY, OPEN, asId } from "./order.js";
 import { follow, variants } from "./schema.js";
 
 const LONG = 250;
@@ -26,7 +26,12 @@ class Part {
   }
 
   get label() {
-    return upper(this.node.description || this.name);
+    return LABELS[this.name] ?? upper(this.node.description || String(this.name));
+  }
+
+  /** What the model says of the field, where its name is another. */
+  get help() {
+    return this.name in LABELS ? this.node.description : undefined;
   }
 
   /** The part whose path begins `path`, as near the end as there is one. */
@@ -48,6 +53,8 @@ class Leaf extends Part {
     this.input = this.control(value);
     const help = [`${this.number}-fel`];
     const extra = [];
+    const before = this.help ? el("p", { class: "form-help muted", id: `${this.number}-hjalp` }, `${this.help}.`) : null;
+    if (before) help.unshift(before.id);
     if (this.input.tagName === "TEXTAREA") {
       help.push(PRIVACY);
       extra.push(el("p", { class: "form-privacy", "aria-hidden": "true" }, document.getElementById(PRIVACY).textContent));
@@ -55,8 +62,8 @@ class Leaf extends Part {
     if (this.labels && this.input.tagName === "INPUT") extra.push((this.chosen = el("p", { class: "form-chosen muted" })));
     this.input.setAttribute("aria-describedby", help.join(" "));
     if (required) this.input.setAttribute("aria-required", "true");
-    const label = el("label", { for: this.number }, this.label, " ", el("code", {}, name), required ? el("span", { class: "tag" }, "Måste finnas") : null);
-    this.element = el("div", { class: `form-field${this.input.type === "checkbox" ? " form-flag" : ""}` }, label, this.input, ...extra, this.error);
+    const label = el("label", { for: this.number }, this.label, " ", el("code", {}, name), required ? [" ", el("span", { class: "tag" }, "Måste finnas")] : null);
+    this.element = el("div", { class: `form-field${this.input.type === "checkbox" ? " form-flag" : ""}` }, label, before, this.input, ...extra, this.error);
     this.input.addEventListener("change", () => {
       this.touched = true;
       this.adopt();
@@ -67,7 +74,7 @@ class Leaf extends Part {
 
   control(value) {
     const node = this.node;
-    const common = { id: this.number, autocomplete: "off" };
+    const common = { id: this.number, autocomplete: "off", "data-key": this.name };
     if (node.enum) this.labels = new Map(node.enum.map((code, index) => [code, node.enumDescriptions[index]]));
     if (node.type === "boolean") {
       const box = el("input", { ...common, type: "checkbox" });
@@ -171,9 +178,7 @@ class Group extends Part {
 
   /** A `type` that decides which other fields there are. */
   fillVariant(value) {
-    const type = this.add("type", this.node.properties.type, value.type, true, this.element);
-    type.node = { ...type.node, description: "Slags värde" };
-    type.element.querySelector("label").firstChild.textContent = "Slags värde";
+    const type = this.add("type", { ...this.node.properties.type, description: "Slags värde" }, value.type, true, this.element);
     const place = el("div", {});
     this.element.append(place);
     const show = (values) => {
@@ -220,6 +225,7 @@ class List extends Part {
     super(form, parent, name, node);
     this.item = follow(node.items, form.schema);
     this.items = [];
+    this.touched = false;
     this.place = el("div", {});
     this.error = el("p", { class: "form-error", hidden: true });
     this.button = el("button", { class: "action", type: "button", onclick: () => this.more() }, "Lägg till");
@@ -252,6 +258,7 @@ class List extends Part {
   }
 
   more() {
+    this.touched = true;
     const source = this.form.onlySource();
     const part = this.add(source && this.item.properties?.source ? { source } : undefined);
     this.form.changed();
@@ -292,8 +299,9 @@ export function make(form, parent, name, below, value, required, bare = false) {
   if (node.type !== "object" && node.type !== "array") return new Leaf(form, parent, name, bare ? { ...node, description: node.description ?? parent.label } : node, value, required);
   const part = node.type === "array" ? new List(form, parent, name, node, value) : new Group(form, parent, name, node, value);
   if (!bare) {
-    const legend = el("legend", {}, part.label, " ", el("code", {}, name), required ? el("span", { class: "tag" }, "Måste finnas") : null);
-    part.element = el("fieldset", { class: "form-part" }, legend, part.element);
+    const legend = el("legend", {}, part.label, " ", el("code", {}, name), required ? [" ", el("span", { class: "tag" }, "Måste finnas")] : null);
+    const help = part.help ? el("p", { class: "form-help muted" }, `${part.help}.`) : null;
+    part.element = el("fieldset", { class: "form-part", "data-key": name }, legend, help, part.element);
   }
   return part;
 }

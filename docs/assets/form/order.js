@@ -26,6 +26,39 @@ export const OPEN = {
   names: [],
 };
 
+/** What a field is called where the model's own description is more of a help text than a name. */
+export const LABELS = {
+  id: "Id",
+  name: "Namn",
+  summary: "Sammanfattning",
+  kind: "Slag",
+  sources: "Dokument som uppgifterna kommer från",
+  names: "Namnet så som källorna skriver det",
+  claims: "Uppgifter: siffror, aktiviteter och erfarenheter",
+  lessons: "Lärdomar",
+  period: "Period",
+  steps: "Så gör man, steg för steg",
+  source: "Källa",
+  place: "Plats i källan",
+  text: "Text",
+  status: "Status",
+  value: "Värde",
+  wording: "Källans egna ord",
+  outcome: "Utfall",
+  base: "Bland vilka",
+  time: "När det mättes",
+  use: "Form",
+  title: "Rubrik",
+  publisher: "Utgivare",
+  sender: "Avsändare",
+  relation: "Utgivarens förhållande till projektet",
+  date: "Datum",
+  url: "Adress",
+  checked: "Senast kontrollerad",
+  read: "Hur mycket vi läst",
+  organisation: "Organisation",
+};
+
 /** Which field gives an id its first words. */
 export const NAMED_BY = { "": "name", sources: "title", claims: "text", contradictions: "text" };
 

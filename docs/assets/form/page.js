@@ -61,6 +61,7 @@ class EntryForm {
   }
 
   changed() {
+    tool.toggleAttribute("data-waiting", true);
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.settle(true), WAIT);
   }
@@ -74,6 +75,7 @@ class EntryForm {
       this.lists.querySelector(`#val-${list.slice(0, -1)}`)?.replaceChildren(...options);
     }
     this.problems = this.check(values, today);
+    tool.toggleAttribute("data-waiting", false);
     this.tell();
     this.offer(values);
     one("preview").replaceChildren(...preview(values, (key) => at([key], this.schema, values)?.description ?? key));

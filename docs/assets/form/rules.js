@@ -136,6 +136,8 @@ const WHEN = {
   replied: "svaret",
 };
 
+// A date that is no date has been told of already.
+const isDate = (value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value ?? "") && realDate(String(value));
 const first = (text) => (String(text).length === 4 ? `${text}-01-01` : String(text).length === 7 ? `${text}-01` : String(text));
 const last = (text) => (String(text).length === 4 ? `${text}-12-31` : String(text).length === 7 ? `${text}-31` : String(text));
 
@@ -157,12 +159,12 @@ function* dates(values, today) {
   const capital = (text) => text[0].toUpperCase() + text.slice(1);
   const named = ([name, , text]) => `${WHEN[name]} (${text})`;
   for (const [earlier, later] of [...pairs, period])
-    if (earlier[2] && later[2] && first(earlier[2]) > last(later[2]))
+    if (isDate(earlier[2]) && isDate(later[2]) && first(earlier[2]) > last(later[2]))
       yield { path: later[1], message: `${capital(named(later))} ligger före ${named(earlier)}`, action: "Kontrollera båda datumen", rule: "dates" };
   const seen = new Set();
   for (const moment of [...pairs.flat(), ...replies]) {
     const key = JSON.stringify(moment[1]);
-    if (moment[2] && first(moment[2]) > today && !seen.has(key)) yield { path: moment[1], message: `${capital(named(moment))} ligger i framtiden`, action: "Kontrollera datumet", rule: "dates" };
+    if (isDate(moment[2]) && first(moment[2]) > today && !seen.has(key)) yield { path: moment[1], message: `${capital(named(moment))} ligger i framtiden`, action: "Kontrollera datumet", rule: "dates" };
     seen.add(key);
   }
 }

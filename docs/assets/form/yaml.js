@@ -21,7 +21,8 @@ function* lines(value, indent) {
     if (Array.isArray(item) && item.length) {
       yield `${space}${key(name)}:`;
       for (const part of item) {
-        if (part && typeof part === "object") {
+        if (part && typeof part === "object" && !Object.keys(part).length) yield `${space}  - {}`;
+        else if (part && typeof part === "object") {
           const [first, ...rest] = [...lines(part, indent + 4)];
           yield `${space}  - ${first.trimStart()}`;
           yield* rest;

@@ -63,7 +63,8 @@ class EntryForm {
   changed() {
     tool.toggleAttribute("data-waiting", true);
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.settle(true), WAIT);
+    // A form that another has taken the place of has nothing more to say.
+    this.waiting = setTimeout(() => form === this && this.settle(true), WAIT);
   }
 
   /** Everything that follows from what is written. */

@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test lint format release bless search-report schemas lock clean environment test-environment
+.PHONY: help site serve check new tidy changes test lint format release bless search-report schemas lock clean environment test-environment
 
 python := .venv/bin/python
 # Två processer delar proven; den som blir klar först tar över av den andra.
@@ -14,6 +14,8 @@ compile := $(python) -m uv pip compile --universal --generate-hashes --python-ve
 # Extra till kommandot: make check ARGS=--json, make test PYTEST_ARGS="-k datum".
 ARGS ?=
 PYTEST_ARGS ?=
+# Versionen som make changes jämför med.
+BASE ?= origin/main
 QUERIES ?=
 JSON ?=
 # Ett visst Python: make site PYTHON=/usr/bin/python3.12
@@ -37,6 +39,15 @@ serve: environment ## visa webbplatsen på den egna datorn medan du skriver
 
 check: environment ## granska alla poster utan att bygga
 	@$(python) scripts/check.py $(ARGS)
+
+new: environment ## börja på en ny post (frågar; eller make new ARGS="projekt mitt-projekt")
+	@$(python) scripts/new.py $(ARGS)
+
+tidy: environment ## ställ fälten i ordning i alla filer (ARGS=--check säger bara till)
+	@$(python) scripts/tidy.py $(ARGS)
+
+changes: environment ## skriv vad läsarna kommer att se ändras: make changes BASE=origin/main
+	@$(python) scripts/changes.py --base $(BASE) $(ARGS)
 
 test: test-environment ## kör alla prov (första gången hämtas det som behövs)
 	@$(python) tests/whole/chromium.py

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from vagar.outlets.command import run
+from vagar.outlets.fixing import fix
 from vagar.outlets.pipeline import inspect
 from vagar.outlets.steps import Steps
 from vagar.report import as_annotations, as_json, as_text
@@ -13,6 +14,9 @@ from vagar.report import as_annotations, as_json, as_text
 
 def check(root: Path, options: Namespace) -> int:
     """0 when nothing stands in the way of a build, otherwise 1; warnings stand in nobody's way."""
+    if options.fix:
+        mended = fix(root, date.today())
+        print("".join(f"rättat: {line}\n" for line in mended) or "Inget kunde rättas av sig självt.\n")
     inspection = inspect(root, date.today(), Steps())
     print(options.show(inspection.problems), end="")
     return 1 if inspection.failed else 0
@@ -23,5 +27,6 @@ if __name__ == "__main__":
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--github", dest="show", action="store_const", const=as_annotations, help="för GitHub")
     form.add_argument("--json", dest="show", action="store_const", const=as_json, help="för andra program")
+    parser.add_argument("--fix", action="store_true", help="rätta det som bara kan betyda en sak")
     parser.set_defaults(show=as_text)
     sys.exit(run(check, parser, "make check"))

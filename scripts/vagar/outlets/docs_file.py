@@ -19,6 +19,7 @@ Model = TypeVar("Model", bound=Shape)
 
 ACCESSIBILITY = "docs/accessibility.yml"
 APPLICATION = "docs/application.yml"
+MISTAKES = "docs/mistakes.yml"
 
 
 def read_docs_file(root: Path, file: str, model: type[Model]) -> tuple[Shaped[Model] | None, list[Problem]]:

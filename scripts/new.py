@@ -1,0 +1,39 @@
+"""make new: begins a new entry. Asks for what it was not told: scripts/new.py projekt mitt-projekt."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from pathlib import Path
+
+from vagar.outlets.command import run
+from vagar.outlets.crash import StopError
+from vagar.outlets.starting import FOLDERS, start_entry, suggested_id
+
+
+def new(root: Path, options: Namespace) -> int:
+    """0 when the file is there."""
+    kind = options.kind or _asked(f"Vad vill du lägga till ({' eller '.join(FOLDERS)})?", "projekt")
+    name = options.name or ("" if options.id else _asked("Vad heter det?", ""))
+    entry_id = options.id or _asked("Vilket id ska det ha? Det blir adressen och ändras inte.", suggested_id(name))
+    path = start_entry(root, kind, entry_id, name or entry_id, date.today())
+    print(f"{path} är skapad. Öppna den, fyll i, och kör sedan: make check")
+    return 0
+
+
+def _asked(question: str, otherwise: str) -> str:
+    if not sys.stdin.isatty() and not sys.stdin.readable():
+        raise StopError("Här går det inte att svara på frågor; skriv till exempel: scripts/new.py projekt mitt-projekt")
+    suggestion = f" [{otherwise}]" if otherwise else ""
+    try:
+        answer = input(f"{question}{suggestion} ").strip()
+    except EOFError:
+        raise StopError("Inget svar. Skriv till exempel: scripts/new.py projekt mitt-projekt") from None
+    return answer or otherwise
+
+
+if __name__ == "__main__":
+    parser = ArgumentParser(description="Skapar en ny post att fylla i.")
+    parser.add_argument("kind", nargs="?", help="projekt eller metod")
+    parser.add_argument("id", nargs="?", help="postens id, till exempel mitt-projekt")
+    parser.add_argument("--name", help="namnet som läsare ser")
+    sys.exit(run(new, parser, "make new"))

@@ -46,7 +46,9 @@ def worked_out(draft: Draft) -> Derived:
 
 def rendered(derived: Derived) -> list[Page | Redirect]:
     """Everything the site has, with the settings of the made-up project."""
-    return render_site(derived, fake_settings(), ROOT, inspection().accessibility, inspection().application)
+    return render_site(
+        derived, fake_settings(), ROOT, inspection().accessibility, inspection().application, inspection().mistakes
+    )
 
 
 @cache

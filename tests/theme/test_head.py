@@ -24,7 +24,7 @@ FOOT = [
     ("ord/", "Ordlista"),
     ("kallor/", "Källor"),
     ("motsagelser/", "Uppgifter som inte stämmer överens"),
-    ("data/catalogue.json", "Öppna data"),
+    ("data/", "Öppna data"),
 ]
 
 
@@ -65,7 +65,7 @@ def test_pages_can_be_shared(site: BuiltSite) -> None:
         assert meta["og:title"]
         assert meta["og:description"] == meta["description"]
         assert site.dead(meta["og:image"], path) is None
-        assert '<html lang="sv"' in text
+        assert f'<html lang="{"en" if path.startswith("en/") else "sv"}"' in text
 
 
 def test_the_picture_has_the_size_it_says(site: BuiltSite) -> None:

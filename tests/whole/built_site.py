@@ -13,8 +13,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 # Attributes that make the browser fetch something or that a reader can follow.
 ADDRESSES = ("href", "src", "action", "poster", "data", "cite")
 UNSEEN = ("script", "style", "template", "head")
-# What a source wrote, and what it is called, stands as it was written.
-OTHERS_WORDS = ("q", "cite")
+# What a source wrote, what it is called, and programs and addresses stand as they were written.
+OTHERS_WORDS = ("q", "cite", "pre", "code")
 VOID = ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 
 

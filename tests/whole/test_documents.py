@@ -11,7 +11,7 @@ import pytest
 from whole.workshop import ROOT, copy_project, run
 
 DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/om.md", "docs/bidra.md", "docs/lattlast.md"]
-COMMAND = re.compile(r"`make ([a-z]+)")
+COMMAND = re.compile(r"`make ([a-z-]+)")
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
 EXAMPLE = re.compile(r"```yaml\n(.*?)```", re.S)
 ENTRY = "projects/sprakcafe-i-exempelby.yml"
@@ -22,7 +22,7 @@ def read(name: str) -> str:
 
 
 def targets() -> set[str]:
-    return set(re.findall(r"^([a-z]+):", read("Makefile"), re.M))
+    return set(re.findall(r"^([a-z-]+):", read("Makefile"), re.M))
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

@@ -32,6 +32,7 @@ def test_text_is_free_from(site: BuiltSite, name: str) -> None:
     found = [
         f"/{address}: …{page.article[max(0, match.start() - 30) : match.end() + 20]!r}"
         for address, page in site.pages.items()
+        if not address.startswith("en/")
         for match in WRONG[name].finditer(page.article)
     ]
     assert not found, "\n".join(found)

@@ -12,7 +12,7 @@ from vagar.link.catalogue import link
 from vagar.outlets.applicant_files import applicant_files
 from vagar.outlets.build_date import build_date
 from vagar.outlets.data import data_files
-from vagar.outlets.docs_file import ACCESSIBILITY, APPLICATION, read_docs_file
+from vagar.outlets.docs_file import ACCESSIBILITY, APPLICATION, MISTAKES, read_docs_file
 from vagar.outlets.entry_files import entry_files
 from vagar.outlets.explore_files import explore_files
 from vagar.outlets.form_files import form_files
@@ -34,6 +34,7 @@ from vagar.shape.accessibility import Accessibility
 from vagar.shape.application import Application
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.intake import shape
+from vagar.shape.mistakes import Mistakes
 from vagar.shape.settings import Settings
 
 KINDS = {
@@ -54,6 +55,7 @@ class Inspection:
     problems: tuple[Problem, ...]
     accessibility: Shaped[Accessibility] | None = None
     application: Shaped[Application] | None = None
+    mistakes: Shaped[Mistakes] | None = None
 
     @property
     def failed(self) -> bool:
@@ -68,14 +70,15 @@ def inspect(root: Path, today: date, steps: Steps) -> Inspection:
         settings, unset = read_settings(root)
         accessibility, unstated = read_docs_file(root, ACCESSIBILITY, Accessibility)
         application, unworded = read_docs_file(root, APPLICATION, Application)
+        mistakes, mistaken = read_docs_file(root, MISTAKES, Mistakes)
         kinds = Counter(file.kind for file in files)
         details += [count(kinds[kind], *words) for kind, words in KINDS.items() if kind in kinds]
     with steps.step("Granskade") as details:
         draft, misshapen = shape(files, {problem.file for problem in unread})
-        found = ordered([*unread, *unset, *unstated, *unworded, *misshapen, *check_all(draft, today)])
+        found = ordered([*unread, *unset, *unstated, *unworded, *mistaken, *misshapen, *check_all(draft, today)])
         wrong = len(errors(found))
         details += [f"{wrong} fel", count(len(found) - wrong, "varning", "varningar")]
-    return Inspection(root, draft, settings, tuple(found), accessibility, application)
+    return Inspection(root, draft, settings, tuple(found), accessibility, application, mistakes)
 
 
 def produce(inspection: Inspection, steps: Steps) -> Production:
@@ -90,7 +93,9 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
         derived = derive(catalogue)
         details.append(count(len(derived.all_claims), "uppgift bedömd", "uppgifter bedömda"))
     with steps.step("Skrev sidor") as details:
-        written = render_site(derived, settings, inspection.root, inspection.accessibility, inspection.application)
+        written = render_site(
+            derived, settings, inspection.root, inspection.accessibility, inspection.application, inspection.mistakes
+        )
         pages = tuple(item for item in written if isinstance(item, Page))
         redirects = tuple(item for item in written if isinstance(item, Redirect))
         details += [count(len(pages), "sida", "sidor"), count(len(redirects), "omdirigering", "omdirigeringar")]

@@ -10,7 +10,7 @@ from pathlib import Path
 from time import perf_counter
 
 from vagar.outlets.crash import crash
-from vagar.outlets.docs_file import ACCESSIBILITY, APPLICATION
+from vagar.outlets.docs_file import ACCESSIBILITY, APPLICATION, MISTAKES
 from vagar.outlets.finished import Finished
 from vagar.outlets.mkdocs_site import write_site
 from vagar.outlets.pipeline import Inspection, inspect, produce
@@ -22,7 +22,7 @@ from vagar.problem import Problem, errors
 from vagar.read.folder import KINDS
 
 # What entries are read from, and what pages are made of besides.
-ENTRIES = (SETTINGS, ACCESSIBILITY, APPLICATION, *KINDS)
+ENTRIES = (SETTINGS, ACCESSIBILITY, APPLICATION, MISTAKES, *KINDS)
 FRAME = (SETTINGS, "templates")
 Stamps = dict[Path, tuple[int, int]]
 QUIET = 0.04

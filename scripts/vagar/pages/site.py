@@ -17,6 +17,7 @@ from vagar.pages.landings import glossary_page, landing_pages
 from vagar.pages.lists import methods_page, projects_page, start_page
 from vagar.pages.matrix import matrix_page
 from vagar.pages.method import method_page
+from vagar.pages.mistakes import mistakes_page
 from vagar.pages.open_data.page import chosen_page, open_data_page
 from vagar.pages.page import Page, Redirect
 from vagar.pages.project import project_page
@@ -27,6 +28,7 @@ from vagar.pages.sheets import method_sheet, project_sheet
 from vagar.shape.accessibility import Accessibility
 from vagar.shape.application import Application
 from vagar.shape.draft import Shaped
+from vagar.shape.mistakes import Mistakes
 from vagar.shape.settings import Settings
 
 SINGLE_PAGES = (
@@ -41,12 +43,14 @@ def render_site(
     root: Path,
     accessibility: Shaped[Accessibility] | None = None,
     application: Shaped[Application] | None = None,
+    mistakes: Shaped[Mistakes] | None = None,
 ) -> list[Page | Redirect]:
     """Every page and redirect, in a fixed order. `root` is the folder that holds `templates/`."""
     context = Context(derived, settings, environment(root))
     statement = [accessibility_page(context, accessibility)] if accessibility else []
     tools = applicant_pages(context, application) if application else []
-    return [*_pages(context), *statement, *tools]
+    help_pages = [mistakes_page(context, mistakes)] if mistakes else []
+    return [*_pages(context), *statement, *tools, *help_pages]
 
 
 def _pages(context: Context) -> Iterator[Page | Redirect]:

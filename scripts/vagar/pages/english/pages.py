@@ -89,7 +89,7 @@ def _project(context: Context, project: LinkedProject) -> Page:
     return context.page(
         english_project_address(project),
         "en/project",
-        project.entry.name,
+        f"{project.entry.name} (in English)",
         project.entry.english.summary,
         edit=project.file,
         changed=project.entry.changed,

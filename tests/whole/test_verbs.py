@@ -1,0 +1,119 @@
+"""make new, tidy, check --fix and changes, tried as a contributor would: from the command line, in a copy."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from vagar.outlets.fixing import fix
+from vagar.outlets.tidying import tidied
+from vagar.read.document import read_document
+from whole.workshop import ROOT, copy_project, run
+
+ENTRY = "projects/sprakcafe-i-exempelby.yml"
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_project(tmp_path_factory.mktemp("verb") / "project")
+
+
+def test_a_new_entry_passes_the_check(project: Path) -> None:
+    made = run(project, "new.py", "projekt", "sprakcafe-i-exempelby", "--name", "Språkcafé: i Exempelby")
+    assert made.returncode == 0, made.stderr
+    assert ENTRY in made.stdout
+    assert "make check" in made.stdout
+    checked = run(project, "check.py")
+    assert checked.returncode == 0, checked.stdout
+    assert read_document((project / ENTRY).read_bytes(), ENTRY)[0].data["name"] == "Språkcafé: i Exempelby"
+    again = run(project, "new.py", "projekt", "sprakcafe-i-exempelby")
+    assert again.returncode == 1
+    assert "finns redan" in again.stdout + again.stderr
+    (project / ENTRY).unlink()
+
+
+def test_a_new_method_passes_the_check(project: Path) -> None:
+    assert run(project, "new.py", "metod", "prova-pa").returncode == 0
+    assert run(project, "check.py").returncode == 0
+    (project / "methods/prova-pa.yml").unlink()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [(["projekt", "Åäö"], "kan inte vara ett id"), (["stuga", "x"], "går inte att skapa")],
+)
+def test_what_cannot_be_made_gets_a_word(project: Path, arguments: list[str], word: str) -> None:
+    done = run(project, "new.py", *arguments)
+    assert done.returncode == 1
+    assert word in done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_tidy_moves_keys_keeps_comments_and_says_the_same() -> None:
+    text = Path(ROOT, "projects/steget-fore.yml").read_text("utf-8")
+    lines = text.split("\n")
+    name = next(line for line in lines if line.startswith("name:"))
+    mixed = "\n".join([*(line for line in lines if line != name), f"{name}  # namnet", ""])
+    after = tidied(mixed, "projects")
+    assert read_document(after.encode(), "x")[0].data == read_document(mixed.encode(), "x")[0].data
+    keys = [line.partition(":")[0] for line in after.split("\n") if line[:1].isalpha()]
+    assert keys.index("name") == keys.index("id") + 1
+    assert "# namnet" in after
+    assert tidied(after, "projects") == after
+
+
+def test_tidy_quotes_what_others_would_take_for_something_else() -> None:
+    text = 'id: a\nname: Ett namn\nsummary: no\nother: "1440"\n'
+    after = tidied(text, "projects")
+    assert 'summary: "no"' in after
+    assert 'other: "1440"' in after
+
+
+def test_fix_mends_what_can_mean_one_thing(tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "project")
+    assert run(folder, "new.py", "projekt", "sprakcafe-i-exempelby").returncode == 0
+    file = folder / ENTRY
+    text = file.read_text("utf-8").replace("kind: implementation", "kind: implementaton")
+    text = text.replace("publisher: esf-radet", "publisher: esf-rådet").replace("\n", "\r\n")
+    file.write_bytes(text.encode())
+    assert run(folder, "check.py").returncode == 1
+    done = run(folder, "check.py", "--fix")
+    assert done.returncode == 0, done.stdout
+    assert "implementaton → implementation" in done.stdout
+    fixed = file.read_text("utf-8")
+    assert "kind: implementation\n" in fixed
+    assert "publisher: esf-radet\n" in fixed
+    assert b"\r" not in file.read_bytes()
+
+
+def test_fix_leaves_what_is_right(tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "project")
+    before = {path: path.read_bytes() for path in folder.glob("projects/*.yml")}
+    from datetime import date
+
+    assert fix(folder, date(2026, 11, 27)) == []
+    assert {path: path.read_bytes() for path in folder.glob("projects/*.yml")} == before
+
+
+def test_changes_on_a_real_change_of_a_figure(tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "project")
+    for arguments in (
+        ["init", "-q"],
+        ["add", "-A"],
+        ["-c", "user.name=x", "-c", "user.email=x@prov.example", "commit", "-qm", "x"],
+    ):
+        subprocess.run(["git", "-C", str(folder), *arguments], check=True)
+    file = folder / "projects/premiar-primar.yml"
+    text = file.read_text("utf-8")
+    assert "p: 20}" in text or "p: 20\n" in text
+    file.write_text(text.replace("p: 20", "p: 25", 1), "utf-8")
+    done = run(folder, "changes.py", "--base", "HEAD")
+    assert done.returncode == 0, done.stderr
+    assert "### Premiär Primär (`/projekt/premiar-primar/`)" in done.stdout
+    assert "20 procent av deltagarna hade nått studier: 20" in done.stdout
+    assert "| 20 procent av deltagarna hade nått studier: 25" in done.stdout
+    nowhere = run(folder, "changes.py", "--base", "finns-inte")
+    assert nowhere.returncode == 1
+    assert "git kunde inte läsa" in nowhere.stdout + nowhere.stderr

@@ -92,12 +92,12 @@ def _arrange(node: Any, model: type[BaseModel] | None) -> bool:
 
 def _has_comment_lines(node: CommentedMap) -> bool:
     tokens = [token for parts in node.ca.items.values() for part in parts if part for token in _flat(part)]
-    return bool(node.ca.comment) or any(_is_line(token.value) for token in tokens)
+    return any(_is_line(token.value) for token in tokens)
 
 
 def _is_line(comment: str) -> bool:
-    # A comment at the end of a line holds no line break before its last.
-    return comment.startswith("\n") or "\n" in comment.strip(" ").rstrip("\n")
+    # What follows the first line break stands on lines of its own; without a sign they are only empty.
+    return any("#" in line for line in comment.split("\n")[1:])
 
 
 def _flat(part: Any) -> list[Any]:

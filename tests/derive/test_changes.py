@@ -9,7 +9,7 @@ from vagar.link.catalogue import link
 
 RECORD = {
     "id": "antal",
-    "kind": "figures",
+    "kind": "values",
     "text": "Två antal stämmer inte överens.",
     "values": [{"text": "30", **SAID}, {"text": "31", **SAID}],
     "claims": ["i-arbete"],
@@ -34,8 +34,9 @@ def test_nothing_changed() -> None:
 def test_a_figure_and_its_level() -> None:
     claim = make_claim(value={"type": "approx", "n": 31, "word": "över"})
     found = told(changes(base(), base(make_project(claims=[claim]))))
-    assert found[0][:2] == ("uppgiften i-arbete", "30 av de 100 som började hade arbete vid avslut: 30")
-    assert found[0][2].endswith("31, över (intervall 32–100)")
+    (figure,) = [each for each in found if each[0] == "uppgiften i-arbete"]
+    assert figure[1] == "30 av de 100 som började hade arbete vid avslut: 30"
+    assert figure[2].endswith("31, över (intervall 32–100)")
     assert ("nivån för i-arbete", "U3 Redovisas", "U2 Uppges") in found
 
 

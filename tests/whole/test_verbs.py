@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -91,19 +92,14 @@ def test_fix_mends_what_can_mean_one_thing(tmp_path: Path) -> None:
 def test_fix_leaves_what_is_right(tmp_path: Path) -> None:
     folder = copy_project(tmp_path / "project")
     before = {path: path.read_bytes() for path in folder.glob("projects/*.yml")}
-    from datetime import date
-
     assert fix(folder, date(2026, 11, 27)) == []
     assert {path: path.read_bytes() for path in folder.glob("projects/*.yml")} == before
 
 
 def test_changes_on_a_real_change_of_a_figure(tmp_path: Path) -> None:
     folder = copy_project(tmp_path / "project")
-    for arguments in (
-        ["init", "-q"],
-        ["add", "-A"],
-        ["-c", "user.name=x", "-c", "user.email=x@prov.example", "commit", "-qm", "x"],
-    ):
+    author = ["-c", "user.name=x", "-c", "user.email=x@prov.example"]
+    for arguments in (["init", "-q"], ["add", "-A"], [*author, "commit", "-qm", "x"]):
         subprocess.run(["git", "-C", str(folder), *arguments], check=True)
     file = folder / "projects/premiar-primar.yml"
     text = file.read_text("utf-8")

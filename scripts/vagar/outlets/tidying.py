@@ -1,4 +1,6 @@
-"""Entries with their keys in the order of the models, and quotes where a text could be taken for something else.
+"""Entries with their keys in order, and quotes where a text could be taken for something else.
+
+The order is that of the models, except that what a thing is called and says comes first, and what it leans on last.
 
 Comments stay where they are. A group of keys with a comment line inside keeps its order, since the comment belongs
 to the line below it. Nothing is written unless the file says exactly the same before and after.
@@ -8,7 +10,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -24,6 +26,24 @@ from vagar.shape.project import Project
 from vagar.shape.research import Study
 
 MODELS: dict[str, type[BaseModel]] = {"projects": Project, "methods": Method, "research": Study}
+FIRST = (
+    "id",
+    "name",
+    "english_name",
+    "other_names",
+    "summary",
+    "kind",
+    "category",
+    "type",
+    "method",
+    "project",
+    "text",
+    "use",
+)
+LAST = (
+    *("takes", "materials", "contact", "missing", "open_questions", "related_projects", "related"),
+    *("source", "place", "note", "sources", "former_ids", "english", "created", "changed", "reviewed"),
+)
 WIDTH = 4096
 # What other readers of YAML take for truth, nothing, a number, a time or a date.
 AMBIGUOUS = re.compile(r"(?i)(y|yes|n|no|on|off|true|false|null|~|[\d.:_+-]*\d[\d.:_-]*)")
@@ -82,12 +102,20 @@ def _arrange(node: Any, model: type[BaseModel] | None) -> bool:
         if type(value) in (str, PlainScalarString) and AMBIGUOUS.fullmatch(value):
             node[key] = DoubleQuotedScalarString(value)
             changed = True
-    wanted = [*(key for key in fields if key in node), *(key for key in node if key not in fields)]
+    wanted = _order(fields, node)
     if fields and wanted != list(node) and not _has_comment_lines(node):
         for key in wanted:
             node.move_to_end(key)
         changed = True
     return changed
+
+
+def _order(fields: Iterable[str], node: CommentedMap) -> list[str]:
+    known = [key for key in fields if key in node]
+    first = [key for key in FIRST if key in known]
+    last = [key for key in LAST if key in known]
+    middle = [key for key in known if key not in first and key not in last]
+    return [*first, *middle, *last, *(key for key in node if key not in known)]
 
 
 def _has_comment_lines(node: CommentedMap) -> bool:

@@ -120,6 +120,7 @@ RULES = {
     "a similar group in a final report": ({"comparison": "matched"}, {}, 3),
     "before and after": ({"comparison": "before-after"}, {"kind": "research"}, 3),
     "a national figure is context": ({"comparison": "national-figure", **EXTERNAL}, {"kind": "research"}, 4),
+    "so is a group that is not said to be alike": ({"comparison": "other-group", **EXTERNAL}, {"kind": "research"}, 4),
     "compared and interim": ({"comparison": "did", "status": "interim"}, {"kind": "research"}, 5),
     # A small n never changes the level
     "one of three": ({"value": "1", "base": among("started", 3)}, {}, 3),

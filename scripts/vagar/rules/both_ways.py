@@ -13,7 +13,6 @@ from vagar.problem import Problem, Severity
 from vagar.rules.tools.known import left_out
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.method import Method
-from vagar.shape.walk import walk
 
 NAME = "both-ways"
 
@@ -40,7 +39,7 @@ def check(draft: Draft) -> Iterator[Problem]:
 
 
 def _one_sided(method: Shaped[Method], users: set[str], draft: Draft) -> Iterator[Problem]:
-    for leaf in walk(method.model):
+    for leaf in method.leaves:
         names_project = leaf.ref is not None and leaf.ref.target == "project"
         # An unknown project is the rule references' finding.
         if names_project and leaf.value in draft.projects and leaf.value not in users:

@@ -13,7 +13,6 @@ from vagar.problem import Problem, closest
 from vagar.rules.tools.known import complete, former_ids, left_out, source_ids
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Project
-from vagar.shape.walk import walk
 
 NAME = "references"
 
@@ -46,7 +45,7 @@ def check(draft: Draft) -> Iterator[Problem]:
     renamed = {kind: former_ids(draft, kind) for kind in ("project", "method")}
     for entry in draft.documents():
         claims = {claim.id for claim in entry.model.claims} if isinstance(entry.model, Project) else set()
-        for leaf in walk(entry.model):
+        for leaf in entry.leaves:
             target = leaf.ref.target if leaf.ref else None
             if target not in NOT_FOUND or leaf.value in silent.get(target, ()):
                 continue

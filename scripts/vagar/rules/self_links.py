@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from vagar.problem import Problem
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Project
-from vagar.shape.walk import walk
 
 NAME = "self-links"
 
@@ -29,7 +28,7 @@ def check(draft: Draft) -> Iterator[Problem]:
 
 def _own_id(entry: Shaped) -> Iterator[Problem]:
     kind = "project" if isinstance(entry.model, Project) else "method"
-    for leaf in walk(entry.model):
+    for leaf in entry.leaves:
         if leaf.ref and leaf.ref.target == kind and leaf.value == entry.model.id:
             message = f"«{leaf.value}» hänvisar till sig själv"
             action = f"Ange en annan post, eller ta bort raden {leaf.field}"

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from vagar.problem import Problem
 from vagar.shape.draft import Draft
-from vagar.shape.walk import walk
 
 NAME = "source-places"
 
@@ -24,7 +23,7 @@ SAYS_NOTHING = frozenset(
 def check(draft: Draft) -> Iterator[Problem]:
     """One finding for each `place` that leads nowhere."""
     for entry in draft.entries():
-        for leaf in walk(entry.model):
+        for leaf in entry.leaves:
             if leaf.field == "place" and _says_nothing(str(leaf.value)):
                 message = f"«{leaf.value}» säger inte var i källan det står"
                 action = "Skriv rubrik, stycke eller sida. Gäller det hela texten, skriv «hela texten»"

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 
 from vagar.problem import Problem
 from vagar.shape.draft import Draft, Path, Shaped
-from vagar.shape.walk import walk
 
 NAME = "text-form"
 
@@ -26,7 +25,7 @@ def check(draft: Draft) -> Iterator[Problem]:
     # A list that could not be used may be the one with the name.
     names = _names(draft) if all(name in draft.vocabulary for name in LISTS_OF_NAMES) else None
     for entry in draft.entries():
-        for leaf in walk(entry.model):
+        for leaf in entry.leaves:
             text = str(leaf.value)
             if _is_claim_text(leaf.path):
                 yield from _claim(entry, leaf.path, text, names)

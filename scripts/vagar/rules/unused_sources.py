@@ -12,7 +12,6 @@ from vagar.problem import Problem, Severity
 from vagar.rules.tools.known import complete
 from vagar.shape.draft import Draft
 from vagar.shape.project import Project
-from vagar.shape.walk import walk
 
 NAME = "unused-sources"
 
@@ -33,7 +32,7 @@ def check(draft: Draft) -> Iterator[Problem]:
 def _used(draft: Draft) -> set[str]:
     used = set()
     for entry in draft.entries():
-        used.update(leaf.value for leaf in walk(entry.model) if leaf.ref and leaf.ref.target == "source")
+        used.update(leaf.value for leaf in entry.leaves if leaf.ref and leaf.ref.target == "source")
         if isinstance(entry.model, Project):
             used.update(claim.copied_from for claim in entry.model.claims if claim.copied_from)
     return used

@@ -14,7 +14,6 @@ from vagar.problem import Problem, Severity
 from vagar.rules.tools.known import complete
 from vagar.shape.draft import Draft
 from vagar.shape.vocabulary import LISTS
-from vagar.shape.walk import walk
 
 NAME = "unused-terms"
 
@@ -39,7 +38,7 @@ def check(draft: Draft) -> Iterator[Problem]:
 def _used(draft: Draft) -> dict[str, set[str]]:
     used: dict[str, set[str]] = defaultdict(set)
     for entry in draft.documents():
-        for leaf in walk(entry.model):
+        for leaf in entry.leaves:
             if leaf.ref and leaf.ref.target in LISTS:
                 used[leaf.ref.target].add(str(leaf.value))
     return used

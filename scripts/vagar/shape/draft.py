@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from vagar.problem import Mark, Problem, Severity
@@ -13,8 +14,8 @@ from vagar.shape.research import Study
 from vagar.shape.shared import Entry
 from vagar.shape.source import Source
 from vagar.shape.vocabulary import Term
+from vagar.shape.walk import Leaf, Path, walk
 
-Path = tuple[str | int, ...]
 Model = TypeVar("Model")
 
 
@@ -25,6 +26,11 @@ class Shaped(Generic[Model]):
     model: Model
     file: str
     marks: Mapping[Path, Mark]
+
+    @cached_property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """Every single value in the model. Most rules look at all of them, so they are collected once."""
+        return tuple(walk(self.model))
 
     def mark(self, path: Path) -> Mark:
         """Where `path` stands, or where its nearest parent does."""

@@ -78,6 +78,8 @@ class Comparison(Term):
     NONE = "none", "ingen jämförelse"
     BEFORE_AFTER = "before-after", "före och efter"
     NATIONAL = "national-figure", "siffra för hela landet"
+    # Some other group, and the source does not say how it was chosen or it is not alike: never a similar group.
+    OTHER_GROUP = "other-group", "en annan grupp, som inte sägs vara lik"
     MATCHED = "matched", "matchad jämförelsegrupp"
     DID = "did", "skillnad i skillnader"
     RCT = "rct", "lottad jämförelsegrupp"

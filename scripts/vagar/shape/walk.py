@@ -8,8 +8,9 @@ from typing import NamedTuple, get_args
 
 from pydantic import BaseModel
 
-from vagar.shape.draft import Path
 from vagar.shape.fields import Ref
+
+Path = tuple[str | int, ...]
 
 
 class Leaf(NamedTuple):

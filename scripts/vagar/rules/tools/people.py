@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import unquote
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -27,6 +28,9 @@ _PHONE = re.compile(rf"(?:{_START}|{_CALL})(?P<number>{_ABROAD}|{_AT_HOME}){_END
 _DAY = re.compile(r"[0-3]\d[\s./-][01]\d[\s./-](?:19|20)\d\d")
 _HOURS = re.compile(r"[0-2]\d\.?[0-5]\d\s?-\s?[0-2]\d\.?[0-5]\d")
 
+# As many digits as the shortest phone number has, near each other; few texts have them.
+_MAY_BE_NUMBER = re.compile(r"\d(?:[^\d]{0,4}\d){6}")
+
 _IDENTITY = re.compile(r"(?<![\d./-])(?:18|19|20)?(?P<day>\d{6})(?P<gap>[ +-]?)(?P<last>\d{4})(?!\d|[/-]\d)")
 SHIFT_OF_DAY = 60  # a coordination number (samordningsnummer) has 60 added to the day
 
@@ -40,7 +44,10 @@ def emails(text: str) -> Iterator[str]:
 
 def phones(text: str) -> Iterator[str]:
     """Swedish phone numbers, however they are grouped; web addresses are not looked into."""
-    for match in _PHONE.finditer(ADDRESS.sub(" ", _plain(text))):
+    plain = _plain(text)
+    if not _MAY_BE_NUMBER.search(plain):
+        return
+    for match in _PHONE.finditer(ADDRESS.sub(" ", plain)):
         number = match.group("number")
         if not _DAY.fullmatch(number) and not _HOURS.fullmatch(number):
             yield number
@@ -53,6 +60,8 @@ def identity_numbers(text: str) -> Iterator[str]:
     a hyphen is just a number.
     """
     plain = _plain(text)
+    if not _MAY_BE_NUMBER.search(plain):
+        return
     addresses = [match.span() for match in ADDRESS.finditer(plain)]
     for match in _IDENTITY.finditer(plain):
         in_address = any(start <= match.start() < end for start, end in addresses)
@@ -62,8 +71,11 @@ def identity_numbers(text: str) -> Iterator[str]:
             yield match.group()
 
 
+@lru_cache(maxsize=16)
 def _plain(text: str) -> str:
     # Full-width characters, no-break spaces and longer dashes are other ways of writing the same.
+    if text.isascii():
+        return text
     return unicodedata.normalize("NFKC", text).translate(_DASHES)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vagar.shape.draft import Draft, Path, Shaped
-from vagar.shape.walk import Leaf, walk
+from vagar.shape.walk import Leaf
 
 OWN_FIELDS = frozenset({"text", "summary", "about", "note", "role", "activity"})
 # A record quotes what stands in the sources, and a reply is the project's own.
@@ -16,14 +16,14 @@ def all_texts(draft: Draft) -> Iterator[tuple[Shaped, Leaf]]:
     """Every text in entries and vocabulary, whoever wrote it."""
     lists = (draft.vocabulary_marks[name] for name in sorted(draft.vocabulary_marks))
     for shaped in (*draft.documents(), *lists):
-        for leaf in walk(shaped.model):
+        for leaf in shaped.leaves:
             if isinstance(leaf.value, str):
                 yield shaped, leaf
 
 
 def own_texts(entry: Shaped) -> Iterator[Leaf]:
     """The texts in an entry that we wrote ourselves: no titles, no names, no words of a source."""
-    for leaf in walk(entry.model):
+    for leaf in entry.leaves:
         if leaf.field in OWN_FIELDS and not OTHERS_WORDS.intersection(leaf.path):
             yield leaf
 

@@ -1,0 +1,153 @@
+"""A catalogue of any size in the real model: the real entries again and again, moved, mixed and renamed.
+
+Every copy of the catalogue links within itself as the real one does, so that a page is as long, as linked and as
+contradictory at ten thousand entries as at a hundred. Sentences are drawn from all the real ones that stand in the
+same place, and places from all municipalities. The same seed gives the same files.
+"""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import yaml
+
+SEED = 4711
+FOLDERS = ("projects", "methods", "research")
+# What a build needs beside the entries.
+OTHERS = ("docs", "vocabulary", "templates", "data", "mkdocs.yml")
+SCRIPTS = "scripts"
+LONGEST_ID = 60
+# Keys that hold, or hold lists of, the id of an entry or a source.
+REFERENCES = frozenset({"id", "project", "method", "source", "via", "projects"})
+# Sentences that stand alone: another of the same kind can take their place without making anything untrue by rule.
+MIXED = frozenset({"background", "aims", "how", "steps", "who", "problem", "attention", "afterwards", "lessons"})
+
+Tree = dict | list | str | int | float | bool | None
+
+
+def write_catalogue(root: Path, folder: Path, count: int, seed: int = SEED) -> None:
+    """Fills the new `folder` with `count` entries made of those in `root`, and all else a build needs."""
+    for name in OTHERS:
+        source = root / name
+        if source.is_dir():
+            shutil.copytree(source, folder / name)
+        elif source.exists():
+            shutil.copy2(source, folder / name)
+    # The code itself, so that the hook finds its modules where it looks for them.
+    (folder / SCRIPTS).symlink_to((root / SCRIPTS).resolve(), target_is_directory=True)
+    for kind in FOLDERS:
+        (folder / kind).mkdir()
+    for kind, entry in entries(root, count, seed):
+        text = yaml.dump(entry, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=110)
+        (folder / kind / f"{entry['id']}.yml").write_text(text, encoding="utf-8")
+
+
+def entries(root: Path, count: int, seed: int = SEED) -> Iterator[tuple[str, dict]]:
+    """`count` entries with the folder each belongs in. A last copy that has no room for all is left without links
+    to what it lacks, so that every reference leads somewhere."""
+    real = _read(root)
+    known, places, pools = _ids(real), _places(root), _pools(real)
+    copies = -(-count // len(real))
+    for number in range(copies):
+        chance = random.Random(f"{seed}-{number}")
+        chosen = real[: count - number * len(real)]
+        present = _ids(chosen)
+        rename = _renamer(number, known)
+        for kind, entry in chosen:
+            mixed = _mixed(kind, entry, pools, chance) if number else entry
+            whole = _without(mixed, known - present)
+            moved = _moved(whole, places, chance, number) if number else whole
+            yield kind, _renamed(moved, rename)
+
+
+def _read(root: Path) -> list[tuple[str, dict]]:
+    """Methods first, then what tells of them, kind by kind in turn, so that a part of the list is a fair sample."""
+    return [
+        (kind, yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader))
+        for kind in ("projects", "methods", "research")
+        for path in sorted((root / kind).glob("*.yml"))
+    ]
+
+
+def _ids(entries: list[tuple[str, dict]]) -> set[str]:
+    """What entries and sources are called."""
+    return {one["id"] for _, entry in entries for one in (entry, *entry.get("sources", ()))}
+
+
+def _places(root: Path) -> list[tuple[str, str, str]]:
+    """Code, county and name of every municipality."""
+    terms = yaml.load((root / "vocabulary/municipalities.yml").read_text(encoding="utf-8"), yaml.CSafeLoader)
+    return [(term["id"], term["county"], term["label"]) for term in terms["terms"]]
+
+
+def _pools(real: list[tuple[str, dict]]) -> dict[tuple[str, str], list[str]]:
+    pools = defaultdict(list)
+    for kind, entry in real:
+        for key in MIXED & entry.keys():
+            pools[kind, key] += [item["text"] for item in entry[key]]
+    return {key: list(dict.fromkeys(texts)) for key, texts in pools.items()}
+
+
+def _renamer(number: int, known: set[str]) -> Callable[[str], str]:
+    tail = f"-{number:03}" if number else ""
+    return lambda name: name[: LONGEST_ID - len(tail)].rstrip("-") + tail if name in known else name
+
+
+def _renamed(value: Tree, rename: Callable[[str], str], key: str = "") -> Tree:
+    if isinstance(value, dict):
+        return {name: _renamed(item, rename, name) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_renamed(item, rename, key) for item in value]
+    return rename(value) if isinstance(value, str) and key in REFERENCES else value
+
+
+def _mixed(kind: str, entry: dict, pools: dict[tuple[str, str], list[str]], chance: random.Random) -> dict:
+    return {
+        key: [
+            item | {"text": text}
+            for item, text in zip(value, chance.sample(pools[kind, key], len(value)), strict=True)
+        ]
+        if key in MIXED
+        else value
+        for key, value in entry.items()
+    }
+
+
+def _moved(entry: dict, places: list[tuple[str, str, str]], chance: random.Random, number: int) -> dict:
+    """The entry somewhere else, under a name and at addresses that no other copy has."""
+    code, county, town = chance.choice(places)
+    moved = {**entry, "name": f"{entry['name']} i {town} {number}"}
+    if "url" in entry:
+        moved["url"] = f"{entry['url']}#{number}"
+    if "sources" in entry:
+        moved["sources"] = [
+            source | {"url": f"{source['url']}#{number}"} if source.get("url") else source
+            for source in entry["sources"]
+        ]
+    if "places" in entry:
+        moved["places"] = [
+            place | {"municipalities": [code], "counties": [county]} if place.get("municipalities") else place
+            for place in entry["places"]
+        ]
+    moved.pop("former_ids", None)
+    return moved
+
+
+def _without(value: Tree, absent: set[str]) -> Tree:
+    """`value` without the parts of it that lean on something absent."""
+    if isinstance(value, dict):
+        kept = {key: _without(item, absent) for key, item in value.items()}
+        return {key: item for key, item in kept.items() if item not in ([], {}) or value[key] in ([], {})}
+    if isinstance(value, list):
+        return [_without(item, absent) for item in value if not _leans_on(item, absent)]
+    return value
+
+
+def _leans_on(item: Tree, absent: set[str]) -> bool:
+    if isinstance(item, dict):
+        return any(isinstance(item.get(key), str) and item[key] in absent for key in REFERENCES - {"projects"})
+    return isinstance(item, str) and item in absent

@@ -17,7 +17,7 @@ MORE = "make check visar varningarna, make serve visar webbplatsen medan du skri
 def build(root: Path, options: Namespace) -> int:
     """0 when there is a new site, otherwise 1 and all that is in the way."""
     steps = Steps(print)
-    problems = build_site(root, steps, print, publish=options.publish)
+    problems = build_site(root, steps, print, publish=options.publish, plain=options.plain)
     if errors(problems):
         print("\n" + as_text(problems, again="make site") + UNTOUCHED)
         return 1
@@ -28,4 +28,5 @@ def build(root: Path, options: Namespace) -> int:
 if __name__ == "__main__":
     parser = ArgumentParser(description="Bygger webbplatsen i mappen site.")
     parser.add_argument("--publish", action="store_true", help="vägra så länge inställningar saknas i mkdocs.yml")
+    parser.add_argument("--plain", action="store_true", help="låt temat göra varje sida för sig, för jämförelse")
     sys.exit(run(build, parser, "make site"))

@@ -108,8 +108,7 @@ def _renamed(value: Tree, rename: Callable[[str], str], key: str = "") -> Tree:
 def _mixed(kind: str, entry: dict, pools: dict[tuple[str, str], list[str]], chance: random.Random) -> dict:
     return {
         key: [
-            item | {"text": text}
-            for item, text in zip(value, chance.sample(pools[kind, key], len(value)), strict=True)
+            item | {"text": text} for item, text in zip(value, chance.sample(pools[kind, key], len(value)), strict=True)
         ]
         if key in MIXED
         else value

@@ -84,6 +84,12 @@ def test_a_comparison_that_does_not_reach_the_level_is_not_denied():
     assert compared_line([[found("=")]], compared_below=True) == f"En jämförande studie: {NO_DIFFERENCE}"
 
 
+def test_a_comparison_with_a_group_that_is_not_said_to_be_alike_is_not_denied_either():
+    other = study("=")
+    other["claims"][0]["comparison"] = "other-group"
+    assert compared(other) == "Någon har jämfört, men det vi har läst räcker inte för att bedöma fyndet"
+
+
 RESEARCH = make_source(kind="research", relation="independent")
 COMPARISON = {"comparison": "rct", "base": {"kind": "assigned", "n": 100}}
 LINK = {"method": "oppet-kafe", "text": "Kaféet var öppet.", "whole": True, **SAID}

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from factory import SAID, make_draft, make_method, make_project, make_source
-from vagar.link.catalogue import link, source_ids
+from vagar.link.catalogue import LinkedProject, link
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.research import Study
 
@@ -96,11 +96,12 @@ def test_sources_know_who_cites_them(catalogue):
     assert cited == {"slutrapport": ["kafe-norr", "kafe-sor", "oppet-kafe"], "sor": []}
 
 
-def test_source_ids_anywhere_in_an_entry():
+def test_an_entry_cites_the_sources_that_stand_anywhere_in_it():
     entry = make_draft(
         make_project(lessons=[{"kind": "lesson", "text": "Så gick det.", "source": "x", "place": "s. 1"}])
     )
-    assert source_ids(entry.projects["kafe-norr"].model) == {"slutrapport", "x"}
+    project = LinkedProject(entry.projects["kafe-norr"].model, "projects/kafe-norr.yml")
+    assert sorted(project.cited) == ["slutrapport", "x"]
 
 
 def test_labels(catalogue):

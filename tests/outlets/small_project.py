@@ -61,7 +61,8 @@ def make_small(root: Path) -> Path:
     (root / "mkdocs.yml").write_text(MKDOCS, "utf-8")
     (root / "docs/bidra.md").write_text("# Bidra\n\nSe [projekten](projekt/index.md).\n", "utf-8")
     shutil.copy(ROOT / "scripts/hook.py", root / "scripts")
-    shutil.copy(ROOT / "templates/theme/finished.html", root / "templates/theme")
+    for name in ("finished.html", "shell.html"):
+        shutil.copy(ROOT / "templates/theme" / name, root / "templates/theme")
     shutil.copytree(ROOT / "templates/outlets", root / "templates/outlets")
     return root
 

@@ -90,7 +90,7 @@ def test_a_crash_leaves_the_site_alone(
     build(fresh)
     before = content(fresh / "site")
 
-    def crash(*arguments: object) -> None:
+    def crash(*arguments: object, **options: object) -> None:
         raise RuntimeError("mitt i")
 
     monkeypatch.setattr(building, "write_site", crash)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from vagar.derive.coverage import Coverage, coverage
 from vagar.derive.grouping import Apart, AxisGroup, group_figures
-from vagar.derive.level import SIMILAR_GROUP
+from vagar.derive.level import COMPARED_WITH_SOMEONE
 from vagar.derive.rated import RatedClaim, outcome_claims, rate
 from vagar.derive.similar import Similar, similar_methods, similar_projects
 from vagar.derive.verdict import Finding, Use, compared_line, tried_line
@@ -88,7 +88,7 @@ class Derived:
         return MethodVerdict(tried_line(uses), line)
 
     def _compares(self, project_id: str) -> bool:
-        return any(rated.claim.comparison in SIMILAR_GROUP for rated in self.claims[project_id])
+        return any(rated.claim.comparison in COMPARED_WITH_SOMEONE for rated in self.claims[project_id])
 
     def _best_outcome(self, project_id: str) -> int | None:
         levels = [rated.level.number for rated in outcome_claims(self.claims[project_id])]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from vagar.derive.words import APPROX, NEARLY_EVERYONE_FROM, SIMPLE_FRACTIONS, Bound, ShareWords, parse_share
 from vagar.shape.claim import Claim
-from vagar.shape.value import Approx, ApproxPercent, Difference, Exact, Percent, Range, Share
+from vagar.shape.value import Approx, ApproxPercent, Difference, Exact, Percent, Range, Share, Value
 
 USUAL_STEPS = (1, 5, 10, 25, 50)
 STEP_MUST_DIVIDE = 4
@@ -138,7 +139,12 @@ def interval(claim: Claim) -> Interval | None:
 
     None when the value is no number (unquantified, missing) or a difference, which is its own kind.
     """
-    value, n = claim.value, claim.base.n
+    return _meant(claim.value, claim.base.n)
+
+
+# The same few values are asked about again and again: by level, span, topics, comparison and every outlet.
+@lru_cache(maxsize=1 << 14)
+def _meant(value: Value, n: int | None) -> Interval | None:
     if isinstance(value, Exact):
         return Interval(value.n, value.n)
     if isinstance(value, Range):

@@ -39,6 +39,8 @@ CEILINGS: dict[SourceKind, int] = {
 
 SOMEONE_OTHER = frozenset({Collector.EXTERNAL, Collector.REGISTER, Collector.OWN_UNIT})
 SIMILAR_GROUP = frozenset({Comparison.MATCHED, Comparison.DID, Comparison.RCT})
+# Too little for U5, too much to say that nobody has compared.
+COMPARED_WITH_SOMEONE = SIMILAR_GROUP | {Comparison.OTHER_GROUP}
 KNOWN_AFTER = frozenset({TimeFrom.START, TimeFrom.EXIT, TimeFrom.DECISION})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from vagar.derive.comparability import Figure
 from vagar.derive.contradictions import disputed_claims
@@ -43,13 +44,13 @@ class RatedClaim:
         """The claim that this one is a part of."""
         return next((claim for claim in self.project.entry.claims if claim.id == self.claim.part_of), None)
 
-    @property
+    @cached_property
     def is_outcome_figure(self) -> bool:
         """Whether it is an outcome in numbers that has happened: what comparison is about."""
         claim = self.claim
         return claim.kind is ClaimKind.OUTCOME and claim.status is not ClaimStatus.TARGET and is_number(claim)
 
-    @property
+    @cached_property
     def figure(self) -> Figure:
         """The claim as comparison sees it."""
         return Figure(self.claim, self._year(), self.disputed, self.definite)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from vagar.shape.draft import Draft
 from vagar.shape.method import Method, RelatedMethod
@@ -17,8 +18,20 @@ from vagar.shape.vocabulary import Term
 from vagar.shape.walk import walk
 
 
+class Citing:
+    """Whatever has an entry that leans on sources."""
+
+    entry: Entry
+
+    @cached_property
+    def cited(self) -> tuple[str, ...]:
+        """The ids of all sources that the entry cites anywhere, in the order they stand in its file."""
+        found = (value for _, value, ref in walk(self.entry) if ref is not None and ref.target == "source")
+        return tuple(dict.fromkeys(found))
+
+
 @dataclass
-class LinkedProject:
+class LinkedProject(Citing):
     """A project, its file, and what points to and from it."""
 
     entry: Project
@@ -29,7 +42,7 @@ class LinkedProject:
 
 
 @dataclass
-class LinkedMethod:
+class LinkedMethod(Citing):
     """A method, its file, and the projects that used or planned it."""
 
     entry: Method
@@ -122,11 +135,6 @@ def _cited(entries: Iterable[LinkedProject | LinkedMethod]) -> dict[str, CitedSo
     described: dict[str, tuple[Source, LinkedProject | LinkedMethod]] = {}
     for linked in entries:
         described.update((source.id, (source, linked)) for source in linked.entry.sources)
-        for source in sorted(source_ids(linked.entry)):
+        for source in linked.cited:
             citing[source].append(linked)
     return {key: CitedSource(*described[key], tuple(citing[key])) for key in sorted(described)}
-
-
-def source_ids(entry: Entry) -> set[str]:
-    """The ids of all sources that an entry cites anywhere."""
-    return {value for _, value, ref in walk(entry) if ref is not None and ref.target == "source"}

@@ -28,10 +28,13 @@ FILL_IN = "Fyll i den i mkdocs.yml, eller bygg utan --publish"
 WAITING = "Ett annat bygge pågår i samma mapp; väntar på att det blir klart."
 
 
-def build_site(root: Path, steps: Steps, say: Callable[[str], None], *, publish: bool = False) -> list[Problem]:
+def build_site(
+    root: Path, steps: Steps, say: Callable[[str], None], *, publish: bool = False, plain: bool = False
+) -> list[Problem]:
     """Builds `site/` in `root` and returns all findings; when any of them is an error, `site/` is as it was.
 
-    With `publish`, settings that are still placeholders are errors. Raises `StopError` when the
+    With `publish`, settings that are still placeholders are errors. With `plain`, nothing is done to be quick, for
+    comparison. Raises `StopError` when the
     finished site cannot be put in place.
     """
     site, build = root / SITE, root / BUILD
@@ -41,16 +44,16 @@ def build_site(root: Path, steps: Steps, say: Callable[[str], None], *, publish:
         problems = [*inspection.problems, *(_unready(inspection.settings) if publish else [])]
         if inspection.failed or errors(problems):
             return problems
-        problems += _build(inspection, emptied(build / "new"), steps)
+        problems += _build(inspection, emptied(build / "new"), steps, plain)
         if not errors(problems):
             _put_in_place(build / "new", site, build / "previous")
         return problems
 
 
-def _build(inspection: Inspection, folder: Path, steps: Steps) -> list[Problem]:
+def _build(inspection: Inspection, folder: Path, steps: Steps, plain: bool) -> list[Problem]:
     production = produce(inspection, steps)
     with steps.step("Byggde") as details:
-        found = write_site(production, folder)
+        found = write_site(production, folder, plain=plain)
         number, weight = size(folder)
         details += [count(number, "fil", "filer"), f"{weight / 1e6:.1f} MB".replace(".", ",")]
         return found

@@ -26,6 +26,8 @@ VERSION = "data/version.json"
 # A version is named by the first of its catalogue's hash; so many signs tell all versions there will be apart.
 VERSION_LENGTH = 12
 FORM = 1
+# In {"projects": {"steget-fore": …}} the entries are two steps in.
+ENTRIES_AT = 2
 LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -103,5 +105,18 @@ def labels() -> dict[str, dict[str, str]]:
 
 
 def as_json(value: object) -> bytes:
-    """Sorted keys, Swedish letters as they are, a line break at the end."""
-    return (json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True, allow_nan=False) + "\n").encode()
+    """Sorted keys, Swedish letters as they are, a line for each entry, so that two files can be laid side by side."""
+    return (_lines(value, ENTRIES_AT) + "\n").encode()
+
+
+def _lines(value: object, depth: int) -> str:
+    if depth and value and isinstance(value, dict):
+        inside = (f"{_line(key)}: {_lines(value[key], depth - 1)}" for key in sorted(value))
+        return "{\n" + ",\n".join(inside) + "\n}"
+    if depth and value and isinstance(value, list):
+        return "[\n" + ",\n".join(_lines(item, depth - 1) for item in value) + "\n]"
+    return _line(value)
+
+
+def _line(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, allow_nan=False)

@@ -20,22 +20,27 @@ if TYPE_CHECKING:
 # The menu is in the tabs; beside the page it would hold nothing. Narrow screens show it all the same.
 HIDDEN = ["navigation"]
 READY = "finished.html"
+SHELL = "shell.html"
 
 
 class GeneratedPage(MkDocsPage):
     """A `Page` of ours in MkDocs' clothes.
 
     The theme's Jinja does not escape, so whatever it prints from here is escaped already.
-    `label` is the page's word in the menu, when it has another one there than its title. `finished`
-    has the page's HTML when it is known already.
+    `label` is the page's word in the menu, when it stands there. `finished` has the page's HTML when it is known
+    already. Unless the theme is to make the page by itself (`plain`), it comes in a ready-made shell, but for the
+    few pages that are in the menu: each of them lights it in its own way.
     """
 
     finished: FinishedPage | None = None
 
-    def __init__(self, source: Page, config: MkDocsConfig, forge: str, label: str | None = None) -> None:
+    def __init__(
+        self, source: Page, config: MkDocsConfig, forge: str, label: str | None = None, plain: bool = False
+    ) -> None:
         file = File.generated(config, f"{source.address}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
         super().__init__(escape(label or source.title), file, config)
         self.source = source
+        self.shelled = not plain and label is None and source.address != ""
         self.edit_url = escape(forge + quote(source.edit)) if source.edit else None
 
     def read_source(self, config: MkDocsConfig) -> None:
@@ -45,13 +50,13 @@ class GeneratedPage(MkDocsPage):
         if not self.is_homepage:
             # The start page goes without: its title is the site's name alone.
             self.meta["title"] = escape(self.source.title)
-        if self.finished:
-            self.meta["template"] = READY
+        if self.finished or self.shelled:
+            self.meta["template"] = READY if self.finished else SHELL
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """The content as our templates wrote it; the table of contents from its headings."""
         self.content = str(self.source.content)
-        self.toc = table_of_contents(self.source.headings)
+        self.toc = table_of_contents(() if self.shelled else self.source.headings)
         self.present_anchor_ids = {heading.anchor for heading in self.source.headings}
         self.links_to_anchors = {}
 

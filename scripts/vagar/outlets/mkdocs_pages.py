@@ -10,7 +10,8 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urljoin
 
-from jinja2 import Environment
+from jinja2 import Environment, pass_context
+from jinja2.runtime import Context as JinjaContext
 from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -23,26 +24,32 @@ from vagar.outlets.finished import Finished
 from vagar.outlets.generated_page import HIDDEN, GeneratedPage
 from vagar.outlets.pipeline import inspect, produce
 from vagar.outlets.production import Production
+from vagar.outlets.shells import Shells
 from vagar.outlets.steps import Steps
 from vagar.pages.environment import environment
 from vagar.pages.page import Redirect
 from vagar.problem import errors
 
 START = "index.md"
+MAIN = "main.html"
 _handed: ContextVar[Production | None] = ContextVar("production", default=None)
 _finished: ContextVar[Finished | None] = ContextVar("finished", default=None)
+_plain: ContextVar[bool] = ContextVar("plain", default=False)
 _compiled = Compiled()
 
 
 @contextmanager
-def handed(production: Production, finished: Finished | None = None) -> Iterator[None]:
-    """While this lasts, the hook uses `production` instead of making its own, and pages that are `finished`."""
-    tokens = _handed.set(production), _finished.set(finished)
+def handed(production: Production, finished: Finished | None = None, plain: bool = False) -> Iterator[None]:
+    """While this lasts, the hook uses `production` instead of making its own, and pages that are `finished`;
+    with `plain`, the theme makes every page."""
+    tokens = [
+        (name, name.set(value)) for name, value in ((_handed, production), (_finished, finished), (_plain, plain))
+    ]
     try:
         yield
     finally:
-        _handed.reset(tokens[0])
-        _finished.reset(tokens[1])
+        for name, token in tokens:
+            name.reset(token)
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -78,8 +85,16 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """The theme's templates stay compiled for the next build in the same process."""
+    """The theme's templates stay compiled for the next build in the same process; pages alike share a shell."""
     env.bytecode_cache = _compiled
+    shells = Shells()
+
+    @pass_context
+    def in_shell(context: JinjaContext, page: GeneratedPage) -> str:
+        main = env.get_template(MAIN)
+        return shells.page(page, lambda blank: main.render({**context.parent, "page": blank}))
+
+    env.globals["in_shell"] = in_shell
     return env
 
 
@@ -108,9 +123,9 @@ def _made_here(config: MkDocsConfig) -> Production:
 
 
 def _virtual_files(production: Production, config: MkDocsConfig, labels: dict[str, str]) -> Iterator[File]:
-    finished = _finished.get()
+    finished, plain = _finished.get(), _plain.get()
     for page in sorted(production.pages, key=lambda page: page.address):
-        generated = GeneratedPage(page, config, production.settings.forge, labels.get(f"{page.address}index.md"))
+        generated = GeneratedPage(page, config, production.settings.forge, labels.get(f"{page.address}index.md"), plain)
         generated.finished = finished.find(page) if finished is not None else None
         yield generated.file
     titles = {page.address: page.title for page in production.pages}

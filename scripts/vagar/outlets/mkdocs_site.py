@@ -20,14 +20,19 @@ from vagar.problem import Problem
 
 
 def write_site(
-    production: Production, folder: Path, address: str | None = None, finished: Finished | None = None
+    production: Production,
+    folder: Path,
+    address: str | None = None,
+    finished: Finished | None = None,
+    plain: bool = False,
 ) -> list[Problem]:
     """Fills `folder` with the whole site.
 
-    For a preview, `address` stands in for the site's own, and pages that are `finished` are used again.
+    For a preview, `address` stands in for the site's own, and pages that are `finished` are used again. With
+    `plain`, the theme makes every page by itself: slower, and the same bytes.
     Whatever MkDocs complains about comes back as findings, and then the folder is not fit to show.
     """
-    with _complaints() as complaints, told_to_mkdocs(production.date), handed(production, finished):
+    with _complaints() as complaints, told_to_mkdocs(production.date), handed(production, finished, plain):
         try:
             path = str(production.root / "mkdocs.yml")
             with open(path, "rb") as file:

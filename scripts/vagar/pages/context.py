@@ -17,9 +17,7 @@ from vagar.pages.glossary import Glossary
 from vagar.pages.headings import headings
 from vagar.pages.page import Page
 from vagar.shape.settings import Settings
-from vagar.shape.shared import Entry
 from vagar.shape.source import Source
-from vagar.shape.walk import walk
 
 
 @dataclass
@@ -29,13 +27,11 @@ class SourceNumbers:
     order: dict[str, int] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, *entries: Entry) -> SourceNumbers:
-        """Number the sources that the entries cite, as they stand in the files."""
+    def of(cls, linked: LinkedProject | LinkedMethod) -> SourceNumbers:
+        """Number the sources that an entry cites, as they stand in its file."""
         found = cls()
-        for entry in entries:
-            for _, value, ref in walk(entry):
-                if ref is not None and ref.target == "source":
-                    found.number(value)
+        for source in linked.cited:
+            found.number(source)
         return found
 
     def number(self, source: str) -> int:

@@ -22,7 +22,7 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
     takes = method_takes(method, context.catalogue.projects)
     carried_out = [use.project for use in method.uses if use.carried_out]
     outcomes = main_outcomes(claim for project in carried_out for claim in context.derived.claims[project.entry.id])
-    numbers = SourceNumbers.of(entry)
+    numbers = SourceNumbers.of(method)
     for item in (
         *(need for row in takes for need, _ in row.needs),
         *(use.link for use in method.uses),
@@ -41,6 +41,7 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
         numbers=numbers,
         takes=takes,
         cost_label=COST,
+        own_money=False,
         budgets=[(project, found) for project in carried_out if (found := total(project.entry)) is not None],
         carried_out=carried_out,
         outcomes=outcomes,

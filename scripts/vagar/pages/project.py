@@ -22,7 +22,7 @@ def project_page(context: Context, project: LinkedProject) -> Page:
     entry, catalogue = project.entry, context.catalogue
     claims = context.derived.claims[entry.id]
     outcome_count, levels = level_counts(claims)
-    numbers = SourceNumbers.of(entry)
+    numbers = SourceNumbers.of(project)
 
     def claims_of(kind: str) -> list[RatedClaim]:
         return [rated for rated in claims if rated.claim.kind.value == kind]
@@ -56,6 +56,7 @@ def project_page(context: Context, project: LinkedProject) -> Page:
         takes=project_takes(project),
         cost_label=COST,
         budgets=[],
+        own_money=bool(entry.money),
         similar=likenesses(context, context.derived.similar_projects[entry.id], catalogue.projects),
         partly_read=[source for key in numbers.order if (source := context.source(key)).read is Extent.PART],
     )

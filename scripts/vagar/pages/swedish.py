@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -19,6 +20,7 @@ _BREAKING = re.compile(r"(?<=\d) (?=(?:\d{3}(?!\d)|%|kr\b))")
 _AFTER_Z = {"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c"}
 
 
+@lru_cache(maxsize=1 << 16)
 def sort_key(text: str) -> tuple[str, str]:
     """A key that puts å, ä, ö last and leaves other accents aside."""
     folded = []
@@ -27,6 +29,7 @@ def sort_key(text: str) -> tuple[str, str]:
     return "".join(folded), text
 
 
+@lru_cache(maxsize=1 << 14)
 def number(value: float | Fraction) -> str:
     """`1 339 994`, with no-break spaces and a decimal comma."""
     whole = value if isinstance(value, int) else float(value)
@@ -55,6 +58,7 @@ def points(value: float) -> str:
     return f"{number(value)}{NBSP}{'procentenhet' if abs(value) == 1 else 'procentenheter'}"
 
 
+@lru_cache(maxsize=1 << 14)
 def date_text(value: str) -> str:
     """`2018`, `februari 2018` or `1 februari 2018`: never more precise than it is."""
     parts = [int(part) for part in value.split("-")]

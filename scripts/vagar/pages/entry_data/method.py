@@ -16,7 +16,7 @@ def method_data(context: Context, method: LinkedMethod) -> Data:
     carried_out = [use.project for use in method.uses if use.carried_out]
     rated = main_outcomes(claim for project in carried_out for claim in context.derived.claims[project.entry.id])
     takes = method_takes(method, context.catalogue.projects)
-    numbers = SourceNumbers.of(entry)
+    numbers = SourceNumbers.of(method)
     for item in (
         *(use.link for use in method.uses),
         *(claim.claim for claim in rated),

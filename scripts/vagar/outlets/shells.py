@@ -1,0 +1,112 @@
+"""The theme around a page, rendered once for each shape of page and then only filled in.
+
+Hundreds of pages have the same frame and differ in title, description, addresses, headings and content. The frame
+is rendered with a mark where each of these stands and cut there. What the theme would do to a value before it
+prints it is done here too, so a page filled in is byte for byte the page the theme would have made; `make site
+FAST=0` lets the theme make every page, and a test compares the two.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from jinja2.utils import htmlsafe_json_dumps
+from markupsafe import escape
+
+from vagar.outlets.generated_page import GeneratedPage, table_of_contents
+from vagar.pages.page import Heading, Page
+
+Shape = tuple[object, ...]
+
+# The theme adds a heading of its own to content that has none, so the mark for content brings one.
+_OWN_HEADING = "<h1"
+_MARK, _BARE = "[[slot:", "[[slot:bare-"
+_MARKS = re.compile(rf"\[\[slot:([\w-]+)\]\](?:{_OWN_HEADING})?")
+# Inside it values are written as JSON, not as HTML.
+_LINKED_DATA = re.compile(r'<script type="application/ld\+json">.*?</script>')
+
+
+class Shells:
+    """The frames known so far. Only good for one build: menu, settings and theme are in them."""
+
+    def __init__(self) -> None:
+        self._cut: dict[Shape, list[str]] = {}
+
+    def page(self, page: GeneratedPage, render: Callable[[GeneratedPage], str]) -> str:
+        """The whole HTML of `page`; `render` lets the theme make a page, and is called for shapes not met before."""
+        shape = _shape(page)
+        if shape not in self._cut:
+            frame = _LINKED_DATA.sub(lambda found: found[0].replace(_MARK, _BARE), render(_blank(page)))
+            self._cut[shape] = _MARKS.split(frame)
+        # What is between the marks, and at every other place the name of a mark.
+        parts, values = list(self._cut[shape]), _values(page)
+        parts[1::2] = (values[name] for name in parts[1::2])
+        return "".join(parts)
+
+
+def _shape(page: GeneratedPage) -> Shape:
+    """Everything that decides what the frame looks like, apart from the words in it."""
+    source = page.source
+    return (
+        # How far up the addresses go, and which word in the menu is lit.
+        source.address.count("/"),
+        source.address.partition("/")[0],
+        source.template,
+        source.script,
+        source.language,
+        source.alternate is None,
+        source.edit is None,
+        bool(source.changed),
+        _OWN_HEADING in source.content,
+        tuple(heading.level for heading in source.headings),
+    )
+
+
+def _blank(page: GeneratedPage) -> GeneratedPage:
+    """The page with marks for words."""
+    source, blank = page.source, copy.copy(page)
+    headings = [
+        Heading(heading.level, _mark(f"anchor-{number}"), _mark(f"heading-{number}"))
+        for number, heading in enumerate(source.headings)
+    ]
+    blank.source = replace(
+        source,
+        alternate=None if source.alternate is None else _mark("alternate"),
+        changed=source.changed and _mark("changed"),
+    )
+    blank.title = _mark("title")
+    blank.meta = {**page.meta, "title": blank.title, "description": _mark("description")}
+    blank.canonical_url = _mark("canonical")
+    blank.edit_url = None if page.edit_url is None else _mark("edit")
+    blank.content = _mark("content") + (_OWN_HEADING if _OWN_HEADING in source.content else "")
+    blank.toc = table_of_contents(headings)
+    return blank
+
+
+def _values(page: GeneratedPage) -> dict[str, str]:
+    """What stands at each mark."""
+    source: Page = page.source
+    addresses = {"canonical": page.canonical_url, "alternate": source.alternate or "", "changed": source.changed}
+    texts = {"title": source.title, "description": source.description}
+    values = {
+        **addresses,
+        **{name: str(escape(text)) for name, text in texts.items()},
+        **{f"bare-{name}": _in_json(text) for name, text in (addresses | texts).items()},
+        "edit": page.edit_url or "",
+        "content": str(source.content),
+    }
+    for number, heading in enumerate(source.headings):
+        values[f"anchor-{number}"] = str(escape(heading.anchor))
+        values[f"heading-{number}"] = str(escape(heading.text))
+    return values
+
+
+def _in_json(text: str) -> str:
+    return htmlsafe_json_dumps(text)[1:-1]
+
+
+def _mark(name: str) -> str:
+    return f"{_MARK}{name}]]"

@@ -1,0 +1,38 @@
+"""Pages filled into a shell are the pages the theme would have made, byte for byte."""
+
+from __future__ import annotations
+
+from datetime import date
+from filecmp import cmpfiles
+from pathlib import Path
+
+import pytest
+
+from bench.synthetic import write_catalogue
+from vagar.outlets.mkdocs_site import write_site
+from vagar.outlets.pipeline import inspect, produce
+from vagar.outlets.steps import Steps
+
+ROOT = Path(__file__).resolve().parents[2]
+SYNTHETIC_ENTRIES = 100
+
+
+@pytest.fixture(params=["the real entries", "a hundred made-up ones"])
+def root(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    if request.param == "the real entries":
+        return ROOT
+    folder = tmp_path / "synthetic"
+    folder.mkdir()
+    write_catalogue(ROOT, folder, SYNTHETIC_ENTRIES)
+    return folder
+
+
+def test_both_ways_give_the_same_tree(root: Path, tmp_path: Path) -> None:
+    production = produce(inspect(root, date.today(), Steps()), Steps())
+    fast, plain = tmp_path / "fast", tmp_path / "plain"
+    assert write_site(production, fast) == write_site(production, plain, plain=True) == []
+    files = [str(path.relative_to(plain)) for path in plain.rglob("*") if path.is_file()]
+    assert len(files) > len(production.pages)
+    assert sorted(files) == sorted(str(path.relative_to(fast)) for path in fast.rglob("*") if path.is_file())
+    _, differ, unread = cmpfiles(fast, plain, files, shallow=False)
+    assert (differ, unread) == ([], [])

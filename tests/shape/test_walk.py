@@ -36,7 +36,7 @@ LEAVES = {leaf.path: leaf for leaf in walk(DRAFT.projects["kafe-norr"].model)}
     ],
 )
 def test_leaf(path, value, ref):
-    assert LEAVES[path] == (path, value, ref)
+    assert (LEAVES[path].value, LEAVES[path].ref) == (value, ref)
 
 
 @pytest.mark.parametrize("path", [("claims", 0, "exhaustive"), ("claims", 0, "note"), ("status",), ("takes", "weeks")])

@@ -26,7 +26,7 @@ class Citing:
     @cached_property
     def cited(self) -> tuple[str, ...]:
         """The ids of all sources that the entry cites anywhere, in the order they stand in its file."""
-        found = (value for _, value, ref in walk(self.entry) if ref is not None and ref.target == "source")
+        found = (leaf.value for leaf in walk(self.entry) if leaf.ref is not None and leaf.ref.target == "source")
         return tuple(dict.fromkeys(found))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from vagar.derive.derived import derive
 from vagar.link.catalogue import link
+from vagar.outlets.alongside import Alongside
 from vagar.outlets.applicant_files import applicant_files
 from vagar.outlets.build_date import build_date
 from vagar.outlets.data import data_files
@@ -92,6 +93,8 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
     with steps.step("Räknade ut") as details:
         derived = derive(catalogue)
         details.append(count(len(derived.all_claims), "uppgift bedömd", "uppgifter bedömda"))
+    context = Context(derived, settings, environment(inspection.root))
+    data = Alongside(lambda: _data(context, inspection))
     with steps.step("Skrev sidor") as details:
         written = render_site(
             derived, settings, inspection.root, inspection.accessibility, inspection.application, inspection.mistakes
@@ -99,17 +102,23 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
         pages = tuple(item for item in written if isinstance(item, Page))
         redirects = tuple(item for item in written if isinstance(item, Redirect))
         details += [count(len(pages), "sida", "sidor"), count(len(redirects), "omdirigering", "omdirigeringar")]
-    with steps.step("Skrev data") as details:
-        whole = data_files(derived, settings)
-        context = Context(derived, settings, environment(inspection.root))
-        each = entry_files(context)
-        tools = {**explore_files(context), **applicant_files(context, inspection.application), **form_files(context)}
-        details += [*sorted(whole), count(len(each), "post för sig", "poster för sig")]
-    with steps.step("Skrev öppna data") as details:
-        open_data = {**open_data_files(context), **version_files(inspection.root)}
-        details.append(count(len(open_data), "fil", "filer"))
     with steps.step("Sökregister") as details:
         index = search_files(derived, pages, inspection.root)
         details += [count(len(index), "fil", "filer"), f"{sum(map(len, index.values())) / 1000:.0f} kB"]
-    files = {**whole, **each, **tools, **open_data, **index}
-    return Production(inspection.root, settings, day, pages, redirects, files)
+    with steps.step("Skrev data") as details:
+        files = data.result()
+        details.append(count(len(files), "fil", "filer"))
+    return Production(inspection.root, settings, day, pages, redirects, {**files, **index})
+
+
+def _data(context: Context, inspection: Inspection) -> dict[str, bytes]:
+    """Every file that is made of the catalogue and not of pages, by its address."""
+    return {
+        **data_files(context.derived, context.settings),
+        **entry_files(context),
+        **explore_files(context),
+        **applicant_files(context, inspection.application),
+        **form_files(context),
+        **open_data_files(context),
+        **version_files(inspection.root),
+    }

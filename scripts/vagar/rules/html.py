@@ -18,6 +18,8 @@ NAME = "html"
 
 TAG = re.compile(r"<[a-zA-Z/!?][^\s>]{0,30}>?")
 RUNS = re.compile(r"\b(?:java|vb|live)script\s*:|\bdata:\s*(?:text|image|application)/\w+", re.IGNORECASE)
+# Without one of these there is neither a tag, an entity nor an address.
+NEEDED = re.compile("[<&:]")
 BREAKS = re.compile(r"[\t\r\n]")
 
 
@@ -25,7 +27,10 @@ def check(draft: Draft) -> Iterator[Problem]:
     """One finding per text and kind."""
     for shaped, leaf in all_texts(draft):
         # Read as a browser would: entities are characters, and a line break in an address is nothing.
-        text = html.unescape(str(leaf.value))
+        written = str(leaf.value)
+        if not NEEDED.search(written):
+            continue
+        text = html.unescape(written)
         if tag := TAG.search(text):
             message = f"Texten innehåller HTML: «{tag.group()}»"
             yield shaped.problem(NAME, leaf.path, message, value=tag.group(), action="Skriv utan HTML")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vagar.problem import Problem
-from vagar.rules.tools.people import emails, identity_numbers, phones
+from vagar.rules.tools.people import emails, identity_numbers, may_point_out, phones
 from vagar.rules.tools.texts import all_texts
 from vagar.shape.draft import Draft
 from vagar.shape.walk import Leaf
@@ -39,6 +39,8 @@ def check(draft: Draft) -> Iterator[Problem]:
     """One finding for each trace of a person, in entries and vocabulary."""
     for shaped, leaf in all_texts(draft):
         text = str(leaf.value)
+        if not may_point_out(text):
+            continue
         for mail in emails(text):
             if not _is_contact(leaf):
                 message = f"E-postadressen «{mail}» får inte stå här"

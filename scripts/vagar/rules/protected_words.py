@@ -53,6 +53,8 @@ UNIQUE = Protected(
     ("ovanlig", "egen"),
     Severity.WARNING,
 )
+# Few texts have any of them.
+ANY = re.compile("effekt|passar|unik", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://\S+")
 
 
@@ -61,6 +63,8 @@ def check(draft: Draft) -> Iterator[Problem]:
     for entry in draft.entries():
         always = (SUITS, UNIQUE) if isinstance(entry.model, Method) else (UNIQUE,)
         for leaf in own_texts(entry):
+            if not ANY.search(str(leaf.value)):
+                continue
             words = always if _compared(entry, leaf) else (EFFECTIVE, EFFECT, *always)
             for protected in words:
                 yield from _found(entry, leaf, protected)

@@ -14,39 +14,39 @@ Path = tuple[str | int, ...]
 
 
 class Leaf(NamedTuple):
-    """A text or a number. `path` has the same keys as the YAML; `ref` says what the value is an id of, if it is one."""
+    """A text or a number. `path` has the same keys as the YAML; `field` is the field it stands in, also when that
+    holds a list; `ref` says what the value is an id of, if it is one."""
 
     path: Path
+    field: str
     value: str | int | float
     ref: Ref | None
-
-    @property
-    def field(self) -> str:
-        """The name of the field the value stands in, also when the field is a list."""
-        return next((key for key in reversed(self.path) if isinstance(key, str)), "")
 
 
 def walk(model: BaseModel) -> Iterator[Leaf]:
     """All texts, numbers and terms in `model`, in the order of its fields; `None` and booleans are left out."""
     found: list[Leaf] = []
-    _collect(model, (), None, found)
+    _collect(model, (), "", None, found)
     return iter(found)
 
 
-def _collect(value: object, path: Path, ref: Ref | None, found: list[Leaf]) -> None:
+def _collect(value: object, path: Path, field: str, ref: Ref | None, found: list[Leaf]) -> None:
     # A list to fill is several times faster here than generators inside generators.
     if isinstance(value, str | int | float):
         if not isinstance(value, bool):
-            found.append(Leaf(path, value, ref))
+            found.append(Leaf(path, field, value, ref))
     elif isinstance(value, BaseModel):
         for name, ref_of_field in _refs(type(value)):
-            _collect(getattr(value, name), (*path, name), ref_of_field, found)
+            item = getattr(value, name)
+            # Most fields of most models are empty; a nought is not.
+            if item or item == 0:
+                _collect(item, (*path, name), name, ref_of_field, found)
     elif isinstance(value, tuple | list):
         for index, item in enumerate(value):
-            _collect(item, (*path, index), ref, found)
+            _collect(item, (*path, index), field, ref, found)
     elif isinstance(value, dict):
         for key, item in value.items():
-            _collect(item, (*path, str(key)), ref, found)
+            _collect(item, (*path, str(key)), str(key), ref, found)
 
 
 @cache

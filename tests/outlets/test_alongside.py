@@ -1,0 +1,49 @@
+"""Work in a second process: the same result as when it is simply called, and its errors are not lost."""
+
+from __future__ import annotations
+
+import os
+import threading
+
+import pytest
+
+from vagar.outlets import alongside
+from vagar.outlets.alongside import Alongside
+
+
+@pytest.fixture(params=[True, False], ids=["beside", "in turn"])
+def beside(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
+    monkeypatch.setattr(alongside, "_can_fork", lambda: request.param)
+    return request.param
+
+
+def test_the_result_comes_back(beside: bool) -> None:
+    words = {"å": b"\xc3\xa5" * 100_000}
+    process, found = Alongside(lambda: (os.getpid(), words)).result()
+    assert found == words
+    assert (process != os.getpid()) == beside
+
+
+def test_an_error_comes_back(beside: bool) -> None:
+    def fail() -> None:
+        raise ValueError("det gick inte")
+
+    with pytest.raises(ValueError, match="det gick inte"):
+        Alongside(fail).result()
+
+
+def test_a_process_that_is_killed_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alongside, "_can_fork", lambda: True)
+    with pytest.raises(RuntimeError, match="avbröts"):
+        Alongside(lambda: os._exit(9)).result()
+
+
+def test_with_other_threads_there_is_no_second_process() -> None:
+    waits = threading.Event()
+    thread = threading.Thread(target=waits.wait)
+    thread.start()
+    try:
+        assert Alongside(os.getpid).result() == os.getpid()
+    finally:
+        waits.set()
+        thread.join()

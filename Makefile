@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check new tidy changes test lint format release bless search-report schemas lock clean environment test-environment
+.PHONY: help bench site serve check new tidy changes test lint format release bless search-report schemas lock clean environment test-environment
 
 python := .venv/bin/python
 # Två processer delar proven; den som blir klar först tar över av den andra.
@@ -17,6 +17,8 @@ PYTEST_ARGS ?=
 # Versionen som make changes jämför med.
 BASE ?= origin/main
 QUERIES ?=
+# Antal poster att mäta: make bench N=10000, eller N="100 1000".
+N ?=
 # make site FAST=0: temat gör varje sida för sig. Långsammare, och samma bytes.
 FAST ?= 1
 JSON ?=
@@ -76,6 +78,10 @@ search-report: test-environment ## sök efter frågorna i en fil: make search-re
 	@$(python) scripts/build.py >&2
 	@PYTHONPATH=tests JSON=$(JSON) $(python) -m search.report "$(QUERIES)" site
 
+bench: ## mät bygget sida vid sida med andra: make bench N=1000 (JSON=1)
+	@sh scripts/environment.sh requirements/bench.txt
+	@PYTHONPATH=scripts $(python) -m bench $(N) $(if $(JSON),--json)
+
 schemas: environment ## gör om schemana för editorer, efter ändrade ordlistor, metoder eller modeller
 	@$(python) scripts/schemas.py $(ARGS)
 
@@ -83,6 +89,7 @@ lock: ## lås versionerna på nytt (nyare versioner: make lock UPGRADE=--upgrade
 	@sh scripts/environment.sh requirements/lock.txt
 	@$(compile) requirements/site.in -o requirements/site.txt
 	@$(compile) requirements/test.in -o requirements/test.txt
+	@$(compile) requirements/bench.in -o requirements/bench.txt
 	@$(compile) requirements/lock.in -o requirements/lock.txt
 
 clean: ## ta bort det som byggts

@@ -4,18 +4,27 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from vagar.outlets.building import SITE, build_site
 from vagar.outlets.command import run
+from vagar.outlets.manifest import up_to_date
 from vagar.outlets.steps import Steps
+from vagar.outlets.tree import SITE
 from vagar.problem import errors
 from vagar.report import as_text
 
 UNTOUCHED = f"Inget nytt är byggt; {SITE}/ är som den var."
+NOTHING_NEW = f"""Inget har ändrats sedan förra bygget. Med ARGS=--fresh byggs allt ändå.
+Öppna {SITE}/index.html"""
 MORE = "make check visar varningarna, make serve visar webbplatsen medan du skriver."
 
 
 def build(root: Path, options: Namespace) -> int:
     """0 when there is a new site, otherwise 1 and all that is in the way."""
+    if not options.fresh and up_to_date(root, options.publish, options.plain):
+        print(NOTHING_NEW)
+        return 0
+    # To load everything that builds takes longer than to see that there is nothing to build.
+    from vagar.outlets.building import build_site
+
     steps = Steps(print)
     problems = build_site(root, steps, print, publish=options.publish, plain=options.plain)
     if errors(problems):
@@ -28,5 +37,6 @@ def build(root: Path, options: Namespace) -> int:
 if __name__ == "__main__":
     parser = ArgumentParser(description="Bygger webbplatsen i mappen site.")
     parser.add_argument("--publish", action="store_true", help="vägra så länge inställningar saknas i mkdocs.yml")
+    parser.add_argument("--fresh", action="store_true", help="bygg allt, även om inget har ändrats")
     parser.add_argument("--plain", action="store_true", help="låt temat göra varje sida för sig, för jämförelse")
     sys.exit(run(build, parser, "make site"))

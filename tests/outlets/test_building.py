@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import pytest
 from outlets.small_project import SETTINGS, content, page, production
 from vagar.outlets import building
 from vagar.outlets.building import build_site
-from vagar.outlets.crash import StopError
+from vagar.outlets.crash import StopError, crash
+from vagar.outlets.manifest import up_to_date
 from vagar.outlets.pipeline import Inspection
 from vagar.outlets.steps import Steps
 from vagar.problem import Mark, Problem, Severity
@@ -55,7 +57,7 @@ def test_a_good_build_is_the_site(fresh: Path, steps_before: Callable[..., None]
     assert "Andra" in (fresh / "site/ny/index.html").read_text("utf-8")
     assert (fresh / "site").is_dir()
     assert not (fresh / "site").is_symlink()
-    assert [path.name for path in (fresh / "build").iterdir()] == ["lock"]
+    assert sorted(path.name for path in (fresh / "build").iterdir()) == ["lock", "manifest.json"]
 
 
 def test_a_page_that_is_gone_does_not_stay(fresh: Path, steps_before: Callable[..., None]) -> None:
@@ -109,6 +111,45 @@ def test_a_site_that_cannot_be_moved_is_said_in_words(
     monkeypatch.setattr(building, "swap", busy)
     with pytest.raises(StopError, match="kunde inte läggas i site/: Device or resource busy"):
         build(fresh)
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(errno.ENOSPC, "Disken är full: build/new/a.html"), (errno.EROFS, "Mappen går bara att läsa: build/new/a.html")],
+)
+def test_a_disk_that_takes_no_more_is_said_in_words_and_the_site_stays(
+    fresh: Path, steps_before: Callable[..., None], monkeypatch: pytest.MonkeyPatch, number: int, words: str
+) -> None:
+    steps_before()
+    build(fresh)
+    before = content(fresh / "site")
+
+    def full(*arguments: object, **options: object) -> None:
+        raise OSError(number, "as the system says it", str(fresh / "build/new/a.html"))
+
+    monkeypatch.setattr(building, "write_site", full)
+    with pytest.raises(OSError, match="as the system says it") as caught:
+        build(fresh)
+    found = crash(caught.value, fresh)
+    assert (found.message, found.rule) == (words, "stopped")
+    assert content(fresh / "site") == before
+
+
+def test_what_was_built_is_remembered_and_forgotten_when_it_fails_halfway(
+    fresh: Path, steps_before: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps_before()
+    build(fresh)
+    assert up_to_date(fresh, False, False)
+    assert not up_to_date(fresh, True, False)
+
+    def busy(*arguments: object) -> None:
+        raise OSError(16, "Device or resource busy")
+
+    monkeypatch.setattr(building, "swap", busy)
+    with pytest.raises(StopError):
+        build(fresh)
+    assert not up_to_date(fresh, False, False)
 
 
 def test_an_interrupted_swap_is_mended_even_by_a_build_that_fails(

@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Generic, TypeVar
 
@@ -26,7 +27,7 @@ class Alongside(Generic[Result]):
         if _can_fork():
             system = multiprocessing.get_context(FORK)
             self._answer, sender = system.Pipe(duplex=False)
-            self._process = system.Process(target=_do, args=(work, sender), daemon=True)
+            self._process = system.Process(target=_do, args=(work, self._answer, sender), daemon=True)
             self._process.start()
             sender.close()
 
@@ -50,10 +51,13 @@ def _can_fork() -> bool:
     return enough and FORK in multiprocessing.get_all_start_methods()
 
 
-def _do(work: Callable[[], Result], sender: Connection) -> None:
+def _do(work: Callable[[], Result], receiver: Connection, sender: Connection) -> None:
+    # With this end open, an answer to a process that has been killed would wait for ever.
+    receiver.close()
     try:
         answer = True, work()
     except Exception as error:
         answer = False, error
-    sender.send(answer)
+    with suppress(BrokenPipeError):
+        sender.send(answer)
     sender.close()

@@ -7,16 +7,15 @@ from datetime import date
 from pathlib import Path
 
 from vagar.outlets.crash import StopError
+from vagar.outlets.manifest import MANIFEST, fingerprint, forget, remember
 from vagar.outlets.mkdocs_site import write_site
 from vagar.outlets.pipeline import Inspection, inspect, produce
 from vagar.outlets.steps import Steps, count
-from vagar.outlets.tree import alone, emptied, rescue, size, swap
+from vagar.outlets.tree import BUILD, SITE, alone, emptied, rescue, size, swap
 from vagar.problem import Problem, errors
 from vagar.shape.draft import Shaped
 from vagar.shape.settings import Settings
 
-SITE = "site"
-BUILD = "build"
 RULE = "publish"
 UNREADY = {
     "site_url": "Webbplatsens adress är inte ifylld (site_url)",
@@ -40,13 +39,18 @@ def build_site(
     site, build = root / SITE, root / BUILD
     with alone(build / "lock", lambda: say(WAITING)):
         rescue(site, build / "previous")
+        # Taken before anything is read: what changes while we build is built next time.
+        now = fingerprint(root, publish, plain)
         inspection = inspect(root, date.today(), steps)
         problems = [*inspection.problems, *(_unready(inspection.settings) if publish else [])]
         if inspection.failed or errors(problems):
             return problems
         problems += _build(inspection, emptied(build / "new"), steps, plain)
         if not errors(problems):
+            manifest = build / MANIFEST
+            forget(manifest)
             _put_in_place(build / "new", site, build / "previous")
+            remember(manifest, site, now)
         return problems
 
 

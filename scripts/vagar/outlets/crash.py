@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import traceback
 from pathlib import Path
 
@@ -13,6 +14,13 @@ RULE = "unexpected"
 STOPPED = "stopped"
 AT_TEMPLATE = "En mall i templates/ kan inte användas: {error}"
 AT_CODE = "Oväntat fel i {step}: {error}"
+DISK = {
+    errno.ENOSPC: ("Disken är full", "frigör plats och kör om; det som var klart förut är orört"),
+    errno.EDQUOT: ("Utrymmet som du får använda är slut", "frigör plats och kör om; det som var klart förut är orört"),
+    errno.EROFS: ("Mappen går bara att läsa", "kör i en mapp där du får skriva"),
+    errno.EACCES: ("Du får inte skriva eller läsa här", "ändra rättigheterna eller kör i en egen mapp"),
+    errno.EPERM: ("Du får inte skriva eller läsa här", "ändra rättigheterna eller kör i en egen mapp"),
+}
 RETRY = "kör om med --debug för att se var det hände"
 
 
@@ -27,6 +35,10 @@ def crash(error: Exception, root: Path) -> Problem:
     """
     if isinstance(error, StopError):
         return Problem("mkdocs.yml", 1, 1, STOPPED, str(error))
+    if isinstance(error, OSError) and error.errno in DISK:
+        words, action = DISK[error.errno]
+        where = _relative(str(error.filename), root) or error.filename
+        return Problem("mkdocs.yml", 1, 1, STOPPED, f"{words}: {where}" if where else words, action=action)
     file, line = _place(error, root)
     words = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     template = file.startswith("templates/")

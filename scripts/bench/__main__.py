@@ -1,0 +1,116 @@
+"""make bench: a made-up catalogue built by this project and by its peers, in turns in one run."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from time import perf_counter
+
+from bench.builders import Builder, peers
+from bench.corpus import leaves
+from bench.report import Result, as_page, as_table
+from bench.runs import LOG, FailedRunError, Run, measure
+from bench.synthetic import write_catalogue
+from vagar.outlets.pipeline import inspect, produce
+from vagar.outlets.steps import Steps, seconds
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "build" / "bench"
+PAGE = ROOT / "docs" / "prestanda.md"
+SIZES = (100, 1000)
+ROUNDS = 3
+OURS = "Vägar in"
+BUILD = (sys.executable, "scripts/build.py")
+
+
+def own() -> list[tuple[Builder, bool]]:
+    """This project's commands, and whether each comes on top of the one before it."""
+
+    def command(name: str, *words: str) -> Builder:
+        return Builder(name, words, lambda corpus, folder: None, lambda: None)
+
+    return [
+        (command(OURS, *BUILD), False),
+        (command(f"{OURS}, inget ändrat", *BUILD), True),
+        (command(f"{OURS}, FAST=0", *BUILD, "--plain"), False),
+        (command(f"{OURS}, make check", sys.executable, "scripts/check.py"), True),
+    ]
+
+
+def bench(size: int, rounds: int) -> Iterator[Result]:
+    """All builders at one size. What cannot be run is a result too, with the reason."""
+    folder = FOLDER / str(size)
+    shutil.rmtree(folder, ignore_errors=True)
+    catalogue = folder / "vagar-in"
+    catalogue.mkdir(parents=True)
+    say(f"Gör {size} poster och samma sidor som Markdown …")
+    write_catalogue(ROOT, catalogue, size)
+    production = produce(inspect(catalogue, date.today(), Steps()), Steps())
+    corpus = leaves(production.pages)
+    ready: list[tuple[Builder, Path, bool]] = [(builder, catalogue, keep) for builder, keep in own()]
+    for number, peer in enumerate(peers()):
+        reason = peer.lacking()
+        if reason is None and peer.up_to is not None and size > peer.up_to:
+            reason = f"körs bara upp till {peer.up_to} poster"
+        if reason is not None:
+            yield Result(peer.name, size, len(corpus), (), reason)
+            continue
+        place = folder / f"peer-{number}"
+        place.mkdir()
+        peer.prepare(corpus, place)
+        ready.append((peer, place, False))
+    runs: dict[str, list[Run]] = {builder.name: [] for builder, *_ in ready}
+    failed: dict[str, str] = {}
+    began = perf_counter()
+    for turn in range(rounds):
+        for builder, place, keep in ready:
+            if builder.name in failed or turn >= (builder.rounds or rounds):
+                continue
+            try:
+                run = measure(builder.command, place, place / builder.output, keep=keep)
+            except FailedRunError as error:
+                failed[builder.name] = f"gick inte att bygga: {error}"
+                continue
+            runs[builder.name].append(run)
+            left = (perf_counter() - began) / (turn + 1) * (rounds - turn - 1)
+            where = f"{size} poster, varv {turn + 1} av {rounds}"
+            say(f"{where}, {builder.name}: {seconds(run.wall)} (efter varvet återstår ungefär {left:.0f} s)")
+    for builder, *_ in ready:
+        yield Result(builder.name, size, len(corpus), tuple(runs[builder.name]), failed.get(builder.name))
+
+
+def say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
+def main() -> int:
+    parser = ArgumentParser(description="Mäter bygget sida vid sida med andra.")
+    parser.add_argument("sizes", nargs="*", type=int, default=SIZES, help="antal poster")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="antal varv; mitten av dem räknas")
+    parser.add_argument("--json", action="store_true", help="ett JSON-objekt i stället för en tabell")
+    options = parser.parse_args()
+    results = [result for size in sorted(options.sizes) for result in bench(size, options.rounds)]
+    profile = _profile(FOLDER / str(max(options.sizes)) / "vagar-in")
+    if options.json:
+        print(json.dumps([result.plain(OURS, results) for result in results], ensure_ascii=False, indent=1))
+    else:
+        print(as_table(OURS, results))
+    PAGE.write_text(as_page(ROOT, OURS, results, profile, options.rounds), encoding="utf-8")
+    say(f"Skrev {PAGE.relative_to(ROOT)}")
+    return 0
+
+
+def _profile(catalogue: Path) -> list[str]:
+    """What the build itself says about its steps, from one more run."""
+    measure(BUILD, catalogue, catalogue / "site")
+    said = (catalogue / LOG).read_text("utf-8").splitlines()
+    return [line for line in said if line.endswith(" s")]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,4 @@
+export default function (config) {
+  config.setQuietMode(true);
+  return { dir: { input: "content", includes: "../includes", output: "site" }, markdownTemplateEngine: false };
+}

@@ -1,0 +1,75 @@
+"""What the site was last built from, so that a build with nothing new to say ends at once."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
+from hashlib import blake2b
+from pathlib import Path
+
+from vagar.outlets.tree import BUILD, SITE, size
+
+# Everything that a page or a data file can depend on, code and theme included.
+INPUTS = (
+    *("projects", "methods", "research", "vocabulary", "docs", "templates", "scripts/vagar", "data/versions"),
+    *("mkdocs.yml", "scripts/hook.py", ".venv/installed-lock"),
+)
+# Python's own, which come and go.
+PASSING = "__pycache__"
+FORM = 1
+MANIFEST = "manifest.json"
+
+
+def fingerprint(root: Path, *options: object) -> str:
+    """A hash of the content of all inputs in `root`, of the day and of whatever else the build is told."""
+    total = blake2b(digest_size=16)
+    settings = (FORM, sys.version, date.today().isoformat(), os.environ.get("SOURCE_DATE_EPOCH"), *options)
+    total.update(repr(settings).encode())
+    for path in _inputs(root):
+        total.update(repr(path).encode())
+        total.update(blake2b(Path(root, path).read_bytes(), digest_size=16).digest())
+    return total.hexdigest()
+
+
+def up_to_date(root: Path, *options: object) -> bool:
+    """Whether `site/` was built from what is in `root` now, and nothing has been taken from it since.
+
+    A manifest that is not there, or cannot be read, means no.
+    """
+    try:
+        known = json.loads((root / BUILD / MANIFEST).read_text(encoding="utf-8"))
+        return known == _content(root / SITE, fingerprint(root, *options))
+    except (OSError, ValueError):
+        return False
+
+
+def remember(manifest: Path, site: Path, now: str) -> None:
+    """Writes what `up_to_date` reads, all at once or not at all."""
+    written = manifest.with_suffix(".new")
+    written.write_text(json.dumps(_content(site, now)) + "\n", encoding="utf-8")
+    written.replace(manifest)
+
+
+def forget(manifest: Path) -> None:
+    """Until the next `remember`, nothing is known of the site: it is about to change."""
+    with suppress(FileNotFoundError):
+        manifest.unlink()
+
+
+def _content(site: Path, now: str) -> dict[str, object]:
+    files, weight = size(site) if site.is_dir() else (0, 0)
+    return {"fingerprint": now, "files": files, "bytes": weight}
+
+
+def _inputs(root: Path) -> Iterator[str]:
+    for name in INPUTS:
+        path = root / name
+        if path.is_dir():
+            found = (inside for inside in path.rglob("*") if inside.is_file() and PASSING not in inside.parts)
+            yield from sorted(inside.relative_to(root).as_posix() for inside in found)
+        elif path.is_file():
+            yield name

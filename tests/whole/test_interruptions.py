@@ -1,0 +1,72 @@
+"""A build that is killed leaves a whole site, and two at once do not mix."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from outlets.small_project import fill, make_small
+from whole.workshop import content
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMAND = (sys.executable, str(ROOT / "scripts/build.py"))
+# Spread over a build that takes a second or two, from before the first page to after the swap.
+MOMENTS = (0.3, 0.7, 0.9, 1.1, 1.3, 1.5, 1.7, 2.0)
+
+
+def start(project: Path) -> subprocess.Popen[str]:
+    environment = {**os.environ, "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1700000000"}
+    return subprocess.Popen(
+        COMMAND, cwd=project, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+
+
+def finished(project: Path) -> dict[str, bytes]:
+    """The site after a build that nothing disturbs."""
+    process = start(project)
+    said, _ = process.communicate()
+    assert process.returncode == 0, said
+    return content(project / "site")
+
+
+def rename(project: Path, name: str) -> None:
+    entry = project / "projects/kafe-norr.yml"
+    entry.write_text(json.dumps(json.loads(entry.read_text("utf-8")) | {"name": name}), "utf-8")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return fill(make_small(tmp_path / "project"))
+
+
+def test_a_killed_build_leaves_the_old_site_or_the_new_one(project: Path) -> None:
+    known = [finished(project)]
+    for number, moment in enumerate(MOMENTS):
+        rename(project, "Kafé Norr" if number % 2 else "Kafé Söder")
+        process = start(project)
+        time.sleep(moment)
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        left = content(project / "site")
+        after = finished(project)
+        assert left in (known[-1], after)
+        known.append(after)
+    assert known[0] != known[1]
+    assert known[0] == known[2]
+
+
+def test_two_builds_at_once_take_turns(project: Path) -> None:
+    alone = finished(project)
+    (project / "build/manifest.json").unlink()
+    both = [start(project), start(project)]
+    said = [process.communicate()[0] for process in both]
+    assert [process.returncode for process in both] == [0, 0]
+    assert "Ett annat bygge pågår" in "".join(said)
+    assert content(project / "site") == alone

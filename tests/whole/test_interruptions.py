@@ -18,7 +18,7 @@ from whole.workshop import content
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, str(ROOT / "scripts/build.py"))
 # Spread over a build that takes a second or two, from before the first page to after the swap.
-MOMENTS = (0.3, 0.7, 0.9, 1.1, 1.3, 1.5, 1.7, 2.0)
+MOMENTS = (0.5, 0.9, 1.2, 1.5, 1.8)
 
 
 def start(project: Path) -> subprocess.Popen[str]:

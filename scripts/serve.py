@@ -18,4 +18,4 @@ def show(root: Path, options: Namespace) -> int:
 if __name__ == "__main__":
     parser = ArgumentParser(description="Visar webbplatsen på den egna datorn medan du skriver.")
     parser.add_argument("--port", type=int, default=PORT, help=f"annan port än {PORT}")
-    sys.exit(run(show, parser, "make serve"))
+    sys.exit(run(show, parser, "make serve", lasting=True))

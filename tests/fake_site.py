@@ -46,9 +46,7 @@ def worked_out(draft: Draft) -> Derived:
 
 def rendered(derived: Derived) -> list[Page | Redirect]:
     """Everything the site has, with the settings of the made-up project."""
-    return render_site(
-        derived, fake_settings(), ROOT, inspection().accessibility, inspection().application, inspection().mistakes
-    )
+    return render_site(derived, fake_settings(), ROOT, inspection().docs)
 
 
 @cache

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from vagar.outlets.docs_file import MISTAKES, read_docs_file
+from vagar.outlets.docs_file import read_docs_file
 from vagar.outlets.pipeline import inspect
 from vagar.outlets.steps import Steps
 from vagar.report import as_text
@@ -24,7 +24,7 @@ PLACE = re.compile(rf"^{re.escape(FILE)}:(\d+):\d+: (.*) \[[a-z-]+\]$")
 
 @cache
 def table() -> Mistakes:
-    found, problems = read_docs_file(Path(ROOT), MISTAKES, Mistakes)
+    found, problems = read_docs_file(Path(ROOT), "docs/mistakes.yml", Mistakes)
     assert problems == []
     return found.model
 

@@ -73,7 +73,7 @@ def test_titles_and_descriptions_are_plain_text(site):
 
 
 def test_settings_and_the_statement_too():
-    statement = inspection().accessibility
+    statement = inspection().docs.accessibility
     settings, hostile = made_hostile(inspection().settings.model), made_hostile(statement.model)
     assert (settings.site_name, hostile.faults[0].what) == (TEXT, TEXT)
     shaped = type(statement)(hostile, statement.file, statement.marks)

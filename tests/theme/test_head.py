@@ -24,6 +24,9 @@ FOOT = [
     ("ord/", "Ordlista"),
     ("kallor/", "Källor"),
     ("motsagelser/", "Uppgifter som inte stämmer överens"),
+    ("andringar/", "Ändringar"),
+    ("rattelser/", "Rättelser"),
+    ("underhall/", "Underhåll"),
     ("data/", "Öppna data"),
 ]
 

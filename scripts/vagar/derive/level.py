@@ -46,12 +46,16 @@ KNOWN_AFTER = frozenset({TimeFrom.START, TimeFrom.EXIT, TimeFrom.DECISION})
 
 @dataclass(frozen=True)
 class Level:
-    """A level with its reasons: `why` it is what it is, what would `raise_it`, and any caveats (U5 only)."""
+    """A level with its reasons: `why` it is what it is, what would `raise_it`, and any caveats (U5 only).
+
+    `question` is the one question whose answer alone would raise it, where there is one.
+    """
 
     number: int
     why: tuple[str, ...]
     raise_it: tuple[str, ...]
     caveats: tuple[str, ...] = ()
+    question: str | None = None
     version: str = RULES_VERSION
 
     @property
@@ -67,11 +71,13 @@ class Level:
 
 @dataclass(frozen=True)
 class Condition:
-    """Something a level asks for: when it is `met`, what to say when it is not, and what would mend it."""
+    """Something a level asks for: when it is `met`, what to say when it is not, what would mend it, and the
+    question to ask whoever said it. Some lacks no answer can mend."""
 
     met: Callable[[Claim, Source, bool], bool]
     lacking: str
     remedy: str
+    question: str | None = None
 
 
 def checkable(source: Source) -> bool:
@@ -112,31 +118,37 @@ def reported_conditions(definite: bool) -> tuple[Condition, ...]:
             lambda claim, source, disputed: claim.outcome is not None and definite,
             "det framgår inte vad som räknas",
             "att källan säger vad som räknas",
+            "Vad är det som räknas, närmare bestämt?",
         ),
         Condition(
             lambda claim, source, disputed: claim.base.kind is not BaseKind.UNKNOWN,
             "det framgår inte vilka siffran räknas bland",
             "att källan säger vilka siffran räknas bland: de som började, fullföljde eller svarade",
+            "Bland vilka räknas siffran: alla som började, de som fullföljde eller de som svarade?",
         ),
         Condition(
             lambda claim, source, disputed: bool(claim.base.n),
             "det framgår inte hur många de är",
             "att källan säger hur många de är",
+            "Hur många var de som siffran räknas bland?",
         ),
         Condition(
             lambda claim, source, disputed: time_known(claim),
             "det framgår inte när det mättes",
             "att källan säger när det mättes, till exempel vid avslut eller efter sex månader",
+            "När mättes det: vid avslut, eller hur lång tid efteråt?",
         ),
         Condition(
             lambda claim, source, disputed: not claim.base.n or _narrow(claim),
             f"orden kan betyda ett spann som är bredare än {WIDEST_POINTS} procentenheter",
             "ett bestämt antal i stället för ett ungefärligt",
+            "Hur många personer var det, precis?",
         ),
         Condition(
             lambda claim, source, disputed: checkable(source),
             "källan går inte att kontrollera",
             "att källan finns på en adress, i ett arkiv eller hos en myndighet med diarienummer",
+            "Var kan man läsa dokumentet: på en adress, i ett arkiv eller hos en myndighet, med diarienummer?",
         ),
     )
 
@@ -146,11 +158,13 @@ AT_MOST_TWO = (
         lambda claim, source, disputed: claim.base.kind is not BaseKind.COMPLETED or claim.base.started_n is not None,
         "bara de som fullföljde räknas och det framgår inte hur många som började",
         "att källan säger hur många som började",
+        "Hur många började?",
     ),
     Condition(
         lambda claim, source, disputed: claim.base.kind is not BaseKind.RESPONDENTS or _answered(claim) is not None,
         "svarsfrekvensen i enkäten är inte känd",
         "att källan säger hur många som fick frågan och hur många som svarade",
+        "Hur många fick frågan, och hur många svarade?",
     ),
 )
 
@@ -159,16 +173,19 @@ ONE_STEP_DOWN = (
         lambda claim, source, disputed: claim.status is not ClaimStatus.INTERIM,
         "det är ett delresultat",
         "en slutlig siffra",
+        "Vad blev den slutliga siffran?",
     ),
     Condition(
         lambda claim, source, disputed: claim.status is not ClaimStatus.UNCLEAR,
         "det är oklart om siffran är slutlig",
         "besked om siffran är slutlig",
+        "Är siffran slutlig?",
     ),
     Condition(
         lambda claim, source, disputed: not disputed,
         "den motsägs av en annan uppgift",
         "att motsägelsen reds ut",
+        "Uppgifterna går isär. Vilken av dem stämmer?",
     ),
     Condition(
         lambda claim, source, disputed: not _too_few_answered(claim),
@@ -211,9 +228,12 @@ def level(claim: Claim, source: Source, *, definite: bool, disputed: bool) -> Le
         remedies.extend(condition.remedy for condition in steps)
     if number >= LOWEST_STATED_NUMBER:
         number = max(LOWEST_STATED_NUMBER, number - len(steps))
+    unmet = [*lacking, *capped, *steps]
+    # A single lack below a ceiling that lets it rise: then one answer is enough.
+    question = unmet[0].question if len(unmet) == 1 and ceiling > LOWEST_STATED_NUMBER else None
     if not reasons or number >= 3:
         reasons.insert(0, why)
-    return Level(number, tuple(reasons), tuple(remedies) or _next_step(number))
+    return Level(number, tuple(reasons), tuple(remedies) or _next_step(number), question=question)
 
 
 def _unmet(conditions: Iterable[Condition], claim: Claim, source: Source, disputed: bool) -> list[Condition]:

@@ -1,5 +1,4 @@
-"""A YAML file in docs/ that pages are made of, read as strictly as an entry: the accessibility statement, the words
-of the applicant's tools."""
+"""The YAML files in docs/ that pages are made of, read as strictly as entries."""
 
 from __future__ import annotations
 
@@ -11,15 +10,23 @@ from pydantic import ValidationError
 
 from vagar.problem import Problem
 from vagar.read.document import read_document
+from vagar.shape.docs_files import MODELS, DocsFiles
 from vagar.shape.draft import Shaped
 from vagar.shape.fields import Shape
 from vagar.shape.messages import problems_of
 
 Model = TypeVar("Model", bound=Shape)
 
-ACCESSIBILITY = "docs/accessibility.yml"
-APPLICATION = "docs/application.yml"
-MISTAKES = "docs/mistakes.yml"
+FOLDER = "docs"
+
+
+def read_docs_files(root: Path) -> tuple[DocsFiles, list[Problem]]:
+    """All of them in `root`, and what is wrong with any."""
+    found, problems = {}, []
+    for name, model in MODELS.items():
+        found[name], wrong = read_docs_file(root, f"{FOLDER}/{name}.yml", model)
+        problems += wrong
+    return DocsFiles(**found), problems
 
 
 def read_docs_file(root: Path, file: str, model: type[Model]) -> tuple[Shaped[Model] | None, list[Problem]]:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from vagar.alongside import Alongside
 from vagar.derive.derived import derive
 from vagar.link.catalogue import link
-from vagar.outlets.alongside import Alongside
 from vagar.outlets.applicant_files import applicant_files
 from vagar.outlets.build_date import build_date
 from vagar.outlets.data import data_files
-from vagar.outlets.docs_file import ACCESSIBILITY, APPLICATION, MISTAKES, read_docs_file
+from vagar.outlets.docs_file import read_docs_files
 from vagar.outlets.entry_files import entry_files
 from vagar.outlets.explore_files import explore_files
 from vagar.outlets.form_files import form_files
@@ -31,11 +31,9 @@ from vagar.read.folder import read_folder
 from vagar.report import ordered
 from vagar.rules import check_all
 from vagar.search.site_search import search_files
-from vagar.shape.accessibility import Accessibility
-from vagar.shape.application import Application
+from vagar.shape.docs_files import NO_DOCS, DocsFiles
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.intake import shape
-from vagar.shape.mistakes import Mistakes
 from vagar.shape.settings import Settings
 
 KINDS = {
@@ -54,9 +52,7 @@ class Inspection:
     draft: Draft
     settings: Shaped[Settings] | None
     problems: tuple[Problem, ...]
-    accessibility: Shaped[Accessibility] | None = None
-    application: Shaped[Application] | None = None
-    mistakes: Shaped[Mistakes] | None = None
+    docs: DocsFiles = NO_DOCS
 
     @property
     def failed(self) -> bool:
@@ -69,17 +65,15 @@ def inspect(root: Path, today: date, steps: Steps) -> Inspection:
     with steps.step("Läste") as details:
         files, unread = read_folder(root)
         settings, unset = read_settings(root)
-        accessibility, unstated = read_docs_file(root, ACCESSIBILITY, Accessibility)
-        application, unworded = read_docs_file(root, APPLICATION, Application)
-        mistakes, mistaken = read_docs_file(root, MISTAKES, Mistakes)
+        docs, misread = read_docs_files(root)
         kinds = Counter(file.kind for file in files)
         details += [count(kinds[kind], *words) for kind, words in KINDS.items() if kind in kinds]
     with steps.step("Granskade") as details:
         draft, misshapen = shape(files, {problem.file for problem in unread})
-        found = ordered([*unread, *unset, *unstated, *unworded, *mistaken, *misshapen, *check_all(draft, today)])
+        found = ordered([*unread, *unset, *misread, *misshapen, *check_all(draft, today)])
         wrong = len(errors(found))
         details += [f"{wrong} fel", count(len(found) - wrong, "varning", "varningar")]
-    return Inspection(root, draft, settings, tuple(found), accessibility, application, mistakes)
+    return Inspection(root, draft, settings, tuple(found), docs)
 
 
 def produce(inspection: Inspection, steps: Steps) -> Production:
@@ -96,9 +90,7 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
     context = Context(derived, settings, environment(inspection.root))
     data = Alongside(lambda: _data(context, inspection))
     with steps.step("Skrev sidor") as details:
-        written = render_site(
-            derived, settings, inspection.root, inspection.accessibility, inspection.application, inspection.mistakes
-        )
+        written = render_site(derived, settings, inspection.root, inspection.docs)
         pages = tuple(item for item in written if isinstance(item, Page))
         redirects = tuple(item for item in written if isinstance(item, Redirect))
         details += [count(len(pages), "sida", "sidor"), count(len(redirects), "omdirigering", "omdirigeringar")]
@@ -117,7 +109,7 @@ def _data(context: Context, inspection: Inspection) -> dict[str, bytes]:
         **data_files(context.derived, context.settings),
         **entry_files(context),
         **explore_files(context),
-        **applicant_files(context, inspection.application),
+        **applicant_files(context, inspection.docs.application),
         **form_files(context),
         **open_data_files(context),
         **version_files(inspection.root),

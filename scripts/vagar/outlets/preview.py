@@ -10,7 +10,7 @@ from pathlib import Path
 from time import perf_counter
 
 from vagar.outlets.crash import crash
-from vagar.outlets.docs_file import ACCESSIBILITY, APPLICATION, MISTAKES
+from vagar.outlets.docs_file import FOLDER as DOCS
 from vagar.outlets.finished import Finished
 from vagar.outlets.mkdocs_site import write_site
 from vagar.outlets.pipeline import Inspection, inspect, produce
@@ -20,9 +20,10 @@ from vagar.outlets.steps import Steps, seconds
 from vagar.outlets.tree import emptied
 from vagar.problem import Problem, errors
 from vagar.read.folder import KINDS
+from vagar.shape.docs_files import MODELS
 
 # What entries are read from, and what pages are made of besides.
-ENTRIES = (SETTINGS, ACCESSIBILITY, APPLICATION, MISTAKES, *KINDS)
+ENTRIES = (SETTINGS, *(f"{DOCS}/{name}.yml" for name in MODELS), *KINDS)
 FRAME = (SETTINGS, "templates")
 Stamps = dict[Path, tuple[int, int]]
 QUIET = 0.04

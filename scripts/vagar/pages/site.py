@@ -25,32 +25,32 @@ from vagar.pages.registers import compare_page, contradictions_page, coverage_pa
 from vagar.pages.research import research_page, study_page
 from vagar.pages.rules import rules_page
 from vagar.pages.sheets import method_sheet, project_sheet
-from vagar.shape.accessibility import Accessibility
-from vagar.shape.application import Application
-from vagar.shape.draft import Shaped
-from vagar.shape.mistakes import Mistakes
+from vagar.pages.upkeep import errata_page, history_page, upkeep_page
+from vagar.shape.docs_files import NO_DOCS, DocsFiles
 from vagar.shape.settings import Settings
 
 SINGLE_PAGES = (
     *(start_page, methods_page, matrix_page, projects_page, explore_page, chosen_page, open_data_page),
     *(compare_page, contradictions_page, sources_page, rules_page, coverage_page, glossary_page, research_page),
+    *(upkeep_page, history_page),
 )
 
 
-def render_site(
-    derived: Derived,
-    settings: Settings,
-    root: Path,
-    accessibility: Shaped[Accessibility] | None = None,
-    application: Shaped[Application] | None = None,
-    mistakes: Shaped[Mistakes] | None = None,
-) -> list[Page | Redirect]:
+def render_site(derived: Derived, settings: Settings, root: Path, docs: DocsFiles = NO_DOCS) -> list[Page | Redirect]:
     """Every page and redirect, in a fixed order. `root` is the folder that holds `templates/`."""
     context = Context(derived, settings, environment(root))
-    statement = [accessibility_page(context, accessibility)] if accessibility else []
-    tools = applicant_pages(context, application) if application else []
-    help_pages = [mistakes_page(context, mistakes)] if mistakes else []
-    return [*_pages(context), *statement, *tools, *help_pages]
+    return [*_pages(context), *_pages_of_files(context, docs)]
+
+
+def _pages_of_files(context: Context, docs: DocsFiles) -> Iterator[Page]:
+    if docs.accessibility:
+        yield accessibility_page(context, docs.accessibility)
+    if docs.application:
+        yield from applicant_pages(context, docs.application)
+    if docs.errata:
+        yield errata_page(context, docs.errata)
+    if docs.mistakes:
+        yield mistakes_page(context, docs.mistakes)
 
 
 def _pages(context: Context) -> Iterator[Page | Redirect]:

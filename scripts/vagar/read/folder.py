@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
+from vagar.alongside import Alongside
 from vagar.problem import Mark, Problem
 from vagar.read.builder import Path as ValuePath
 from vagar.read.document import read_document
@@ -15,6 +16,10 @@ from vagar.read.text import MAX_BYTES
 
 KINDS = {"methods": "method", "projects": "project", "research": "study", "vocabulary": "vocabulary"}
 SUFFIX = ".yml"
+
+
+# So many files take longer to read than it takes to start a second process.
+WORTH_SHARING = 400
 
 
 @dataclass(frozen=True)
@@ -34,14 +39,19 @@ def read_folder(root: Path) -> tuple[list[ReadFile], list[Problem]]:
     A file that cannot be read is left out and has a problem instead. Hidden files are left alone,
     since editors put them there. Raises nothing for what may lie in a folder.
     """
-    files: list[ReadFile] = []
     problems: list[Problem] = []
-    for folder, kind in KINDS.items():
-        for name in _names(root, folder, problems):
-            found = _read(root, folder, name, kind, problems)
-            if found:
-                files.append(found)
-    return files, problems
+    named = [(folder, name) for folder in KINDS for name in _names(root, folder, problems)]
+    half = len(named) // 2 if len(named) > WORTH_SHARING else len(named)
+    rest = Alongside(lambda: _read_all(root, named[half:])) if named[half:] else None
+    files, wrong = _read_all(root, named[:half])
+    more, more_wrong = rest.result() if rest else ([], [])
+    return files + more, [*problems, *wrong, *more_wrong]
+
+
+def _read_all(root: Path, named: list[tuple[str, str]]) -> tuple[list[ReadFile], list[Problem]]:
+    problems: list[Problem] = []
+    found = [_read(root, folder, name, KINDS[folder], problems) for folder, name in named]
+    return [file for file in found if file], problems
 
 
 def _names(root: Path, folder: str, problems: list[Problem]) -> list[str]:

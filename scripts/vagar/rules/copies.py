@@ -23,8 +23,9 @@ NAME = "copies"
 def check(draft: Draft) -> Iterator[Problem]:
     """Findings at `copied_from`."""
     sources = {found.source.id: found.source for found in draft.sources()}
+    whole = complete(draft)
     for key in sorted(draft.projects):
-        yield from _project(draft.projects[key], sources, complete(draft))
+        yield from _project(draft.projects[key], sources, whole)
 
 
 def _project(entry: Shaped[Project], sources: Mapping[str, Source], whole: bool) -> Iterator[Problem]:

@@ -13,11 +13,11 @@ OTHERS_WORDS = frozenset({"values", "reply"})
 
 
 def all_texts(draft: Draft) -> Iterator[tuple[Shaped, Leaf]]:
-    """Every text in entries and vocabulary, whoever wrote it."""
+    """Every text in entries and vocabulary, whoever wrote it. An id of something else is looked at where that is."""
     lists = (draft.vocabulary_marks[name] for name in sorted(draft.vocabulary_marks))
     for shaped in (*draft.documents(), *lists):
         for leaf in shaped.leaves:
-            if isinstance(leaf.value, str):
+            if leaf.ref is None and isinstance(leaf.value, str):
                 yield shaped, leaf
 
 

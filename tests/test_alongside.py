@@ -7,8 +7,8 @@ import threading
 
 import pytest
 
-from vagar.outlets import alongside
-from vagar.outlets.alongside import Alongside
+from vagar import alongside
+from vagar.alongside import Alongside
 
 
 @pytest.fixture(params=[True, False], ids=["beside", "in turn"])

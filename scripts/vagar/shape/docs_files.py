@@ -1,0 +1,25 @@
+"""The YAML files in `docs/` that single pages are made of; each may be missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vagar.shape.accessibility import Accessibility
+from vagar.shape.application import Application
+from vagar.shape.draft import Shaped
+from vagar.shape.errata import Errata
+from vagar.shape.mistakes import Mistakes
+
+
+@dataclass(frozen=True)
+class DocsFiles:
+    """What each of them says. The name of a field is the name of its file."""
+
+    accessibility: Shaped[Accessibility] | None = None
+    application: Shaped[Application] | None = None
+    errata: Shaped[Errata] | None = None
+    mistakes: Shaped[Mistakes] | None = None
+
+
+NO_DOCS = DocsFiles()
+MODELS = {"accessibility": Accessibility, "application": Application, "errata": Errata, "mistakes": Mistakes}

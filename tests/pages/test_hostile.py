@@ -1,5 +1,6 @@
 """A hostile string in any text field is only ever text."""
 
+from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -9,6 +10,7 @@ from pages.hostile import ADDRESS, TEXT, hostile_draft, made_hostile, models, te
 from pages.tags import elements
 from vagar.pages.page import Page
 from vagar.pages.site import render_site
+from vagar.shape.docs_files import DocsFiles
 from vagar.shape.walk import walk
 
 # What takes no free text: codes, ids, dates and addresses of another kind.
@@ -72,12 +74,15 @@ def test_titles_and_descriptions_are_plain_text(site):
     assert TEXT in [heading.text for heading in named["motsagelser/"].headings]
 
 
-def test_settings_and_the_statement_too():
-    statement = inspection().docs.accessibility
-    settings, hostile = made_hostile(inspection().settings.model), made_hostile(statement.model)
-    assert (settings.site_name, hostile.faults[0].what) == (TEXT, TEXT)
-    shaped = type(statement)(hostile, statement.file, statement.marks)
-    items = render_site(fake_derived(), settings, inspection().root.parents[1], shaped)
+def test_settings_and_files_in_docs_too():
+    docs, settings = inspection().docs, made_hostile(inspection().settings.model)
+    hostile = {
+        name: replace(found, model=made_hostile(found.model))
+        for name, found in (("accessibility", docs.accessibility), ("errata", docs.errata))
+    }
+    assert (settings.site_name, hostile["accessibility"].model.faults[0].what) == (TEXT, TEXT)
+    assert hostile["errata"].model.errata[0].was == TEXT
+    items = render_site(fake_derived(), settings, inspection().root.parents[1], DocsFiles(**hostile))
     for page in pages(items):
         assert "<xss" not in page.content, page.address
         assert all(element.name != "xss" for element in elements(page.content)), page.address

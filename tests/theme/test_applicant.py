@@ -68,6 +68,18 @@ def test_every_sentence_leads_to_a_source(open_page: Open, case: dict) -> None:
     assert int(page.get_attribute("[data-tool]", "data-milliseconds")) <= 200
 
 
+def test_what_would_find_nothing_cannot_be_chosen(open_page: Open) -> None:
+    page = open_page("omvarldsanalys/")
+    method = page.locator("#f-metod option[value=projektverkstader]")
+    expect(method).to_have_text(re.compile(r" \([1-9]\d*\)$"))
+    page.select_option("#f-metod", "projektverkstader")
+    empty = page.locator("#f-malgrupp option", has_text=re.compile(r" \(0\)$"))
+    expect(empty.first).to_be_disabled()
+    expect(page.locator("#f-malgrupp option:not([disabled])").nth(1)).to_have_text(re.compile(r" \([1-9]\d*\)$"))
+    assert empty.count() == page.locator("#f-malgrupp option[disabled]").count()
+    expect(page.locator("[data-draft-terms]")).to_have_text("projektverkstäder")
+
+
 @pytest.mark.parametrize("structure", STRUCTURES)
 def test_each_structure_has_its_headings(open_page: Open, structure: str) -> None:
     page = draft(open_page, {**CASES[1], "structure": structure})

@@ -30,11 +30,28 @@ const tell = (text) => {
   part("status").textContent = text;
 };
 
+const facetOf = (select) => index.facets.find(({ word }) => word === select.dataset.word);
+const chosenLabel = (select) => facetOf(select).labels[facetOf(select).codes.indexOf(select.value)];
+
 /** Options of the filters that some project has. */
 function fillFilters() {
   for (const select of filters) {
-    const facet = index.facets.find(({ word }) => word === select.dataset.word);
-    select.append(...facet.codes.map((code, position) => el("option", { value: code }, facet.labels[position])));
+    const { codes, labels } = facetOf(select);
+    select.append(...codes.map((code, position) => el("option", { value: code }, labels[position])));
+  }
+}
+
+/** How many projects each option would give beside the others' choices; one that would give none cannot be chosen. */
+function countOptions(counts) {
+  for (const select of filters) {
+    const facet = facetOf(select);
+    for (const option of select.options) {
+      if (!option.value) continue;
+      const position = facet.codes.indexOf(option.value);
+      const count = counts.get(facet)[position];
+      option.textContent = `${facet.labels[position]} (${number(count)})`;
+      option.disabled = !count && option.value !== select.value;
+    }
   }
 }
 
@@ -42,7 +59,9 @@ const choices = () => new Map([["slag", ["project"]], ...filters.filter(({ value
 
 /** Shows what the filters find. Those in the address come first, then the reader's selection. */
 async function showCandidates() {
-  const found = inOrder(index, sortOut(index, choices()).found, "beskrivna");
+  const sorted = sortOut(index, choices());
+  countOptions(sorted.counts);
+  const found = inOrder(index, sorted.found, "beskrivna");
   const asked = new URLSearchParams(location.search).getAll("post").filter((name) => isName(name) && name.startsWith("projekt/"));
   const wanted = asked.length ? asked : selection().filter((name) => name.startsWith("projekt/"));
   const filtered = filters.some(({ value }) => value);
@@ -133,7 +152,7 @@ async function write() {
 
 function log(names, hits) {
   const titles = (list) => list.map((name) => candidates.find((card) => card.name === name)?.title ?? name).join(", ") || "inga";
-  const used = filters.filter(({ value }) => value).map((select) => `${select.labels[0].textContent}: ${select.selectedOptions[0].textContent}`);
+  const used = filters.filter(({ value }) => value).map((select) => `${select.labels[0].textContent}: ${chosenLabel(select)}`);
   const leftOut = candidates.map(({ name }) => name).filter((name) => !names.includes(name));
   return [
     `Sökt ${new Date().toLocaleDateString("sv-SE")} i Vägar in, ${root.href}, version ${version.version} av den ${version.date}.`,
@@ -216,7 +235,7 @@ function printable() {
 }
 
 function elsewhere() {
-  const labels = filters.filter(({ value }) => value).map((select) => select.selectedOptions[0].textContent.toLocaleLowerCase("sv"));
+  const labels = filters.filter(({ value }) => value).map((select) => chosenLabel(select).toLocaleLowerCase("sv"));
   part("terms").textContent = labels.length ? labels.join(" ") : "välj villkor ovan, så står sökorden här";
 }
 

@@ -1,0 +1,35 @@
+"""make links: asks whether every source is still at its address, and writes what is not, as Markdown."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from pathlib import Path
+
+from vagar.link.catalogue import link
+from vagar.outlets.command import run
+from vagar.outlets.link_check import State, addresses, ask_all
+from vagar.outlets.pipeline import inspect
+from vagar.outlets.steps import Steps
+from vagar.pages.environment import environment
+from vagar.report import as_text
+
+TEMPLATE = "outlets/links/report.md"
+
+
+def links(root: Path, options: Namespace) -> int:
+    """0 when every source is where it was; otherwise 1 and a report. The report goes to standard output alone."""
+    inspection = inspect(root, date.today(), Steps())
+    if inspection.failed or inspection.settings is None:
+        print(as_text(inspection.problems, again="make links"), file=sys.stderr)
+        return 2
+    found = addresses(link(inspection.draft))
+    say = lambda line: print(line, file=sys.stderr, flush=True)  # noqa: E731
+    answers = ask_all(found, inspection.settings.model.site_url, say)
+    by_state = {state.name.lower(): [asked for asked in answers if asked.state is state] for state in State}
+    template = environment(root).get_template(TEMPLATE)
+    print(template.render(**by_state, count=len(answers), day=date.today().isoformat()), end="")
+    return 1 if by_state["gone"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(run(links, ArgumentParser(description="Frågar efter varje källas adress."), "make links"))

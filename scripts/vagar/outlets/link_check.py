@@ -1,0 +1,116 @@
+"""Whether the documents that the base leans on are still where they were: asked once each, and not too fast."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import Enum
+from http.client import HTTPException
+from urllib.error import HTTPError, URLError
+from urllib.parse import urlsplit
+from urllib.request import Request, urlopen
+
+from vagar.link.catalogue import Catalogue, CitedSource, LinkedStudy
+
+SECONDS = 20
+HOSTS_AT_ONCE = 8
+PAUSE = 1.0
+GONE = frozenset({404, 410})
+# Some servers answer only to a whole question.
+NOT_BY_HEAD = frozenset({400, 403, 405, 406, 501})
+AGENT = "Vagar-in-lankkontroll/1.0 (+{site})"
+
+
+class State(Enum):
+    """What became of an address. `UNSURE` is a server that did not answer, or did not want to."""
+
+    THERE = "finns"
+    MOVED = "har flyttat"
+    GONE = "borta"
+    UNSURE = "svarade inte säkert"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A source's address, what became of it and what the server said. `file` is where to mend it."""
+
+    id: str
+    title: str
+    file: str
+    url: str
+    archive: str | None
+    state: State
+    said: str
+
+
+def addresses(catalogue: Catalogue) -> list[CitedSource | LinkedStudy]:
+    """Everything in the base that has an address of its own to ask for, in the order of ids."""
+    sources = [cited for cited in catalogue.sources.values() if cited.source.url]
+    return [*sources, *(study for study in catalogue.studies.values() if study.entry.url)]
+
+
+def ask_all(
+    found: Iterable[CitedSource | LinkedStudy], site: str, say: Callable[[str], None], pause: float = PAUSE
+) -> list[Asked]:
+    """Asks for every address, one at a time from each server, and says how far it has come."""
+    found = list(found)
+    by_host: dict[str, list[CitedSource | LinkedStudy]] = defaultdict(list)
+    for item in found:
+        by_host[urlsplit(_document(item).url).hostname or ""].append(item)
+
+    def ask_host(items: list[CitedSource | LinkedStudy]) -> list[Asked]:
+        answers = []
+        for number, item in enumerate(items):
+            if number:
+                time.sleep(pause)
+            answers.append(_ask(item, site))
+            say(f"{answers[-1].state.value}: {answers[-1].url}")
+        return answers
+
+    with ThreadPoolExecutor(HOSTS_AT_ONCE) as pool:
+        answers = [asked for host in pool.map(ask_host, by_host.values()) for asked in host]
+    return sorted(answers, key=lambda asked: asked.id)
+
+
+def _document(item: CitedSource | LinkedStudy):
+    return item.source if isinstance(item, CitedSource) else item.entry
+
+
+def _ask(item: CitedSource | LinkedStudy, site: str) -> Asked:
+    document = _document(item)
+    state, said = _state(document.url, site)
+    archive = getattr(document, "archive", None)
+    return Asked(
+        id=document.id,
+        title=document.title,
+        file=item.home.file if isinstance(item, CitedSource) else item.file,
+        url=document.url,
+        archive=archive.url if archive else None,
+        state=state,
+        said=said,
+    )
+
+
+def _state(url: str, site: str) -> tuple[State, str]:
+    for method in ("HEAD", "GET"):
+        try:
+            request = Request(url, method=method, headers={"User-Agent": AGENT.format(site=site), "Accept": "*/*"})
+            with urlopen(request, timeout=SECONDS) as answer:
+                landed = answer.geturl()
+        except HTTPError as error:
+            if method == "HEAD" and (error.code in NOT_BY_HEAD or error.code in GONE):
+                continue
+            return (State.GONE if error.code in GONE else State.UNSURE), f"svar {error.code}"
+        except (URLError, HTTPException, OSError, ValueError) as error:
+            return State.UNSURE, str(getattr(error, "reason", error))
+        return (State.THERE, "") if _same(url, landed) else (State.MOVED, landed)
+    return State.UNSURE, "inget svar"
+
+
+def _same(asked: str, landed: str) -> bool:
+    """A move from http to https, or to a slash at the end, is the same address."""
+    one, other = (urlsplit(url)._replace(scheme="", fragment="") for url in (asked, landed))
+    return one._replace(path=one.path.rstrip("/")) == other._replace(path=other.path.rstrip("/"))

@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help bench site serve check new tidy changes links test lint format release bless search-report schemas lock clean environment test-environment
+.PHONY: help bench site serve check new tidy changes compressed links test lint format release bless search-report schemas lock clean environment test-environment
 
 python := .venv/bin/python
 # Två processer delar proven; den som blir klar först tar över av den andra.
@@ -52,6 +52,9 @@ tidy: environment ## ställ fälten i ordning i alla filer (ARGS=--check säger 
 
 changes: environment ## skriv vad läsarna kommer att se ändras: make changes BASE=origin/main
 	@$(python) scripts/changes.py --base $(BASE) $(ARGS)
+
+compressed: site ## packa filerna i site/ för en egen server (se docs/drift.md)
+	@$(python) scripts/compress.py $(ARGS)
 
 links: environment ## fråga om källorna ligger kvar på sina adresser (tar några minuter)
 	@$(python) scripts/links.py $(ARGS)

@@ -14,7 +14,7 @@ from pages.tags import elements, text
 from vagar.pages.page import Page, Redirect
 
 # Hand-written pages, and files beside the pages.
-ELSEWHERE = ("om/", "bidra/", "lattlast/", "data/", "assets/", "atom.xml", "llms.txt")
+ELSEWHERE = ("drift/", "prestanda/", "om/", "bidra/", "lattlast/", "data/", "assets/", "atom.xml", "llms.txt")
 PAGES = sorted(fake_pages())
 HOST = "https://latsasbanken.example/"
 

@@ -1,0 +1,28 @@
+"""make compressed: packs the files of the site that is built, for a server of one's own."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from vagar.outlets.command import run
+from vagar.outlets.compressed import BR, compress, packers
+from vagar.outlets.crash import StopError
+from vagar.outlets.tree import SITE
+
+
+def pack(root: Path, options: Namespace) -> int:
+    """0 and what was gained. Raises `StopError` when there is no site to pack."""
+    site = root / SITE
+    if not site.is_dir():
+        raise StopError(f"{SITE}/ finns inte än. Kör make site först")
+    ways = packers()
+    files, plain, packed = compress(site, ways)
+    before, after = (f"{size / 1e6:.1f}".replace(".", ",") for size in (plain, packed))
+    print(f"Packade {files} filer: {before} MB blev {after} MB med gzip.")
+    if BR not in ways:
+        print("Inga .br-filer gjordes: paketet brotli är inte installerat.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(run(pack, ArgumentParser(description="Packar filerna i site/ för en egen server."), "make compressed"))

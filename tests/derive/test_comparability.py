@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from derive.generated import any_claim
 from derive.samples import among, claim
-from vagar.derive.comparability import Figure, compare, conclusion
+from vagar.derive.comparability import Figure, _caveats, compare, conclusion, soft_key
 
 SAME, APART = "ingen säker skillnad", "siffrorna skiljer sig; det visar inte varför"
 TARGET = {"status": "target"}
@@ -115,3 +115,18 @@ def test_a_figure_beside_itself(figure):
     found = compare(figure, figure)
     if found.one_axis:
         assert conclusion(figure, figure) == SAME
+
+
+@given(
+    any_claim(),
+    any_claim(),
+    any_claim(),
+    st.sampled_from([None, 2015, 2020]),
+    st.sampled_from([2015, 2020]),
+    st.booleans(),
+)
+def test_figures_with_one_soft_key_have_the_same_caveats_with_any_other(one, other, third, year, then, disputed):
+    figures = Figure(one, year, disputed), Figure(other, year, disputed)
+    against = Figure(third, then, not disputed)
+    if soft_key(figures[0]) == soft_key(figures[1]):
+        assert _caveats(figures[0], against) == _caveats(figures[1], against)

@@ -48,7 +48,8 @@ def test_a_contradiction_and_a_link_that_was_only_planned():
 
 
 def test_every_template_of_a_page():
-    assert {page.template for page in fake_pages().values()} == {
+    # A category of methods has a page of its own only where the matrix is too large to look at.
+    assert {page.template for page in fake_pages().values()} | {"category"} == {
         path.stem for path in (ROOT / "templates" / "pages").glob("*.html")
     }
 

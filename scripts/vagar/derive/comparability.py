@@ -117,6 +117,13 @@ def _caveats(left: Figure, right: Figure) -> tuple[str, ...]:
     return tuple(found)
 
 
+def soft_key(figure: Figure) -> tuple:
+    """All that caveats depend on: figures with the same soft key have the same caveats with any other figure."""
+    claim = figure.claim
+    small = bool(claim.base.n) and claim.base.n < SMALLEST_BASE
+    return (bool(claim.base.n), small, claim.status is ClaimStatus.FINAL, claim.group, figure.year, figure.disputed)
+
+
 def compared(claim: Claim) -> Interval | None:
     """The interval that is compared: chance where the base is known, however small, otherwise the words' limits."""
     span = chance(claim)

@@ -16,6 +16,9 @@ from vagar.shape.shared import Entry
 
 DECIMALS = 4
 
+# Of each group; whoever wants more of them has the figures and the rules to work them out.
+MOST_PAIRS = 1000
+
 
 def exported(derived: Derived) -> dict[str, Any]:
     """The derived values by kind and id: levels, intervals, comparable groups, verdicts, money, what is unknown."""
@@ -40,7 +43,7 @@ def exported(derived: Derived) -> dict[str, Any]:
                 "claims": [_address(rated) for rated in group.claims],
                 "conclusions": [
                     {"claims": [_address(pair.left), _address(pair.right)], "conclusion": pair.conclusion}
-                    for pair in group.pairs
+                    for pair in group.some_pairs(MOST_PAIRS)
                 ],
             }
             for group in groups

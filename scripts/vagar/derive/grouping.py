@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, combinations_with_replacement, islice
 
-from vagar.derive.comparability import compare, conclusion, hard_key, why_alone
+from vagar.derive.comparability import compare, conclusion, hard_key, soft_key, why_alone
 from vagar.derive.rated import RatedClaim
 
 
@@ -26,7 +26,17 @@ class AxisGroup:
 
     claims: tuple[RatedClaim, ...]
     caveats: tuple[str, ...]
-    pairs: tuple[Pair, ...]
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Every two figures of different projects, with what can be said of them."""
+        return tuple(self.some_pairs(None))
+
+    def some_pairs(self, most: int | None) -> Iterator[Pair]:
+        """At most so many of the pairs: there are half a million between a thousand figures."""
+        different = (pair for pair in combinations(self.claims, 2) if pair[0].project is not pair[1].project)
+        for left, right in islice(different, most):
+            yield Pair(left, right, conclusion(left.figure, right.figure))
 
     @property
     def grade(self) -> str:
@@ -65,11 +75,10 @@ def group_figures(claims: Iterable[RatedClaim]) -> tuple[list[AxisGroup], list[A
 
 
 def _axis(members: list[RatedClaim]) -> AxisGroup:
+    # Figures that are alike in what caveats look at have the same ones with every other.
+    alike = {soft_key(rated.figure): rated.figure for rated in members}
     caveats: dict[str, None] = {}
-    pairs = []
-    for left, right in combinations(members, 2):
-        caveats.update(dict.fromkeys(compare(left.figure, right.figure).reasons))
-        if left.project is not right.project:
-            pairs.append(Pair(left, right, conclusion(left.figure, right.figure)))
+    for left, right in combinations_with_replacement(alike.values(), 2):
+        caveats.update(dict.fromkeys(compare(left, right).reasons))
     ordered = sorted(members, key=lambda rated: rated.project.entry.name.lower())
-    return AxisGroup(tuple(ordered), tuple(caveats), tuple(pairs))
+    return AxisGroup(tuple(ordered), tuple(caveats))

@@ -11,6 +11,7 @@ from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
 from vagar.pages.context import Context
 from vagar.pages.lists import by_name, outcome_summary
 from vagar.pages.page import Page
+from vagar.pages.paging import PER_PAGE, parts
 from vagar.pages.swedish import sort_key, upper_first
 from vagar.shape.vocabulary import Term
 
@@ -103,16 +104,25 @@ def landing_pages(context: Context) -> Iterator[Page]:
         "Projekt och metoder per län, målgrupp, finansiär och typ av plats.",
         ways=ways,
     )
-    for way, found in ways:
+    for _, found in ways:
         for landing in found:
-            yield context.page(
-                landing.address,
-                "landing",
-                upper_first(way.title.format(landing.term.label)),
-                f"{way.heading}: projekt och metoder i databasen för {landing.term.label}.",
-                landing=landing,
-                outcome_summary=outcome_summary(context),
-            )
+            yield from _landing(context, landing)
+
+
+def _landing(context: Context, landing: Landing) -> Iterator[Page]:
+    way, term = landing.way, landing.term
+    for part in parts(landing.projects):
+        yield context.page(
+            part.address(landing.address),
+            "landing",
+            part.title(upper_first(way.title.format(term.label))),
+            f"{way.heading}: projekt och metoder i databasen för {term.label}.",
+            landing=landing,
+            part=part,
+            # The methods stand on the first page only.
+            methods=landing.methods[:PER_PAGE] if part.number == 1 else (),
+            outcome_summary=outcome_summary(context),
+        )
 
 
 def glossary_page(context: Context) -> Page:

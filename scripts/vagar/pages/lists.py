@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from vagar.derive.rated import RatedClaim, level_counts, outcome_claims
 from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, method_address, project_address
 from vagar.pages.page import Page
+from vagar.pages.paging import flat, grouped, parts, where
 from vagar.pages.swedish import NBSP, sort_key
 from vagar.shape.terms import MethodGroup, ProjectKind
 from vagar.shape.vocabulary import Term
 
 START_TITLE = "Vägar in i arbete, föreningsliv och samhälle"
 RECENT = 8
+METHODS, PROJECTS = "metoder/", "projekt/"
 COMPARED = 5
 
 
@@ -69,19 +71,26 @@ def outcome_words(claims: Iterable[RatedClaim]) -> str:
     return "utfall: " + ", ".join(f"{number}{NBSP}{level.name}" for number, level in levels)
 
 
-def methods_page(context: Context) -> Page:
+def methods_pages(context: Context) -> Iterator[Page]:
     """All methods in two groups, by category."""
-    groups = [
-        (group, [(category, methods) for category, methods in by_category(context) if category.group is group])
-        for group in MethodGroup
-    ]
-    return context.page(
-        "metoder/",
-        "methods",
-        "Metoder",
-        "Alla metoder: vad de är, vem som prövat dem och om någon har jämfört.",
-        groups=groups,
-    )
+    found = by_category(context)
+    ordered = [(category, methods) for group in MethodGroup for category, methods in found if category.group is group]
+    split = parts(flat(ordered))
+    for part in split:
+        categories = [(category, methods) for category, methods in grouped(part)]
+        yield context.page(
+            part.address(METHODS),
+            "methods",
+            part.title("Metoder"),
+            "Alla metoder: vad de är, vem som prövat dem och om någon har jämfört.",
+            part=part,
+            first=METHODS,
+            jumps=[(category, len(methods), where(split)[category]) for category, methods in ordered],
+            groups=[
+                (group, [(category, methods) for category, methods in categories if category.group is group])
+                for group in MethodGroup
+            ],
+        )
 
 
 def by_category(context: Context) -> list[tuple[Term, list[LinkedMethod]]]:
@@ -92,16 +101,22 @@ def by_category(context: Context) -> list[tuple[Term, list[LinkedMethod]]]:
     return [(term, found[term.id]) for term in context.catalogue.vocabulary["categories"].values() if term.id in found]
 
 
-def projects_page(context: Context) -> Page:
+def projects_pages(context: Context) -> Iterator[Page]:
     """All projects and running operations, by kind."""
     by_kind: dict[ProjectKind, list[LinkedProject]] = defaultdict(list)
     for project in sorted(context.catalogue.projects.values(), key=by_name):
         by_kind[project.entry.kind].append(project)
-    return context.page(
-        "projekt/",
-        "projects",
-        "Projekt och verksamheter",
-        "Alla projekt och verksamheter: vad de gjorde, var, när och hur väl utfallet är känt.",
-        groups=[(kind, by_kind[kind]) for kind in ProjectKind if by_kind[kind]],
-        outcome_summary=outcome_summary(context),
-    )
+    ordered = [(kind, by_kind[kind]) for kind in ProjectKind if by_kind[kind]]
+    split = parts(flat(ordered))
+    for part in split:
+        yield context.page(
+            part.address(PROJECTS),
+            "projects",
+            part.title("Projekt och verksamheter"),
+            "Alla projekt och verksamheter: vad de gjorde, var, när och hur väl utfallet är känt.",
+            part=part,
+            first=PROJECTS,
+            jumps=[(kind, len(projects), where(split)[kind]) for kind, projects in ordered],
+            groups=list(grouped(part)),
+            outcome_summary=outcome_summary(context),
+        )

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from vagar.link.catalogue import LinkedMethod, LinkedProject, Use
 from vagar.pages.context import Context
 from vagar.pages.lists import by_category, by_name
 from vagar.pages.page import Page
+from vagar.pages.paging import PER_PAGE, parts
+from vagar.pages.swedish import upper_first
 from vagar.shape.vocabulary import Term
+
+MATRIX, TITLE = "metoder/i-projekten/", "Metoderna i projekten"
+MOST_CELLS = 10_000
 
 
 @dataclass(frozen=True)
@@ -23,17 +28,44 @@ class Matrix:
     cells: Mapping[tuple[str, str], list[Use]]
 
 
-def matrix_page(context: Context) -> Page:
-    """Each cell is the link's own sentence; an empty one is a finding too."""
-    matrices = [_matrix(category, methods) for category, methods in by_category(context)]
-    return context.page(
-        "metoder/i-projekten/",
+def matrix_pages(context: Context) -> Iterator[Page]:
+    """Each cell is the link's own sentence; an empty one is a finding too.
+
+    Past `MOST_CELLS` a table is no longer something to look at: then each category has a page of its own, where the
+    same sentences stand method by method.
+    """
+    categories = by_category(context)
+    matrices = [matrix for category, methods in categories if (matrix := _matrix(category, methods)).projects]
+    unused = [method for _, methods in categories for method in methods if not method.uses]
+    together = sum(len(matrix.methods) * len(matrix.projects) for matrix in matrices) <= MOST_CELLS
+    yield context.page(
+        MATRIX,
         "matrix",
-        "Metoderna i projekten",
+        TITLE,
         "Vilka projekt som använt eller planerat vilka metoder, med varje projekts egen mening.",
-        matrices=[matrix for matrix in matrices if matrix.projects],
-        unused=[method for _, methods in by_category(context) for method in methods if not method.uses],
+        matrices=matrices,
+        together=together,
+        unused=unused[:PER_PAGE],
+        unused_count=len(unused),
     )
+    if not together:
+        for matrix in matrices:
+            yield from _category_pages(context, matrix)
+
+
+def _category_pages(context: Context, matrix: Matrix) -> Iterator[Page]:
+    label = upper_first(matrix.category.label)
+    first = f"{MATRIX}{matrix.category.id}/"
+    for part in parts(matrix.methods):
+        yield context.page(
+            part.address(first),
+            "category",
+            part.title(f"{TITLE}: {label}"),
+            f"Hur projekten gjorde med metoderna i {matrix.category.label}, med varje projekts egen mening.",
+            matrix=matrix,
+            part=part,
+            first=first,
+        )
 
 
 def _matrix(category: Term, methods: list[LinkedMethod]) -> Matrix:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from vagar.derive.grouping import Apart, AxisGroup
 from vagar.derive.unknowns import reason_missing
@@ -11,9 +12,15 @@ from vagar.pages.charts import Mark, mark
 from vagar.pages.context import Context, method_address, project_address
 from vagar.pages.lists import by_name
 from vagar.pages.page import Page
+from vagar.pages.paging import parts
 from vagar.pages.swedish import sort_key
 from vagar.shape.terms import Topic
 from vagar.shape.vocabulary import Term
+
+CONTRADICTIONS, SOURCES = "motsagelser/", "kallor/"
+# Of a longer list the first are shown: all of them can be found, chosen and compared in Sök och jämför.
+MOST = 60
+MOST_PAIRS = 100
 
 
 def compare_page(context: Context) -> Page:
@@ -35,11 +42,13 @@ def compare_page(context: Context) -> Page:
         apart=_by_outcome(apart, context),
         without=without,
         group_marks=_marks,
+        most=MOST,
+        most_pairs=MOST_PAIRS,
     )
 
 
 def _marks(group: AxisGroup) -> list[Mark]:
-    return [found for rated in group.claims if (found := mark(rated)) is not None]
+    return [found for rated in group.claims[:MOST] if (found := mark(rated)) is not None]
 
 
 def _by_outcome(apart: list[Apart], context: Context) -> list[tuple[Term | None, list[Apart]]]:
@@ -51,37 +60,43 @@ def _by_outcome(apart: list[Apart], context: Context) -> list[tuple[Term | None,
     return [*known, *([(None, found[None])] if None in found else [])]
 
 
-def contradictions_page(context: Context) -> Page:
+def contradictions_pages(context: Context) -> Iterator[Page]:
     """Every contradiction on record, project by project."""
     groups = [
         (project, project.entry.contradictions)
         for project in sorted(context.catalogue.projects.values(), key=by_name)
         if project.entry.contradictions
     ]
-    return context.page(
-        "motsagelser/",
-        "contradictions",
-        "Uppgifter som inte stämmer överens",
-        "Uppgifter där källor säger emot varandra eller sig själva. Båda värdena visas.",
-        groups=groups,
-        count=sum(len(records) for _, records in groups),
-    )
+    for part in parts(groups):
+        yield context.page(
+            part.address(CONTRADICTIONS),
+            "contradictions",
+            part.title("Uppgifter som inte stämmer överens"),
+            "Uppgifter där källor säger emot varandra eller sig själva. Båda värdena visas.",
+            part=part,
+            first=CONTRADICTIONS,
+            groups=part.items,
+            count=sum(len(records) for _, records in groups),
+        )
 
 
-def sources_page(context: Context) -> Page:
+def sources_pages(context: Context) -> Iterator[Page]:
     """Every source and the pages that cite it."""
 
     def used_by(cited: CitedSource) -> list[tuple[LinkedProject | LinkedMethod, str]]:
         return [(linked, _address(linked)) for linked in sorted(cited.cited_by, key=by_name)]
 
-    return context.page(
-        "kallor/",
-        "sources",
-        "Källor",
-        "Alla källor: vem som talar, vilket slags dokument det är och vilka sidor som använder det.",
-        sources=sorted(context.catalogue.sources.values(), key=lambda cited: sort_key(cited.source.title)),
-        used_by=used_by,
-    )
+    for part in parts(sorted(context.catalogue.sources.values(), key=lambda cited: sort_key(cited.source.title))):
+        yield context.page(
+            part.address(SOURCES),
+            "sources",
+            part.title("Källor"),
+            "Alla källor: vem som talar, vilket slags dokument det är och vilka sidor som använder det.",
+            part=part,
+            first=SOURCES,
+            count=len(context.catalogue.sources),
+            used_by=used_by,
+        )
 
 
 def _address(linked: LinkedProject | LinkedMethod) -> str:

@@ -14,14 +14,14 @@ from vagar.pages.english.pages import english_pages
 from vagar.pages.environment import environment
 from vagar.pages.explore.page import explore_page
 from vagar.pages.landings import glossary_page, landing_pages
-from vagar.pages.lists import methods_page, projects_page, start_page
-from vagar.pages.matrix import matrix_page
+from vagar.pages.lists import methods_pages, projects_pages, start_page
+from vagar.pages.matrix import matrix_pages
 from vagar.pages.method import method_page
 from vagar.pages.mistakes import mistakes_page
 from vagar.pages.open_data.page import chosen_page, open_data_page
 from vagar.pages.page import Page, Redirect
 from vagar.pages.project import project_page
-from vagar.pages.registers import compare_page, contradictions_page, coverage_page, sources_page
+from vagar.pages.registers import compare_page, contradictions_pages, coverage_page, sources_pages
 from vagar.pages.research import research_page, study_page
 from vagar.pages.rules import rules_page
 from vagar.pages.sheets import method_sheet, project_sheet
@@ -30,10 +30,11 @@ from vagar.shape.docs_files import NO_DOCS, DocsFiles
 from vagar.shape.settings import Settings
 
 SINGLE_PAGES = (
-    *(start_page, methods_page, matrix_page, projects_page, explore_page, chosen_page, open_data_page),
-    *(compare_page, contradictions_page, sources_page, rules_page, coverage_page, glossary_page, research_page),
-    *(upkeep_page, history_page),
+    *(start_page, explore_page, chosen_page, open_data_page, compare_page, rules_page, coverage_page, glossary_page),
+    *(research_page, upkeep_page, history_page),
 )
+# Each is one page until there is more than fits in one.
+LONG_PAGES = (methods_pages, matrix_pages, projects_pages, contradictions_pages, sources_pages)
 
 
 def render_site(derived: Derived, settings: Settings, root: Path, docs: DocsFiles = NO_DOCS) -> list[Page | Redirect]:
@@ -56,6 +57,8 @@ def _pages_of_files(context: Context, docs: DocsFiles) -> Iterator[Page]:
 def _pages(context: Context) -> Iterator[Page | Redirect]:
     for page in SINGLE_PAGES:
         yield page(context)
+    for pages in LONG_PAGES:
+        yield from pages(context)
     yield from contribute_pages(context)
     yield from landing_pages(context)
     for method in context.catalogue.methods.values():

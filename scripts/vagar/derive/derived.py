@@ -9,6 +9,7 @@ from functools import cached_property
 from vagar.derive.coverage import Coverage, coverage
 from vagar.derive.grouping import Apart, AxisGroup, group_figures
 from vagar.derive.level import COMPARED_WITH_SOMEONE
+from vagar.derive.on_demand import OnDemand
 from vagar.derive.rated import RatedClaim, outcome_claims, rate
 from vagar.derive.similar import Similar, similar_methods, similar_projects
 from vagar.derive.verdict import Finding, Use, compared_line, tried_line
@@ -64,7 +65,7 @@ class Derived:
     @cached_property
     def verdicts(self) -> Mapping[str, MethodVerdict]:
         """The two lines of every method, by its id."""
-        return {key: self._verdict(method) for key, method in self.catalogue.methods.items()}
+        return OnDemand(self.catalogue.methods, lambda key: self._verdict(self.catalogue.methods[key]))
 
     def disputed(self, project_id: str) -> frozenset[str]:
         """The ids of a project's claims that an open contradiction touches."""
@@ -118,4 +119,4 @@ def owner_key(project: LinkedProject) -> str:
 
 def derive(catalogue: Catalogue) -> Derived:
     """Rate every claim of every project."""
-    return Derived(catalogue, {key: rate(project, catalogue) for key, project in catalogue.projects.items()})
+    return Derived(catalogue, OnDemand(catalogue.projects, lambda key: rate(catalogue.projects[key], catalogue)))

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vagar.derive.coverage import counties_of
+from vagar.derive.on_demand import OnDemand
 from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
 
 MOST = 3
@@ -32,12 +33,12 @@ class Similar:
     traits: tuple[Trait, ...]
 
 
-def similar_projects(catalogue: Catalogue) -> dict[str, tuple[Similar, ...]]:
+def similar_projects(catalogue: Catalogue) -> Mapping[str, tuple[Similar, ...]]:
     """The projects most like each project, best first, by its id."""
     return _similar({key: _project_traits(project, catalogue) for key, project in catalogue.projects.items()})
 
 
-def similar_methods(catalogue: Catalogue) -> dict[str, tuple[Similar, ...]]:
+def similar_methods(catalogue: Catalogue) -> Mapping[str, tuple[Similar, ...]]:
     """The methods most like each method, best first, by its id."""
     return _similar({key: _method_traits(method) for key, method in catalogue.methods.items()})
 
@@ -61,7 +62,7 @@ def _method_traits(method: LinkedMethod) -> set[Trait]:
     }
 
 
-def _similar(traits: Mapping[str, set[Trait]]) -> dict[str, tuple[Similar, ...]]:
+def _similar(traits: Mapping[str, set[Trait]]) -> Mapping[str, tuple[Similar, ...]]:
     having: dict[Trait, list[str]] = defaultdict(list)
     for key, found in traits.items():
         for trait in found:
@@ -71,7 +72,7 @@ def _similar(traits: Mapping[str, set[Trait]]) -> dict[str, tuple[Similar, ...]]
         for trait, keys in having.items()
         if 1 < len(keys) <= COMMON_FROM
     }
-    return {key: _nearest(key, found, traits, having, weight) for key, found in traits.items()}
+    return OnDemand(traits, lambda key: _nearest(key, traits[key], traits, having, weight))
 
 
 def _nearest(

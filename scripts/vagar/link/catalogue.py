@@ -5,33 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from vagar.shape.draft import Draft
 from vagar.shape.method import Method, RelatedMethod
 from vagar.shape.project import Link, Project, RelatedProject
 from vagar.shape.research import MethodTie, Study
-from vagar.shape.shared import Entry
 from vagar.shape.source import Source
 from vagar.shape.terms import Carried
 from vagar.shape.vocabulary import Term
-from vagar.shape.walk import walk
-
-
-class Citing:
-    """Whatever has an entry that leans on sources."""
-
-    entry: Entry
-
-    @cached_property
-    def cited(self) -> tuple[str, ...]:
-        """The ids of all sources that the entry cites anywhere, in the order they stand in its file."""
-        found = (leaf.value for leaf in walk(self.entry) if leaf.ref is not None and leaf.ref.target == "source")
-        return tuple(dict.fromkeys(found))
 
 
 @dataclass
-class LinkedProject(Citing):
+class LinkedProject:
     """A project, its file, and what points to and from it."""
 
     entry: Project
@@ -42,7 +27,7 @@ class LinkedProject(Citing):
 
 
 @dataclass
-class LinkedMethod(Citing):
+class LinkedMethod:
     """A method, its file, and the projects that used or planned it."""
 
     entry: Method
@@ -135,6 +120,6 @@ def _cited(entries: Iterable[LinkedProject | LinkedMethod]) -> dict[str, CitedSo
     described: dict[str, tuple[Source, LinkedProject | LinkedMethod]] = {}
     for linked in entries:
         described.update((source.id, (source, linked)) for source in linked.entry.sources)
-        for source in linked.cited:
+        for source in linked.entry.cited:
             citing[source].append(linked)
     return {key: CitedSource(*described[key], tuple(citing[key])) for key in sorted(described)}

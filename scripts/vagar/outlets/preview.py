@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -15,6 +16,7 @@ from vagar.outlets.finished import Finished
 from vagar.outlets.mkdocs_site import write_site
 from vagar.outlets.pipeline import Inspection, inspect, produce
 from vagar.outlets.production import Production
+from vagar.outlets.renewal import renew
 from vagar.outlets.site_settings import FILE as SETTINGS
 from vagar.outlets.steps import Steps, seconds
 from vagar.outlets.tree import emptied
@@ -87,16 +89,42 @@ class Preview:
         """One build, good or bad. Raises nothing: an error is one more thing to show."""
         began, steps = perf_counter(), Steps()
         target = self._folder / FOLDERS[self.site == self._folder / FOLDERS[0]]
+        early = self._renew()
+        if early:
+            with self._condition:
+                self.problems, self.version = (), version
+                self._condition.notify_all()
+            self._say(f"Sidan är skriven på {seconds(perf_counter() - began)}; resten byggs")
         try:
             problems = self._build_into(target, steps)
         except Exception as error:
             problems = [crash(error, self.root)]
         wrong = errors(problems)
         with self._condition:
+            if early and self._wanted == version:
+                # Readers have seen the entry's own page; the rest is one more thing to show them.
+                version = self._wanted = version + 1
             self.site = self.site if wrong else target
             self.problems, self.version = tuple(wrong), version
             self._condition.notify_all()
         self._say(_line(wrong, seconds(perf_counter() - began)))
+
+    def _renew(self) -> bool:
+        """Whether the change was of one entry, and its own pages could be written into the site that is shown."""
+        changed = dict(_stamps(self.root, ENTRIES).items() ^ self._entries.items())
+        known = self._inspection
+        if self.site is None or known is None or known.failed or len(changed) != 1:
+            return False
+        # A look through the whole base for garbage would come in the middle of it.
+        gc.disable()
+        try:
+            settings = known.settings.model
+            return renew(self.root, *changed, known.draft, settings, self._finished, self.site) > 0
+        except Exception:
+            # The whole build meets the same error, and tells of it.
+            return False
+        finally:
+            gc.enable()
 
     def _build_into(self, target: Path, steps: Steps) -> list[Problem]:
         """Does again what depends on the files that are others than last time, and nothing else."""

@@ -30,7 +30,7 @@ class SourceNumbers:
     def of(cls, linked: LinkedProject | LinkedMethod) -> SourceNumbers:
         """Number the sources that an entry cites, as they stand in its file."""
         found = cls()
-        for source in linked.cited:
+        for source in linked.entry.cited:
             found.number(source)
         return found
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from vagar.derive.derived import Derived
+from vagar.derive.facets import Linked
+from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject, LinkedStudy
 from vagar.pages.accessibility import accessibility_page
 from vagar.pages.applicant import applicant_pages
 from vagar.pages.context import Context
@@ -61,15 +63,33 @@ def _pages(context: Context) -> Iterator[Page | Redirect]:
         yield from pages(context)
     yield from contribute_pages(context)
     yield from landing_pages(context)
-    for method in context.catalogue.methods.values():
-        yield method_page(context, method)
-        yield method_sheet(context, method)
-        yield from (Redirect(f"metoder/{old}/", f"metoder/{method.entry.id}/") for old in method.entry.former_ids)
-    for project in context.catalogue.projects.values():
-        yield project_page(context, project)
-        yield project_sheet(context, project)
-        yield from (Redirect(f"projekt/{old}/", f"projekt/{project.entry.id}/") for old in project.entry.former_ids)
+    for linked in _entries(context.catalogue):
+        yield from entry_pages(context, linked)
+        yield from (
+            Redirect(_address(linked, old), _address(linked, linked.entry.id)) for old in linked.entry.former_ids
+        )
     yield from english_pages(context)
-    for study in context.catalogue.studies.values():
-        yield study_page(context, study)
-        yield from (Redirect(f"forskning/{old}/", f"forskning/{study.entry.id}/") for old in study.entry.former_ids)
+
+
+def entry_pages(context: Context, linked: Linked) -> Iterator[Page]:
+    """The Swedish pages of one method, project or study."""
+    match linked:
+        case LinkedMethod():
+            yield method_page(context, linked)
+            yield method_sheet(context, linked)
+        case LinkedProject():
+            yield project_page(context, linked)
+            yield project_sheet(context, linked)
+        case LinkedStudy():
+            yield study_page(context, linked)
+
+
+def _entries(catalogue: Catalogue) -> Iterator[Linked]:
+    yield from catalogue.methods.values()
+    yield from catalogue.projects.values()
+    yield from catalogue.studies.values()
+
+
+def _address(linked: Linked, key: str) -> str:
+    folder = {LinkedMethod: "metoder", LinkedProject: "projekt", LinkedStudy: "forskning"}[type(linked)]
+    return f"{folder}/{key}/"

@@ -48,6 +48,11 @@ def read_folder(root: Path) -> tuple[list[ReadFile], list[Problem]]:
     return files + more, [*problems, *wrong, *more_wrong]
 
 
+def read_one(root: Path, folder: str, name: str) -> ReadFile | None:
+    """One file of a folder of `KINDS`, or None when it cannot be used."""
+    return _read(root, folder, name, KINDS[folder], [])
+
+
 def _read_all(root: Path, named: list[tuple[str, str]]) -> tuple[list[ReadFile], list[Problem]]:
     problems: list[Problem] = []
     found = [_read(root, folder, name, KINDS[folder], problems) for folder, name in named]

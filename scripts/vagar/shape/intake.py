@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 
 from pydantic import ValidationError
@@ -44,6 +45,16 @@ def shape(files: Iterable[ReadFile], seen: Iterable[str] = ()) -> tuple[Draft, l
             if shaped and shaped.model.id == file.stem:
                 entries[file.kind][file.stem] = shaped
     return Draft(entries["project"], entries["method"], entries["study"], vocabulary, lists, paths), problems
+
+
+def reshaped(draft: Draft, file: ReadFile) -> Draft | None:
+    """The draft with one entry as `file` now has it; None when it was not there, or something is wrong with it."""
+    shaped, _ = _validated(file, MODELS[file.kind], draft.vocabulary)
+    place = {"project": "projects", "method": "methods", "study": "studies"}[file.kind]
+    entries = getattr(draft, place)
+    if shaped is None or shaped.model.id != file.stem or file.stem not in entries:
+        return None
+    return replace(draft, **{place: {**entries, file.stem: shaped}})
 
 
 def _validated(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from pydantic import Field
 
 from vagar.shape.fields import (
@@ -21,6 +23,7 @@ from vagar.shape.fields import (
 )
 from vagar.shape.source import Source
 from vagar.shape.terms import LessonKind, MaterialKind, MissingReason, Topic
+from vagar.shape.walk import walk
 
 
 class Tag(Sourced):
@@ -112,3 +115,9 @@ class Entry(Shape):
     created: Date = Field(description="När posten skrevs")
     changed: Date = Field(description="När posten senast ändrades")
     reviewed: Date = Field(description="När någon senast läste posten mot källorna")
+
+    @cached_property
+    def cited(self) -> tuple[str, ...]:
+        """The ids of all sources that the entry cites anywhere, in the order they stand in its file."""
+        found = (leaf.value for leaf in walk(self) if leaf.ref is not None and leaf.ref.target == "source")
+        return tuple(dict.fromkeys(found))

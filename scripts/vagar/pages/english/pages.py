@@ -47,10 +47,13 @@ def english_pages(context: Context) -> Iterator[Page]:
         projects=projects[:LISTED],
         words=words,
     )
-    for method in methods:
-        yield _method(context, method)
-    for project in projects:
-        yield _project(context, project)
+    for linked in (*methods, *projects):
+        yield english_page(context, linked)
+
+
+def english_page(context: Context, linked: LinkedMethod | LinkedProject) -> Page:
+    """The page of an entry that has an English summary."""
+    return _project(context, linked) if isinstance(linked, LinkedProject) else _method(context, linked)
 
 
 def _english_name(method: LinkedMethod) -> str:

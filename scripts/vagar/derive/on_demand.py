@@ -1,0 +1,29 @@
+"""Values that are worked out one by one, when somebody asks: a page needs its own entry's and not all the others'."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeVar
+
+Value = TypeVar("Value")
+
+
+class OnDemand(Mapping[str, Value]):
+    """For each of `keys` what `work` gives, worked out once; in the order of the keys."""
+
+    def __init__(self, keys: Mapping[str, object], work: Callable[[str], Value]) -> None:
+        self._keys, self._work = keys, work
+        self._known: dict[str, Value] = {}
+
+    def __getitem__(self, key: str) -> Value:
+        if key not in self._keys:
+            raise KeyError(key)
+        if key not in self._known:
+            self._known[key] = self._work(key)
+        return self._known[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        return len(self._keys)

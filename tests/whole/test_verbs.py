@@ -21,11 +21,30 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy_project(tmp_path_factory.mktemp("verb") / "project")
 
 
-def test_a_new_entry_passes_the_check(project: Path) -> None:
+LEFT = "Här står fortfarande den text som filen började med"
+
+
+def filled_in(project: Path, entry: str) -> None:
+    """Writes something in place of what a new file starts with, and nothing else."""
+    text = (project / entry).read_text("utf-8").replace("www.exempel.se", "www.exempelby.example")
+    for start in (
+        "Skriv en mening om vad projektet gjorde, var och för vem.",
+        "Skriv en mening om vad man gör, med vilka.",
+    ):
+        text = text.replace(start, "Grannar övade svenska på ett kafé.")
+    text = text.replace("Dokumentets rubrik", "Slutrapport").replace("In English", "Trying out")
+    (project / entry).write_text(text, "utf-8")
+
+
+def test_a_new_entry_says_what_is_left_to_fill_in_and_passes_when_it_is(project: Path) -> None:
     made = run(project, "new.py", "projekt", "sprakcafe-i-exempelby", "--name", "Språkcafé: i Exempelby")
     assert made.returncode == 0, made.stderr
     assert ENTRY in made.stdout
     assert "make check" in made.stdout
+    checked = run(project, "check.py")
+    assert checked.stdout.count(LEFT) == 3
+    assert "3 fel" in checked.stdout
+    filled_in(project, ENTRY)
     checked = run(project, "check.py")
     assert checked.returncode == 0, checked.stdout
     assert read_document((project / ENTRY).read_bytes(), ENTRY)[0].data["name"] == "Språkcafé: i Exempelby"
@@ -35,8 +54,9 @@ def test_a_new_entry_passes_the_check(project: Path) -> None:
     (project / ENTRY).unlink()
 
 
-def test_a_new_method_passes_the_check(project: Path) -> None:
+def test_a_new_method_passes_the_check_when_it_is_filled_in(project: Path) -> None:
     assert run(project, "new.py", "metod", "prova-pa").returncode == 0
+    filled_in(project, "methods/prova-pa.yml")
     assert run(project, "check.py").returncode == 0
     (project / "methods/prova-pa.yml").unlink()
 
@@ -75,6 +95,7 @@ def test_tidy_quotes_what_others_would_take_for_something_else() -> None:
 def test_fix_mends_what_can_mean_one_thing(tmp_path: Path) -> None:
     folder = copy_project(tmp_path / "project")
     assert run(folder, "new.py", "projekt", "sprakcafe-i-exempelby").returncode == 0
+    filled_in(folder, ENTRY)
     file = folder / ENTRY
     text = file.read_text("utf-8").replace("kind: implementation", "kind: implementaton")
     text = text.replace("publisher: esf-radet", "publisher: esf-rådet").replace("\n", "\r\n")

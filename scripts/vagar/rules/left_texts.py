@@ -1,0 +1,32 @@
+"""Nothing of what `make new` writes to start from is left.
+
+A starting file has sentences that say what to write, a heading that is none, and an address that leads nowhere. They
+are for the one who fills it in, never for a reader.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vagar.problem import Problem
+from vagar.rules.tools.texts import all_texts
+from vagar.shape.draft import Draft
+
+NAME = "left-texts"
+
+# As they stand in templates/outlets/new/.
+LEFT = re.compile(r"^(?:Skriv en mening om .*|Dokumentets rubrik|In English|https?://(?:www\.)?exempel\.se(?:/.*)?)$")
+
+
+def check(draft: Draft) -> Iterator[Problem]:
+    """One finding for each text that nobody has replaced."""
+    for shaped, leaf in all_texts(draft):
+        if LEFT.match(str(leaf.value)):
+            yield shaped.problem(
+                NAME,
+                leaf.path,
+                "Här står fortfarande den text som filen började med",
+                value=str(leaf.value),
+                action="Skriv det som gäller i stället, eller ta bort raden om den inte behövs",
+            )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from vagar.outlets.command import run
 from vagar.outlets.manifest import up_to_date
-from vagar.outlets.steps import Steps
+from vagar.outlets.steps import Steps, on_terminal
 from vagar.outlets.tree import SITE
 from vagar.problem import errors
 from vagar.report import as_text
@@ -25,7 +25,7 @@ def build(root: Path, options: Namespace) -> int:
     # To load everything that builds takes longer than to see that there is nothing to build.
     from vagar.outlets.building import build_site
 
-    steps = Steps(print)
+    steps = Steps(print, on_terminal())
     problems = build_site(root, steps, print, publish=options.publish, plain=options.plain)
     if errors(problems):
         print("\n" + as_text(problems, again="make site") + UNTOUCHED)

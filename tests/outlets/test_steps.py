@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from vagar.outlets.steps import Steps, count, seconds
+from vagar.outlets import steps as module
+from vagar.outlets.steps import Steps, count, on_terminal, seconds
 
 
 def test_each_step_is_said_with_its_time_when_it_is_done() -> None:
@@ -32,3 +33,23 @@ def test_seconds_are_written_in_swedish(value: float, words: str) -> None:
 @pytest.mark.parametrize(("number", "words"), [(0, "0 sidor"), (1, "1 sida"), (2, "2 sidor")])
 def test_counts_agree_with_their_noun(number: int, words: str) -> None:
     assert count(number, "sida", "sidor") == words
+
+
+def test_long_work_tells_a_terminal_how_far_it_has_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter(range(100))
+    monkeypatch.setattr(module, "perf_counter", lambda: float(next(clock)))
+    live: list[str] = []
+    steps = Steps(live=live.append)
+    assert list(steps.each("Skriver sidor", "abc", 4)) == ["a", "b", "c"]
+    assert live == [
+        "Skriver sidor     1 av ungefär 4, 3 s kvar",
+        "Skriver sidor     2 av ungefär 4, 2 s kvar",
+        "Skriver sidor     3 av ungefär 4, 1 s kvar",
+        "",
+    ]
+
+
+def test_elsewhere_nothing_is_said_in_between(capsys: pytest.CaptureFixture[str]) -> None:
+    assert on_terminal() is None
+    assert list(Steps().each("Skriver sidor", "abc", 2)) == ["a", "b", "c"]
+    assert capsys.readouterr().out == ""

@@ -25,7 +25,7 @@ from vagar.outlets.versions import version_files
 from vagar.pages.context import Context
 from vagar.pages.environment import environment
 from vagar.pages.page import Page, Redirect
-from vagar.pages.site import render_site
+from vagar.pages.site import site_pages
 from vagar.problem import Problem, errors
 from vagar.read.folder import read_folder
 from vagar.report import ordered
@@ -36,6 +36,8 @@ from vagar.shape.draft import Draft, Shaped
 from vagar.shape.intake import shape
 from vagar.shape.settings import Settings
 
+# Its own, one to print and one in English; the lists come on top.
+PAGES_PER_ENTRY = 3
 KINDS = {
     "project": ("projekt", "projekt"),
     "method": ("metod", "metoder"),
@@ -90,7 +92,8 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
     context = Context(derived, settings, environment(inspection.root))
     data = Alongside(lambda: _data(context, inspection))
     with steps.step("Skrev sidor") as details:
-        written = render_site(derived, settings, inspection.root, inspection.docs)
+        rendered = site_pages(derived, settings, inspection.root, inspection.docs)
+        written = list(steps.each("Skriver sidor", rendered, PAGES_PER_ENTRY * len(inspection.draft.files)))
         pages = tuple(item for item in written if isinstance(item, Page))
         redirects = tuple(item for item in written if isinstance(item, Redirect))
         details += [count(len(pages), "sida", "sidor"), count(len(redirects), "omdirigering", "omdirigeringar")]

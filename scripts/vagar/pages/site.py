@@ -41,8 +41,16 @@ LONG_PAGES = (methods_pages, matrix_pages, projects_pages, contradictions_pages,
 
 def render_site(derived: Derived, settings: Settings, root: Path, docs: DocsFiles = NO_DOCS) -> list[Page | Redirect]:
     """Every page and redirect, in a fixed order. `root` is the folder that holds `templates/`."""
+    return list(site_pages(derived, settings, root, docs))
+
+
+def site_pages(
+    derived: Derived, settings: Settings, root: Path, docs: DocsFiles = NO_DOCS
+) -> Iterator[Page | Redirect]:
+    """The same, one by one as they are made."""
     context = Context(derived, settings, environment(root))
-    return [*_pages(context), *_pages_of_files(context, docs)]
+    yield from _pages(context)
+    yield from _pages_of_files(context, docs)
 
 
 def _pages_of_files(context: Context, docs: DocsFiles) -> Iterator[Page]:

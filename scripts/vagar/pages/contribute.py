@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from vagar.pages.context import Context
@@ -66,51 +66,62 @@ def contribute_pages(context: Context) -> Iterator[Page]:
         "Alla fält",
         "Vilka fält en post kan ha, vad de är till för och vad som får stå i dem.",
         shown=SHOWN_CHOICES,
-        kinds=[(kind, schema["title"], field_groups(kind, schema)) for kind, schema in entry_schemas(known).items()],
+        kinds=_kinds(entry_schemas(known)),
     )
 
 
-def field_groups(kind: str, schema: Node) -> list[FieldGroup]:
-    """The keys of a file, and then of each group under it, in the order they turn up."""
+def _kinds(schemas: Mapping[str, Node]) -> list[tuple[str, str, list[FieldGroup]]]:
+    described: dict[str, Node] = {}
+    return [(kind, schema["title"], field_groups(kind, schema, described)) for kind, schema in schemas.items()]
+
+
+def field_groups(kind: str, schema: Node, described: dict[str, Node]) -> list[FieldGroup]:
+    """The keys of a file, and then of each group under it, in the order they turn up.
+
+    A group that is in `described` already, from another kind of file, is only led to.
+    """
     waiting: list[tuple[str, str, Node]] = [(kind, schema["title"], schema)]
-    known = {kind}
     groups: list[FieldGroup] = []
     while waiting:
         anchor, title, node = waiting.pop(0)
         required = node.get("required", ())
         rows = []
         for key, value in node.get("properties", {}).items():
-            row, below = _row(kind, key, value, key in required, schema)
+            row, below = _row(kind, key, value, key in required, schema, described)
             rows.append(row)
             for name, heading, inner in below:
-                if name not in known:
-                    known.add(name)
+                if name not in described:
+                    described[name] = inner
                     waiting.append((name, heading, inner))
         groups.append(FieldGroup(anchor, title, tuple(rows)))
     return groups
 
 
-def _row(kind: str, key: str, node: Node, required: bool, schema: Node) -> tuple[FieldRow, list[tuple[str, str, Node]]]:
-    described = node.get("description", "")
+def _row(
+    kind: str, key: str, node: Node, required: bool, schema: Node, described: Mapping[str, Node]
+) -> tuple[FieldRow, list[tuple[str, str, Node]]]:
+    description = node.get("description", "")
     found, name = _followed(node, schema)
     several = found.get("type") == "array"
     if several:
         found, name = _followed(found["items"], schema)
     before = "lista: " if several else ""
     if "properties" in found:
-        anchor = f"{kind}-{(name or key).lower()}"
-        below = [(anchor, described or key, found)]
+        anchor = (name or key).lower()
+        if described.get(anchor, found) != found:
+            anchor = f"{kind}-{anchor}"
+        below = [(anchor, description or key, found)]
         below += [
-            (f"{kind}-{key}-{case['if']['properties']['type']['const']}", f"{key}: {label}", inner)
+            (f"{anchor}-{case['if']['properties']['type']['const']}", f"{key}: {label}", inner)
             for case, label in zip(found.get("allOf", ()), _labels(found), strict=False)
             for inner, _ in [_followed(case["then"], schema)]
         ]
         what = "lista av grupper" if several else "en grupp av fält"
-        return FieldRow(key, described, required, what, anchor), below
+        return FieldRow(key, description, required, what, anchor), below
     choices_ = tuple(
         Choice(*pair) for pair in zip(found.get("enum", ()), found.get("enumDescriptions", ()), strict=False)
     )
-    return FieldRow(key, described, required, before + _what(found), None, choices_), []
+    return FieldRow(key, description, required, before + _what(found), None, choices_), []
 
 
 def _labels(found: Node) -> list[str]:

@@ -58,7 +58,7 @@ SAYS = {
     "projekt/regnbage/": ["Jämfört med en liknande grupp, enligt Låtsasinstitutet", "5 000 kr", "få personer"],
     "projekt/snigel/": ["Källan finns inte kvar", "Det har vi inte letat efter än", "Planeras"],
     "jamfor/": ["ingen säker skillnad", "Läs med förbehåll", "det framgår inte när det mättes"],
-    "motsagelser/": ["Olika värden", "Båda visas", "vi har frågat"],
+    "motsagelser/": ["Olika värden", "Allt som står visas", "vi har frågat"],
     "kallor/": ["Slutrapport om pannkakor & paraplyer", "På uppdrag av Påhittade kommun"],
     "tackning/": ["Öknens län", "Långbordsfika"],
     "sa-bedomer-vi/": ["Skalan säger hur en uppgift är känd, inte hur bra", "151–199", "ingen säker skillnad"],

@@ -67,14 +67,14 @@ def _unknown_lines(method: LinkedMethod) -> list[str]:
         lines.append("Ingen siffra visar vad metoden gav för sig: projekten använde flera metoder samtidigt.")
     empty = [label for field, label in _HEADINGS if not getattr(method.entry, field)]
     if empty:
-        lines.append(f"Ingen källa beskriver {listed(empty)}.")
+        lines.append(f"I det vi har läst beskrivs inte {listed(empty)}.")
     return lines
 
 
 _HEADINGS = (
     ("steps", "stegen"),
     ("who", "vilka som behövs"),
-    ("preconditions", "vad som måste finnas på plats"),
+    ("preconditions", "vad som måste finnas innan man börjar"),
     ("lessons", "fallgropar och lärdomar"),
     ("variants", "varianter"),
 )

@@ -176,7 +176,7 @@ class ContradictionKind(Term):
 
 
 class Handling(Term):
-    SHOW_BOTH = "show-both", "båda visas"
+    SHOW_BOTH = "show-both", "allt som står visas"
     LATER_REPLACES = "later-replaces", "den senare ersätter den tidigare"
     LIKELY_MISPRINT = "likely-misprint", "troligt skrivfel"
     DIFFERENT_DEFINITION = "different-definition", "troligen olika definition"

@@ -14,21 +14,24 @@ from vagar.pages.environment import environment
 from vagar.report import as_text
 
 TEMPLATE = "outlets/links/report.md"
+# A code of its own: 1 is what every command ends with when something else goes wrong.
+GONE = 3
 
 
 def links(root: Path, options: Namespace) -> int:
-    """0 when every source is where it was; otherwise 1 and a report. The report goes to standard output alone."""
+    """0 when no source is gone, `GONE` when one is, 1 when nothing could be asked. Only the report goes to standard
+    output."""
     inspection = inspect(root, date.today(), Steps())
     if inspection.failed or inspection.settings is None:
         print(as_text(inspection.problems, again="make links"), file=sys.stderr)
-        return 2
+        return 1
     found = addresses(link(inspection.draft))
     say = lambda line: print(line, file=sys.stderr, flush=True)  # noqa: E731
     answers = ask_all(found, inspection.settings.model.site_url, say)
     by_state = {state.name.lower(): [asked for asked in answers if asked.state is state] for state in State}
     template = environment(root).get_template(TEMPLATE)
     print(template.render(**by_state, count=len(answers), day=date.today().isoformat()), end="")
-    return 1 if by_state["gone"] else 0
+    return GONE if by_state["gone"] else 0
 
 
 if __name__ == "__main__":

@@ -32,10 +32,28 @@ def test_an_error_comes_back(beside: bool) -> None:
         Alongside(fail).result()
 
 
-def test_a_process_that_is_killed_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_when_the_second_process_is_killed_the_first_does_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(alongside, "_can_fork", lambda: True)
-    with pytest.raises(RuntimeError, match="avbröts"):
-        Alongside(lambda: os._exit(9)).result()
+    first = os.getpid()
+    assert Alongside(lambda: os.getpid() if os.getpid() == first else os._exit(9)).result() == first
+
+
+def test_what_cannot_be_sent_is_made_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alongside, "_can_fork", lambda: True)
+    assert Alongside(lambda: lambda: 7).result()() == 7
+
+
+def test_an_interrupted_wait_ends_the_second_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alongside, "_can_fork", lambda: True)
+    large = Alongside(lambda: b"x" * 50_000_000)
+
+    def interrupt(*arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(type(large._answer), "recv", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        large.result()
+    assert not large._process.is_alive()
 
 
 def test_with_other_threads_there_is_no_second_process() -> None:

@@ -42,11 +42,17 @@ class _Converter(MarkdownConverter):
         self._address, self._link = address, link
 
     def convert_a(self, element, text, *arguments, **options):
-        target, anchor = urldefrag(element.get("href") or "")
+        before = element.get("href")
+        target, anchor = urldefrag(before or "")
         if target and ":" not in target and (target.endswith("/") or target in (".", "..")):
             address = urljoin(f"https://x.example/{self._address}", target).removeprefix("https://x.example/")
             element["href"] = self._link(self._address, address) + (f"#{anchor}" if anchor else "")
-        return super().convert_a(element, text, *arguments, **options)
+        try:
+            return super().convert_a(element, text, *arguments, **options)
+        finally:
+            # The next builder wants links of its own.
+            if before is not None:
+                element["href"] = before
 
 
 def leaves(pages: Iterable[Page]) -> list[Leaf]:

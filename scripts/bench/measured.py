@@ -9,6 +9,9 @@ import subprocess
 import sys
 from time import perf_counter
 
+# The system counts in bytes on a Mac and in KiB on Linux.
+UNIT = 2**20 if sys.platform == "darwin" else 2**10
+
 file, *command = sys.argv[1:]
 began = perf_counter()
 process = subprocess.Popen(command)
@@ -16,5 +19,5 @@ _, status, used = os.wait4(process.pid, 0)
 wall = perf_counter() - began
 process.returncode = os.waitstatus_to_exitcode(status)
 with open(file, "w", encoding="utf-8") as out:
-    json.dump({"wall": wall, "cpu": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss / 1024}, out)
+    json.dump({"wall": wall, "cpu": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss / UNIT}, out)
 sys.exit(process.returncode)

@@ -65,12 +65,12 @@ def entries(root: Path, count: int, seed: int = SEED) -> Iterator[tuple[str, dic
 
 
 def _read(root: Path) -> list[tuple[str, dict]]:
-    """Methods first, then what tells of them, kind by kind in turn, so that a part of the list is a fair sample."""
-    return [
-        (kind, yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader))
-        for kind in ("projects", "methods", "research")
-        for path in sorted((root / kind).glob("*.yml"))
-    ]
+    """All entries, the kinds mixed in proportion, so that any beginning of the list is a fair sample."""
+    found = []
+    for kind in FOLDERS:
+        paths = sorted((root / kind).glob("*.yml"))
+        found += [((place + 0.5) / len(paths), kind, path) for place, path in enumerate(paths)]
+    return [(kind, yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)) for _, kind, path in sorted(found)]
 
 
 def _ids(entries: list[tuple[str, dict]]) -> set[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -18,7 +20,8 @@ class Alongside(Generic[Result]):
     """Begins `work` at once where that can be done safely, otherwise when its result is asked for.
 
     The work sees everything as it is when it begins, and only its result comes back, so it may be anything that can
-    be pickled. Where there is one core, no fork, or other threads that could hold a lock, it is simply called.
+    be pickled. Where there is one core, another system than Linux, or other threads that could hold a lock, it is
+    simply called.
     """
 
     def __init__(self, work: Callable[[], Result]) -> None:
@@ -32,32 +35,36 @@ class Alongside(Generic[Result]):
             sender.close()
 
     def result(self) -> Result:
-        """What the work gave; raises what it raised. `RuntimeError` when its process was killed."""
+        """What the work gave; raises what it raises.
+
+        When the second process could not do it, for whatever reason, the work is done here: then an error has its
+        own place and kind.
+        """
         if self._answer is None:
             return self._work()
+        done, result = False, None
         try:
-            done, result = self._answer.recv()
-        except EOFError:
-            raise RuntimeError("den andra processen avbröts") from None
+            with suppress(EOFError):
+                done, result = self._answer.recv()
         finally:
+            # A process that is still sending, to one that no longer listens, gets a broken pipe and ends.
+            self._answer.close()
+            if not done:
+                self._process.terminate()
             self._process.join()
-        if done:
-            return result
-        raise result
+        return result if done else self._work()
 
 
 def _can_fork() -> bool:
-    enough = (os.cpu_count() or 1) > 1 and threading.active_count() == 1
-    return enough and FORK in multiprocessing.get_all_start_methods()
+    # Elsewhere the system's own libraries may have threads that do not survive a fork.
+    return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1 and threading.active_count() == 1
 
 
 def _do(work: Callable[[], Result], receiver: Connection, sender: Connection) -> None:
+    # Whoever interrupts the command means the first process; that one ends this.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     # With this end open, an answer to a process that has been killed would wait for ever.
     receiver.close()
-    try:
-        answer = True, work()
-    except Exception as error:
-        answer = False, error
-    with suppress(BrokenPipeError):
-        sender.send(answer)
+    with suppress(Exception):
+        sender.send((True, work()))
     sender.close()

@@ -54,5 +54,7 @@ def test_the_example_server_has_the_same_rules_for_scripts_as_the_pages() -> Non
     [on_page] = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]+)"', page)
     [on_server] = re.findall(r'add_header Content-Security-Policy "([^"]+)"', server)
     assert on_server == on_page + "; frame-ancestors 'none'"
+    # A header in a location would take away all the others there.
+    assert not re.findall(r"location [^{]*\{[^}]*add_header", server)
     [referrer] = re.findall(r'add_header Referrer-Policy "([^"]+)"', server)
     assert f'name="referrer" content="{referrer}"' in page

@@ -31,7 +31,7 @@ def test_a_workflow_has_read_rights_and_no_more_than_it_needs(path: Path) -> Non
     assert content["permissions"] == {"contents": "read"}
     assert "pull_request_target" not in path.read_text("utf-8")
     more = [job.get("permissions", {}) for job in content["jobs"].values()]
-    assert all("contents" not in rights for rights in more)
+    assert all(rights.get("contents", "read") == "read" for rights in more)
     if path.stem == "check":
         assert not any(more)
 
@@ -65,3 +65,13 @@ def test_the_forms_ask_for_a_source() -> None:
         assert form["body"]
         assert any(part.get("validations", {}).get("required") for part in form["body"])
     assert len(FORMS) == 3
+
+
+def test_the_link_check_tells_what_is_gone_from_what_went_wrong() -> None:
+    script = Path(ROOT, "scripts/links.py").read_text("utf-8")
+    [code] = re.findall(r"^GONE = (\d+)$", script, re.M)
+    commands = "\n".join(step.get("run", "") for step in steps(Path(FOLDER, "workflows/links.yml")))
+    assert code not in ("0", "1", "2")
+    assert f'"$FOUND" != {code}' in commands
+    # Make ends with 2 whatever the script ended with.
+    assert not re.search(r"if make |make links", commands)

@@ -22,6 +22,14 @@ class OnDemand(Mapping[str, Value]):
             self._known[key] = self._work(key)
         return self._known[key]
 
+    def __contains__(self, key: object) -> bool:
+        # Mapping's own would do the work to find out, and take an error in it for a no.
+        return key in self._keys
+
+    def get(self, key: str, default: Value | None = None) -> Value | None:
+        """The value, or `default` for what is not a key."""
+        return self[key] if key in self._keys else default
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._keys)
 

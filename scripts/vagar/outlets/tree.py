@@ -20,7 +20,7 @@ BUILD = "build"
 def alone(lock: Path, waiting: Callable[[], None]) -> Iterator[None]:
     """One at a time: waits for whoever holds `lock`, after calling `waiting` once.
 
-    The system lets go of the lock when its holder ends, however that happens.
+    The lock is let go when the block ends; if its holder is killed, when the last of its processes has ended.
     """
     lock.parent.mkdir(parents=True, exist_ok=True)
     with lock.open("w") as file:
@@ -29,7 +29,11 @@ def alone(lock: Path, waiting: Callable[[], None]) -> Iterator[None]:
         except BlockingIOError:
             waiting()
             fcntl.flock(file, fcntl.LOCK_EX)
-        yield
+        try:
+            yield
+        finally:
+            # A process that was started meanwhile has the file open too.
+            fcntl.flock(file, fcntl.LOCK_UN)
 
 
 def emptied(folder: Path) -> Path:

@@ -38,7 +38,11 @@ SHIFT_OF_DAY = 60  # a coordination number (samordningsnummer) has 60 added to t
 
 def may_point_out(text: str) -> bool:
     """False where none of the patterns can be found: so for most texts, and much quicker to see."""
-    return _OTHER_THAN_WORDS.search(text) is not None and _TRACE.search(_plain(text)) is not None
+    if not _OTHER_THAN_WORDS.search(text):
+        return False
+    plain = _plain(text)
+    # A number may have a web address in the middle of it.
+    return bool(_TRACE.search(plain) or _TRACE.search(ADDRESS.sub(" ", plain)))
 
 
 def emails(text: str) -> Iterator[str]:

@@ -53,7 +53,7 @@ tidy: environment ## ställ fälten i ordning i alla filer (ARGS=--check säger 
 changes: environment ## skriv vad läsarna kommer att se ändras: make changes BASE=origin/main
 	@$(python) scripts/changes.py --base $(BASE) $(ARGS)
 
-compressed: site ## packa filerna i site/ för en egen server (se docs/drift.md)
+compressed: environment ## packa filerna i site/ för en egen server (se docs/drift.md)
 	@$(python) scripts/compress.py $(ARGS)
 
 links: environment ## fråga om källorna ligger kvar på sina adresser (tar några minuter)
@@ -103,7 +103,7 @@ clean: ## ta bort det som byggts
 	@find scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 environment:
-	@sh scripts/environment.sh requirements/site.txt requirements/test.txt
+	@sh scripts/environment.sh requirements/site.txt requirements/test.txt requirements/bench.txt
 
 test-environment:
 	@sh scripts/environment.sh requirements/test.txt

@@ -7,7 +7,7 @@ from pathlib import Path
 from vagar.outlets.command import run
 from vagar.outlets.compressed import BR, compress, packers
 from vagar.outlets.crash import StopError
-from vagar.outlets.tree import SITE
+from vagar.outlets.tree import BUILD, SITE, alone
 
 
 def pack(root: Path, options: Namespace) -> int:
@@ -16,7 +16,8 @@ def pack(root: Path, options: Namespace) -> int:
     if not site.is_dir():
         raise StopError(f"{SITE}/ finns inte än. Kör make site först")
     ways = packers()
-    files, plain, packed = compress(site, ways)
+    with alone(root / BUILD / "lock", lambda: print("Ett bygge pågår; väntar på att det blir klart.")):
+        files, plain, packed = compress(site, ways)
     before, after = (f"{size / 1e6:.1f}".replace(".", ",") for size in (plain, packed))
     print(f"Packade {files} filer: {before} MB blev {after} MB med gzip.")
     if BR not in ways:

@@ -9,6 +9,7 @@ from argparse import ArgumentParser
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from subprocess import CalledProcessError
 from time import perf_counter
 
 from bench.builders import Builder, peers
@@ -62,7 +63,11 @@ def bench(size: int, rounds: int) -> Iterator[Result]:
             continue
         place = folder / f"peer-{number}"
         place.mkdir()
-        peer.prepare(corpus, place)
+        try:
+            peer.prepare(corpus, place)
+        except (OSError, CalledProcessError) as error:
+            yield Result(peer.name, size, len(corpus), (), f"gick inte att förbereda: {error}")
+            continue
         ready.append((peer, place, False))
     runs: dict[str, list[Run]] = {builder.name: [] for builder, *_ in ready}
     failed: dict[str, str] = {}
@@ -107,7 +112,10 @@ def main() -> int:
 
 def _profile(catalogue: Path) -> list[str]:
     """What the build itself says about its steps, from one more run."""
-    measure(BUILD, catalogue, catalogue / "site")
+    try:
+        measure(BUILD, catalogue, catalogue / "site")
+    except FailedRunError:
+        return []
     said = (catalogue / LOG).read_text("utf-8").splitlines()
     return [line for line in said if line.endswith(" s")]
 

@@ -70,7 +70,7 @@ def peers() -> list[Builder]:
         Builder(
             "Zensical",
             (str(BESIDE_PYTHON / "zensical"), "build"),
-            partial(_filled, "zensical", "docs", write_for_mkdocs),
+            partial(_filled, "mkdocs", "docs", write_for_mkdocs),
             partial(_no_program, "zensical", "PyPI-paketet zensical"),
         ),
     ]
@@ -93,7 +93,9 @@ def _in_nav(corpus: Sequence[Leaf], folder: Path) -> None:
 
 def _eleventy(corpus: Sequence[Leaf], folder: Path) -> None:
     _filled("eleventy", "content", write_for_mkdocs, corpus, folder)
-    subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund"], cwd=folder, check=True)
+    subprocess.run(
+        ["npm", "install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"], cwd=folder, check=True
+    )
 
 
 def _no_program(name: str, package: str) -> str | None:

@@ -52,7 +52,8 @@ class Result:
         found = {**asdict(self), "machine": machine()}
         if self.runs:
             base = _ours(ours, self.entries, results)
-            found |= {"wall_ratio": self.wall / base.wall, "cpu_ratio": self.cpu / base.cpu}
+            if base.runs:
+                found |= {"wall_ratio": self.wall / base.wall, "cpu_ratio": self.cpu / base.cpu}
             found["growth"] = growth(self, results)
         return found
 
@@ -81,8 +82,8 @@ def rows(ours: str, results: Sequence[Result]) -> list[dict[str, object]]:
             base = _ours(ours, result.entries, results)
             grown = growth(result, results)
             row |= {
-                "wall_ratio": _decimals(result.wall / base.wall),
-                "cpu_ratio": _decimals(result.cpu / base.cpu),
+                "wall_ratio": _decimals(result.wall / base.wall) if base.runs else "–",
+                "cpu_ratio": _decimals(result.cpu / base.cpu) if base.runs else "–",
                 "wall": _decimals(result.wall),
                 "cpu": _decimals(result.cpu),
                 "memory": number(round(result.memory)),

@@ -58,7 +58,7 @@ def test_on_one_axis(changes, grade, caveats):
     groups, apart = figures(project(), project("kafe-sor", claim_data(**changes)))
     assert [(group.grade, group.caveats) for group in groups] == [(grade, caveats)]
     assert apart == []
-    (pair,) = groups[0].pairs
+    (pair,) = groups[0].pairs()
     assert pair.conclusion == "ingen säker skillnad"
 
 
@@ -97,7 +97,7 @@ def test_every_pair_has_its_sentence():
         project("kafe-sor", claim_data(value="10")),
         project("kafe-vast", claim_data(value="85")),
     )
-    said = {(*ids([pair.left, pair.right]),): pair.conclusion for pair in groups[0].pairs}
+    said = {(*ids([pair.left, pair.right]),): pair.conclusion for pair in groups[0].pairs()}
     assert said == {
         ("kafe-norr", "kafe-sor"): "siffrorna skiljer sig; det visar inte varför",
         ("kafe-norr", "kafe-vast"): "ingen säker skillnad",
@@ -129,3 +129,10 @@ def test_the_period_gives_the_year_when_the_claim_does_not():
     assert groups[0].caveats == ("det skiljer mer än 3 år mellan dem",)
     groups, _ = figures(project("kafe-norr", claim_data(as_of=...), period=...), project("kafe-sor"))
     assert groups[0].caveats == ("årtalet är inte känt för minst en",)
+
+
+def test_the_pairs_are_counted_without_making_them():
+    same = [project(key, claim_data(), claim_data(id="annan")) for key in ("kafe-norr", "kafe-sor", "kafe-ost")]
+    [group] = derived(*same).figures[0]
+    assert group.pair_count == len(list(group.pairs())) == 12
+    assert len(list(group.pairs(5))) == 5

@@ -92,7 +92,7 @@ def test_no_server_is_not_the_same_as_gone(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(link_check, "SECONDS", 1)
     [asked] = ask_all(addresses(catalogue({"a": "http://127.0.0.1:9/"})), "https://prov.example/", lambda line: None)
     assert asked.state is State.UNSURE
-    assert "refused" in asked.said
+    assert asked.said == "servern tar inte emot"
 
 
 def test_the_report_says_what_to_do(server: ThreadingHTTPServer) -> None:
@@ -110,3 +110,10 @@ def test_the_report_says_what_to_do(server: ThreadingHTTPServer) -> None:
     assert gone < text.index("`borta`") < moved < text.index("`flyttad`") < unsure < text.index("`trasig`")
     assert "`finns`" not in text
     assert "https://arkiv.example/borta" in text
+
+
+def test_addresses_with_swedish_letters_can_be_asked_for(server: ThreadingHTTPServer) -> None:
+    url = f"http://127.0.0.1:{server.server_port}/integration/möte%20ett?ort=Åmål"
+    [asked] = ask_all(addresses(catalogue({"a": url})), "https://prov.example/", lambda line: None)
+    assert asked.state is State.THERE
+    assert server.asked[-1][1] == "/integration/m%C3%B6te%20ett?ort=%C3%85m%C3%A5l"

@@ -13,6 +13,7 @@ import pytest
 from outlets.small_project import production
 from vagar.outlets import preview as module
 from vagar.outlets.preview import Preview
+from vagar.outlets.renewal import Renewal
 from vagar.problem import Problem, Severity
 
 WRONG = Problem("projects/a.yml", 3, 1, "rule", "Fel")
@@ -28,13 +29,18 @@ class Stage:
         self.wrong: tuple[Problem, ...] = ()
         self.error: Exception | None = None
         self.lines: list[str] = []
-        for name in ("inspect", "produce", "write_site"):
+        for name in ("inspect", "produce", "write_site", "renew"):
             monkeypatch.setattr(module, name, getattr(self, name))
         self.preview = Preview(root, root / "build", "http://localhost/", self.lines.append)
 
     def inspect(self, *arguments: object) -> SimpleNamespace:
         self.done["inspect"] += 1
-        return SimpleNamespace(failed=WRONG in self.wrong, problems=self.wrong)
+        settings = SimpleNamespace(model=None)
+        return SimpleNamespace(failed=WRONG in self.wrong, problems=self.wrong, settings=settings, draft=None)
+
+    def renew(self, *arguments: object) -> Renewal:
+        """Pages written early have tests of their own."""
+        return Renewal()
 
     def produce(self, *arguments: object) -> object:
         self.done["produce"] += 1

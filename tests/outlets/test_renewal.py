@@ -77,6 +77,14 @@ def test_a_broken_entry_is_left_to_the_whole_build(desk: Desk, changes: dict) ->
     assert "Inte byggd" in desk.lines[-1]
 
 
+def test_what_a_rule_refuses_does_not_stay(desk: Desk) -> None:
+    before = desk.shown(PAGE)
+    desk.save(summary="Skriv till anna.svensson@norra.example om kaféet.")
+    assert "anna.svensson" in desk.early[PAGE]
+    assert desk.preview.problems
+    assert desk.shown(PAGE) == before
+
+
 def test_what_is_no_entry_is_left_to_the_whole_build(desk: Desk) -> None:
     (desk.root / "vocabulary/units.yml").write_text('{"terms": [{"id": "people", "label": "människor"}]}', "utf-8")
     desk.preview.build(2)

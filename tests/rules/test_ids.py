@@ -72,3 +72,14 @@ def test_taken(draft, where, message, first):
 def test_same_id_in_two_files_or_kinds():
     method = make_method(id="kafe-norr", former_ids=["kafe-sor"])
     assert findings(ids, make_draft([NORTH, SOUTH], method)) == []
+
+
+@pytest.mark.parametrize("reserved", ["sida-2", "sida-31", "i-projekten"])
+def test_an_address_of_the_sites_own_is_nobodys_id(reserved):
+    draft = make_draft(make_project(id=reserved))
+    message = f"«{reserved}» är adressen till en av webbplatsens egna sidor"
+    assert findings(ids, draft) == [("error", f"projects/{reserved}.yml id", message)]
+
+
+def test_an_id_that_only_begins_like_one_is_free():
+    assert findings(ids, make_draft(make_project(id="sida-vid-sida"))) == []

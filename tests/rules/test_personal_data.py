@@ -1,9 +1,12 @@
 """Personal data: nobody can be reached or recognised through the base."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factory import PROJECT, findings, make_claim, make_draft, make_project, make_source
 from vagar.rules import personal_data
+from vagar.rules.tools import people
 
 PHONES = [
     "0430-150 00",
@@ -118,3 +121,14 @@ def test_other_address_as_contact():
 def test_identity_number_is_not_repeated():
     (problem,) = personal_data.check(note("811228-9874"))
     assert "9874" not in f"{problem.message}{problem.value}{problem.action}"
+
+
+PIECES = st.sampled_from(
+    [*PHONES, *MAILS, *IDENTITIES, "www.x.se", " ", "070-12", "34 567", "dnr", "ring", "８１１２２８", "％40"]
+)
+
+
+@given(st.lists(PIECES, max_size=6).map(" ".join))
+def test_what_could_be_found_is_never_passed_over(text):
+    if any((*people.emails(text), *people.phones(text), *people.identity_numbers(text))):
+        assert people.may_point_out(text)

@@ -17,12 +17,18 @@ from whole.workshop import content
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, str(ROOT / "scripts/build.py"))
-# Spread over a build that takes a second or two, from before the first page to after the swap.
-MOMENTS = (0.5, 0.9, 1.2, 1.5, 1.8)
+# What the build has just said when it is killed: before the pages, among them, and while the site is put together.
+MOMENTS = ("Läste", "Räknade", "Skrev sidor", "Sökregister", "Skrev data")
 
 
 def start(project: Path) -> subprocess.Popen[str]:
-    environment = {**os.environ, "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1700000000"}
+    environment = {
+        **os.environ,
+        "PYTHONUTF8": "1",
+        "NO_MKDOCS_2_WARNING": "1",
+        "SOURCE_DATE_EPOCH": "1700000000",
+        "PYTHONUNBUFFERED": "1",
+    }
     return subprocess.Popen(
         COMMAND, cwd=project, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
@@ -51,9 +57,12 @@ def test_a_killed_build_leaves_the_old_site_or_the_new_one(project: Path) -> Non
     for number, moment in enumerate(MOMENTS):
         rename(project, "Kafé Norr" if number % 2 else "Kafé Söder")
         process = start(project)
-        time.sleep(moment)
+        assert any(line.startswith(moment) for line in process.stdout)
+        # Somewhere in the step that follows.
+        time.sleep(0.05 * number)
         process.send_signal(signal.SIGKILL)
         process.communicate()
+        assert process.returncode == -signal.SIGKILL
         left = content(project / "site")
         after = finished(project)
         assert left in (known[-1], after)

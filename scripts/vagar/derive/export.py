@@ -41,9 +41,10 @@ def exported(derived: Derived) -> dict[str, Any]:
                 "class": group.grade,
                 "caveats": list(group.caveats),
                 "claims": [_address(rated) for rated in group.claims],
+                "pairs": group.pair_count,
                 "conclusions": [
                     {"claims": [_address(pair.left), _address(pair.right)], "conclusion": pair.conclusion}
-                    for pair in group.some_pairs(MOST_PAIRS)
+                    for pair in group.pairs(MOST_PAIRS)
                 ],
             }
             for group in groups

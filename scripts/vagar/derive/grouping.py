@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations, combinations_with_replacement, islice
+from math import comb
 
 from vagar.derive.comparability import compare, conclusion, hard_key, soft_key, why_alone
 from vagar.derive.rated import RatedClaim
@@ -28,12 +29,13 @@ class AxisGroup:
     caveats: tuple[str, ...]
 
     @property
-    def pairs(self) -> tuple[Pair, ...]:
-        """Every two figures of different projects, with what can be said of them."""
-        return tuple(self.some_pairs(None))
+    def pair_count(self) -> int:
+        """How many pairs there are of figures of different projects."""
+        of_one_project = Counter(rated.project.entry.id for rated in self.claims).values()
+        return comb(len(self.claims), 2) - sum(comb(count, 2) for count in of_one_project)
 
-    def some_pairs(self, most: int | None) -> Iterator[Pair]:
-        """At most so many of the pairs: there are half a million between a thousand figures."""
+    def pairs(self, most: int | None = None) -> Iterator[Pair]:
+        """The pairs, with what can be said of each; at most so many: a thousand figures have half a million."""
         different = (pair for pair in combinations(self.claims, 2) if pair[0].project is not pair[1].project)
         for left, right in islice(different, most):
             yield Pair(left, right, conclusion(left.figure, right.figure))

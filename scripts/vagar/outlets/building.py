@@ -33,8 +33,7 @@ def build_site(
     """Builds `site/` in `root` and returns all findings; when any of them is an error, `site/` is as it was.
 
     With `publish`, settings that are still placeholders are errors. With `plain`, nothing is done to be quick, for
-    comparison. Raises `StopError` when the
-    finished site cannot be put in place.
+    comparison. Raises `StopError` when the finished site cannot be put in place.
     """
     site, build = root / SITE, root / BUILD
     with alone(build / "lock", lambda: say(WAITING)):

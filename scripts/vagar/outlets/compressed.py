@@ -10,6 +10,8 @@ SUFFIXES = frozenset(
     {".html", ".css", ".js", ".svg", ".json", ".jsonld", ".xml", ".rdf", ".ttl", ".md", ".csv", ".txt"}
 )
 GZ, BR = ".gz", ".br"
+# MkDocs makes it, for search engines that ask for it by that name.
+SITEMAP = "sitemap.xml.gz"
 # What fits in one packet arrives no sooner.
 SMALLEST = 1400
 BEST = 9
@@ -33,7 +35,7 @@ def compress(site: Path, ways: dict[str, Packer]) -> tuple[int, int, int]:
     Gives the number of files packed, their bytes, and their bytes packed with gzip.
     """
     for old in [*site.rglob(f"*{GZ}"), *site.rglob(f"*{BR}")]:
-        if old.with_suffix("").suffix in SUFFIXES and old.with_suffix("").exists():
+        if old.with_suffix("").suffix in SUFFIXES and old.name != SITEMAP:
             old.unlink()
     files, plain, packed = 0, 0, 0
     for path in sorted(site.rglob("*")):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import ssl
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -10,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from http.client import HTTPException
 from urllib.error import HTTPError, URLError
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 from urllib.request import Request, urlopen
 
 from vagar.link.catalogue import Catalogue, CitedSource, LinkedStudy
@@ -21,6 +23,14 @@ PAUSE = 1.0
 GONE = frozenset({404, 410})
 # Some servers answer only to a whole question.
 NOT_BY_HEAD = frozenset({400, 403, 405, 406, 501})
+# What may stand in an address as it is.
+KEPT = "%/:?#[]@!$&'()*+,;=~-._"
+REASONS = (
+    (TimeoutError, "servern svarade inte i tid"),
+    (ConnectionRefusedError, "servern tar inte emot"),
+    (socket.gaierror, "servern hittas inte"),
+    (ssl.SSLError, "serverns certifikat går inte att lita på"),
+)
 AGENT = "Vagar-in-lankkontroll/1.0 (+{site})"
 
 
@@ -97,7 +107,9 @@ def _ask(item: CitedSource | LinkedStudy, site: str) -> Asked:
 def _state(url: str, site: str) -> tuple[State, str]:
     for method in ("HEAD", "GET"):
         try:
-            request = Request(url, method=method, headers={"User-Agent": AGENT.format(site=site), "Accept": "*/*"})
+            request = Request(
+                _sendable(url), method=method, headers={"User-Agent": AGENT.format(site=site), "Accept": "*/*"}
+            )
             with urlopen(request, timeout=SECONDS) as answer:
                 landed = answer.geturl()
         except HTTPError as error:
@@ -105,9 +117,24 @@ def _state(url: str, site: str) -> tuple[State, str]:
                 continue
             return (State.GONE if error.code in GONE else State.UNSURE), f"svar {error.code}"
         except (URLError, HTTPException, OSError, ValueError) as error:
-            return State.UNSURE, str(getattr(error, "reason", error))
-        return (State.THERE, "") if _same(url, landed) else (State.MOVED, landed)
+            return State.UNSURE, _in_words(getattr(error, "reason", error))
+        return (State.THERE, "") if _same(_sendable(url), landed) else (State.MOVED, landed)
     return State.UNSURE, "inget svar"
+
+
+def _sendable(url: str) -> str:
+    """The address as servers are asked: å, ä and ö in it written in the way that every server reads."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "").encode("idna").decode()
+    return parts._replace(
+        netloc=f"{host}:{parts.port}" if parts.port else host,
+        path=quote(parts.path, safe=KEPT),
+        query=quote(parts.query, safe=KEPT),
+    ).geturl()
+
+
+def _in_words(reason: object) -> str:
+    return next((words for kind, words in REASONS if isinstance(reason, kind)), "servern gick inte att nå")
 
 
 def _same(asked: str, landed: str) -> bool:

@@ -20,6 +20,8 @@ INPUTS = (
 )
 # Python's own, which come and go.
 PASSING = "__pycache__"
+# Made of the site afterwards, by make compressed.
+PACKED = frozenset({".gz", ".br"})
 FORM = 1
 MANIFEST = "manifest.json"
 
@@ -61,7 +63,7 @@ def forget(manifest: Path) -> None:
 
 
 def _content(site: Path, now: str) -> dict[str, object]:
-    files, weight = size(site) if site.is_dir() else (0, 0)
+    files, weight = size(site, leave_out=PACKED) if site.is_dir() else (0, 0)
     return {"fingerprint": now, "files": files, "bytes": weight}
 
 

@@ -16,7 +16,7 @@ from vagar.outlets.finished import Finished
 from vagar.outlets.mkdocs_site import write_site
 from vagar.outlets.pipeline import Inspection, inspect, produce
 from vagar.outlets.production import Production
-from vagar.outlets.renewal import renew
+from vagar.outlets.renewal import Renewal, renew
 from vagar.outlets.site_settings import FILE as SETTINGS
 from vagar.outlets.steps import Steps, seconds
 from vagar.outlets.tree import emptied
@@ -90,9 +90,9 @@ class Preview:
         began, steps = perf_counter(), Steps()
         target = self._folder / FOLDERS[self.site == self._folder / FOLDERS[0]]
         early = self._renew()
-        if early:
+        if early.before:
             with self._condition:
-                self.problems, self.version = (), version
+                self.version = version
                 self._condition.notify_all()
             self._say(f"Sidan är skriven på {seconds(perf_counter() - began)}; resten byggs")
         try:
@@ -100,8 +100,10 @@ class Preview:
         except Exception as error:
             problems = [crash(error, self.root)]
         wrong = errors(problems)
+        if wrong:
+            early.take_back()
         with self._condition:
-            if early and self._wanted == version:
+            if early.before and self._wanted == version:
                 # Readers have seen the entry's own page; the rest is one more thing to show them.
                 version = self._wanted = version + 1
             self.site = self.site if wrong else target
@@ -109,20 +111,20 @@ class Preview:
             self._condition.notify_all()
         self._say(_line(wrong, seconds(perf_counter() - began)))
 
-    def _renew(self) -> bool:
-        """Whether the change was of one entry, and its own pages could be written into the site that is shown."""
+    def _renew(self) -> Renewal:
+        """If the change was of one entry, its own pages are written into the site that is shown."""
         changed = dict(_stamps(self.root, ENTRIES).items() ^ self._entries.items())
         known = self._inspection
         if self.site is None or known is None or known.failed or len(changed) != 1:
-            return False
+            return Renewal()
         # A look through the whole base for garbage would come in the middle of it.
         gc.disable()
         try:
             settings = known.settings.model
-            return renew(self.root, *changed, known.draft, settings, self._finished, self.site) > 0
-        except Exception:
-            # The whole build meets the same error, and tells of it.
-            return False
+            return renew(self.root, *changed, known.draft, settings, self._finished, self.site)
+        except KeyError:
+            # It leads to something that is not there: the rules tell of that in the whole build.
+            return Renewal()
         finally:
             gc.enable()
 

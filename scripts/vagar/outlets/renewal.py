@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from vagar.derive.derived import derive
@@ -19,28 +20,40 @@ from vagar.shape.intake import MODELS, reshaped
 from vagar.shape.settings import Settings
 
 
-def renew(root: Path, file: Path, draft: Draft, settings: Settings, finished: Finished, site: Path) -> int:
-    """Writes the pages of the entry in `file` into `site` and gives their number; 0 when that could not be done.
+@dataclass
+class Renewal:
+    """Pages written early, and what stood there before, for when it turns out that they should not have been."""
+
+    before: dict[Path, str] = field(default_factory=dict)
+
+    def take_back(self) -> None:
+        """Puts everything back as it was."""
+        for path, output in self.before.items():
+            path.write_text(output, encoding="utf-8")
+
+
+def renew(root: Path, file: Path, draft: Draft, settings: Settings, finished: Finished, site: Path) -> Renewal:
+    """Writes the pages of the entry in `file` into `site`; none when it is no entry or cannot be used.
 
     The frame around the content is the one the page had, so a new title shows there only after the whole build that
     follows. Nothing is checked but the entry's own shape: that build does.
     """
-    folder, name = file.relative_to(root).parts
-    if KINDS.get(folder) not in MODELS:
-        return 0
-    found = read_one(root, folder, name)
+    done = Renewal()
+    folder, _, name = file.relative_to(root).as_posix().partition("/")
+    found = read_one(root, folder, name) if KINDS.get(folder) in MODELS else None
     newer = reshaped(draft, found) if found else None
     if found is None or newer is None:
-        return 0
-    written = 0
+        return done
     for page in _pages(root, newer, settings, found.kind, found.stem):
-        before = finished.pages.get(page.address)
-        if before is None or before.source.content == page.content:
+        known = finished.pages.get(page.address)
+        if known is None:
             continue
-        output = before.output.replace(str(before.source.content), str(page.content), 1)
-        (site / page.address / "index.html").write_text(output, encoding="utf-8")
-        written += 1
-    return written
+        output = known.output.replace(str(known.source.content), str(page.content), 1)
+        path = site / page.address / "index.html"
+        if output != known.output:
+            done.before[path] = known.output
+            path.write_text(output, encoding="utf-8")
+    return done
 
 
 def _pages(root: Path, draft: Draft, settings: Settings, kind: str, key: str) -> Iterator[Page]:

@@ -6,7 +6,7 @@ import ctypes
 import fcntl
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -87,7 +87,7 @@ def remove(path: Path) -> None:
             path.unlink()
 
 
-def size(folder: Path) -> tuple[int, int]:
-    """How many files there are in `folder`, and how many bytes they take together."""
-    files = [path for path in folder.rglob("*") if path.is_file()]
+def size(folder: Path, leave_out: Set[str] = frozenset()) -> tuple[int, int]:
+    """How many files there are in `folder`, and how many bytes they take together; not those that end so."""
+    files = [path for path in folder.rglob("*") if path.is_file() and path.suffix not in leave_out]
     return len(files), sum(path.stat().st_size for path in files)

@@ -76,6 +76,7 @@ def methods_pages(context: Context) -> Iterator[Page]:
     found = by_category(context)
     ordered = [(category, methods) for group in MethodGroup for category, methods in found if category.group is group]
     split = parts(flat(ordered))
+    begins = where(split)
     for part in split:
         categories = [(category, methods) for category, methods in grouped(part)]
         yield context.page(
@@ -85,7 +86,7 @@ def methods_pages(context: Context) -> Iterator[Page]:
             "Alla metoder: vad de är, vem som prövat dem och om någon har jämfört.",
             part=part,
             first=METHODS,
-            jumps=[(category, len(methods), where(split)[category]) for category, methods in ordered],
+            jumps=[(category, len(methods), begins[category]) for category, methods in ordered],
             groups=[
                 (group, [(category, methods) for category, methods in categories if category.group is group])
                 for group in MethodGroup
@@ -108,6 +109,7 @@ def projects_pages(context: Context) -> Iterator[Page]:
         by_kind[project.entry.kind].append(project)
     ordered = [(kind, by_kind[kind]) for kind in ProjectKind if by_kind[kind]]
     split = parts(flat(ordered))
+    begins = where(split)
     for part in split:
         yield context.page(
             part.address(PROJECTS),
@@ -116,7 +118,7 @@ def projects_pages(context: Context) -> Iterator[Page]:
             "Alla projekt och verksamheter: vad de gjorde, var, när och hur väl utfallet är känt.",
             part=part,
             first=PROJECTS,
-            jumps=[(kind, len(projects), where(split)[kind]) for kind, projects in ordered],
+            jumps=[(kind, len(projects), begins[kind]) for kind, projects in ordered],
             groups=list(grouped(part)),
             outcome_summary=outcome_summary(context),
         )

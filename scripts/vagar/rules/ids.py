@@ -2,11 +2,12 @@
 
 Source ids are unique in the whole base; ids of claims and of contradictions are unique in their
 file. An id that a project or method has had before belongs to nobody else of its kind. A project
-and a method may share an id: their addresses differ.
+and a method may share an id: their addresses differ. Addresses that the lists use are nobody's id.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from vagar.problem import Problem
@@ -14,6 +15,8 @@ from vagar.shape.draft import Draft, Path, Shaped
 from vagar.shape.project import Project
 
 NAME = "ids"
+# The second page of a long list, and the table of methods in projects.
+RESERVED = re.compile(r"sida-\d+|i-projekten")
 Place = tuple[str, Shaped, Path]
 
 
@@ -27,6 +30,10 @@ def check(draft: Draft) -> Iterator[Problem]:
             yield from _repeated(_within(entry, "contradictions"), "Motsägelsens id «{id}» används redan i {where}")
     for entries in (draft.projects, draft.methods, draft.studies):
         yield from _former([entries[key] for key in sorted(entries)])
+    for document in draft.documents():
+        if RESERVED.fullmatch(document.model.id):
+            message = f"«{document.model.id}» är adressen till en av webbplatsens egna sidor"
+            yield document.problem(NAME, ("id",), message, value=document.model.id, action="Välj ett annat id")
 
 
 def _within(entry: Shaped, field: str) -> list[Place]:

@@ -118,6 +118,6 @@ class Entry(Shape):
 
     @cached_property
     def cited(self) -> tuple[str, ...]:
-        """The ids of all sources that the entry cites anywhere, in the order they stand in its file."""
+        """The ids of all sources that the entry cites anywhere, in the order of its fields."""
         found = (leaf.value for leaf in walk(self) if leaf.ref is not None and leaf.ref.target == "source")
         return tuple(dict.fromkeys(found))

@@ -11,7 +11,7 @@ from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
 from vagar.pages.context import Context
 from vagar.pages.lists import by_name, outcome_summary
 from vagar.pages.page import Page
-from vagar.pages.paging import PER_PAGE, parts
+from vagar.pages.paging import PER_PAGE, page_of, parts
 from vagar.pages.swedish import sort_key, upper_first
 from vagar.shape.vocabulary import Term
 
@@ -112,13 +112,14 @@ def landing_pages(context: Context) -> Iterator[Page]:
 def _landing(context: Context, landing: Landing) -> Iterator[Page]:
     way, term = landing.way, landing.term
     for part in parts(landing.projects):
-        yield context.page(
-            part.address(landing.address),
+        yield page_of(
+            context,
+            part,
+            landing.address,
             "landing",
-            part.title(upper_first(way.title.format(term.label))),
+            upper_first(way.title.format(term.label)),
             f"{way.heading}: projekt och metoder i databasen för {term.label}.",
             landing=landing,
-            part=part,
             # The methods stand on the first page only.
             methods=landing.methods[:PER_PAGE] if part.number == 1 else (),
             outcome_summary=outcome_summary(context),

@@ -10,7 +10,7 @@ from vagar.derive.rated import RatedClaim, level_counts, outcome_claims
 from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, method_address, project_address
 from vagar.pages.page import Page
-from vagar.pages.paging import flat, grouped, parts, where
+from vagar.pages.paging import flat, grouped, page_of, parts, where
 from vagar.pages.swedish import NBSP, sort_key
 from vagar.shape.terms import MethodGroup, ProjectKind
 from vagar.shape.vocabulary import Term
@@ -79,13 +79,13 @@ def methods_pages(context: Context) -> Iterator[Page]:
     begins = where(split)
     for part in split:
         categories = [(category, methods) for category, methods in grouped(part)]
-        yield context.page(
-            part.address(METHODS),
+        yield page_of(
+            context,
+            part,
+            METHODS,
             "methods",
-            part.title("Metoder"),
+            "Metoder",
             "Alla metoder: vad de är, vem som prövat dem och om någon har jämfört.",
-            part=part,
-            first=METHODS,
             jumps=[(category, len(methods), begins[category]) for category, methods in ordered],
             groups=[
                 (group, [(category, methods) for category, methods in categories if category.group is group])
@@ -111,13 +111,13 @@ def projects_pages(context: Context) -> Iterator[Page]:
     split = parts(flat(ordered))
     begins = where(split)
     for part in split:
-        yield context.page(
-            part.address(PROJECTS),
+        yield page_of(
+            context,
+            part,
+            PROJECTS,
             "projects",
-            part.title("Projekt och verksamheter"),
+            "Projekt och verksamheter",
             "Alla projekt och verksamheter: vad de gjorde, var, när och hur väl utfallet är känt.",
-            part=part,
-            first=PROJECTS,
             jumps=[(kind, len(projects), begins[kind]) for kind, projects in ordered],
             groups=list(grouped(part)),
             outcome_summary=outcome_summary(context),

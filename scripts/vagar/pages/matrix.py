@@ -10,7 +10,7 @@ from vagar.link.catalogue import LinkedMethod, LinkedProject, Use
 from vagar.pages.context import Context
 from vagar.pages.lists import by_category, by_name
 from vagar.pages.page import Page
-from vagar.pages.paging import PER_PAGE, parts
+from vagar.pages.paging import PER_PAGE, page_of, parts
 from vagar.pages.swedish import upper_first
 from vagar.shape.vocabulary import Term
 
@@ -57,14 +57,14 @@ def _category_pages(context: Context, matrix: Matrix) -> Iterator[Page]:
     label = upper_first(matrix.category.label)
     first = f"{MATRIX}{matrix.category.id}/"
     for part in parts(matrix.methods):
-        yield context.page(
-            part.address(first),
+        yield page_of(
+            context,
+            part,
+            first,
             "category",
-            part.title(f"{TITLE}: {label}"),
+            f"{TITLE}: {label}",
             f"Hur projekten gjorde med metoderna i {matrix.category.label}, med varje projekts egen mening.",
             matrix=matrix,
-            part=part,
-            first=first,
         )
 
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Generic, TypeVar
 
+from vagar.pages.context import Context
+from vagar.pages.page import Page
+
 PER_PAGE = 200
 Item = TypeVar("Item")
 Head = TypeVar("Head", bound=Hashable)
@@ -54,3 +57,11 @@ def where(found: Sequence[Part[tuple[Head, Item]]]) -> dict[Head, int]:
         for head, _ in part.items:
             begins.setdefault(head, part.number)
     return begins
+
+
+def page_of(
+    context: Context, part: Part, first: str, template: str, title: str, description: str, **variables: object
+) -> Page:
+    """The page of one part of the list that begins at `first`; the template gets both, for its pager."""
+    address, title = part.address(first), part.title(title)
+    return context.page(address, template, title, description, part=part, first=first, **variables)

@@ -12,7 +12,7 @@ from vagar.pages.charts import Mark, mark
 from vagar.pages.context import Context, method_address, project_address
 from vagar.pages.lists import by_name
 from vagar.pages.page import Page
-from vagar.pages.paging import parts
+from vagar.pages.paging import page_of, parts
 from vagar.pages.swedish import sort_key
 from vagar.shape.terms import Topic
 from vagar.shape.vocabulary import Term
@@ -68,13 +68,13 @@ def contradictions_pages(context: Context) -> Iterator[Page]:
         if project.entry.contradictions
     ]
     for part in parts(groups):
-        yield context.page(
-            part.address(CONTRADICTIONS),
+        yield page_of(
+            context,
+            part,
+            CONTRADICTIONS,
             "contradictions",
-            part.title("Uppgifter som inte stämmer överens"),
+            "Uppgifter som inte stämmer överens",
             "Uppgifter där källor säger emot varandra eller sig själva. Båda värdena visas.",
-            part=part,
-            first=CONTRADICTIONS,
             groups=part.items,
             count=sum(len(records) for _, records in groups),
         )
@@ -87,13 +87,13 @@ def sources_pages(context: Context) -> Iterator[Page]:
         return [(linked, _address(linked)) for linked in sorted(cited.cited_by, key=by_name)]
 
     for part in parts(sorted(context.catalogue.sources.values(), key=lambda cited: sort_key(cited.source.title))):
-        yield context.page(
-            part.address(SOURCES),
+        yield page_of(
+            context,
+            part,
+            SOURCES,
             "sources",
-            part.title("Källor"),
+            "Källor",
             "Alla källor: vem som talar, vilket slags dokument det är och vilka sidor som använder det.",
-            part=part,
-            first=SOURCES,
             count=len(context.catalogue.sources),
             used_by=used_by,
         )

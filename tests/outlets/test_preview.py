@@ -135,8 +135,9 @@ def running(stage: Stage) -> Iterator[Stage]:
 
 def test_a_reader_waits_for_the_build_of_what_was_saved(running: Stage) -> None:
     assert running.preview.settled(10)[0]
-    for _ in range(3):
+    for number in range(3):
         seen = running.done["write_site"]
+        (running.root / "docs/bidra.md").write_text("# Bidra" + "!" * number)
         running.preview.changed()
         running.preview.settled(10)
         assert running.done["write_site"] > seen
@@ -158,7 +159,18 @@ def test_many_saves_at_once_are_one_build(running: Stage, monkeypatch: pytest.Mo
     running.preview.settled(10)
     before = running.done["write_site"]
     monkeypatch.setattr(module, "QUIET", 0.3)
-    for _ in range(20):
+    for number in range(20):
+        (running.root / "docs/bidra.md").write_text("# Bidra" + "!" * number)
         running.preview.changed()
     running.preview.settled(10)
     assert running.done["write_site"] == before + 1
+
+
+def test_a_save_that_is_told_twice_is_built_once(running: Stage) -> None:
+    (running.root / "docs/bidra.md").write_text("# Bidra nu")
+    running.preview.changed()
+    version = running.preview.settled(10)[2]
+    before = running.done["write_site"]
+    running.preview.changed()
+    assert running.preview.settled(10)[2] > version
+    assert running.done["write_site"] == before

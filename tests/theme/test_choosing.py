@@ -67,6 +67,7 @@ def test_the_lists_and_the_table_choose(open_page: Open, address: str) -> None:
 
 def test_going_back_leads_to_before_the_question(open_page: Open) -> None:
     page = open_page("utforska/?slag=project")
+    expect(page.locator("#utforska-sok")).to_be_visible()
     page.locator("#utforska-sok").press_sequentially("språk", delay=200)
     expect(page).to_have_url(re.compile("[?]q=spr%C3%A5k&slag=project$"))
     page.press("#utforska-sok", "Enter")

@@ -29,7 +29,7 @@ from whole.workshop import ROOT
 FORM = "bidra/formular/"
 FIRST_LOAD = 150_000
 DATES = ("date", "start", "end", "as_of", "checked")
-TODAY = date(2026, 11, 27)
+TODAY = date.today()
 NAME = "Språkcafé: i Exempelby"
 SOURCE = {
     "title": "Slutrapport för språkcaféet",

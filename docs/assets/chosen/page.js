@@ -11,6 +11,7 @@ const part = (name) => tool.querySelector(`[data-chosen-${name}]`);
 
 let entries = [];
 let version;
+let shown;
 
 const tell = (text) => {
   part("status").textContent = text;
@@ -104,10 +105,17 @@ const actions = {
 
 try {
   version = await data("version.json");
+  for (const button of tool.querySelectorAll("[data-chosen-do]")) {
+    // A reader may be quicker than the network: what is shown is what is saved.
+    button.addEventListener("click", async () => {
+      await shown;
+      actions[button.dataset.chosenDo]();
+    });
+  }
+  onChange(() => (shown = show()));
   tool.hidden = false;
-  await show();
-  for (const button of tool.querySelectorAll("[data-chosen-do]")) button.addEventListener("click", () => actions[button.dataset.chosenDo]());
-  onChange(show);
+  shown = show();
+  await shown;
 } catch (error) {
   document.querySelector("[data-tool-failed]").hidden = false;
   console.info(error);

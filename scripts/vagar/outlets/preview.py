@@ -27,6 +27,7 @@ from vagar.shape.docs_files import MODELS
 # What entries are read from, and what pages are made of besides.
 ENTRIES = (SETTINGS, *(f"{DOCS}/{name}.yml" for name in MODELS), *KINDS)
 FRAME = (SETTINGS, "templates")
+WATCHED = (SETTINGS, DOCS, "templates", *KINDS)
 Stamps = dict[Path, tuple[int, int]]
 QUIET = 0.04
 FOLDERS = ("a", "b")
@@ -52,6 +53,7 @@ class Preview:
         self._inspection: Inspection | None = None
         self._production: Production | None = None
         self._finished = Finished()
+        self._built: Stamps = {}
         self._entries: Stamps = {}
         self._frame: Stamps = {}
 
@@ -88,12 +90,14 @@ class Preview:
     def build(self, version: int) -> None:
         """One build, good or bad. Raises nothing: an error is one more thing to show."""
         began, steps = perf_counter(), Steps()
+        now = _stamps(self.root, WATCHED)
+        if self.site is not None and not self.problems and now == self._built:
+            # An editor may tell twice of one and the same save.
+            return self._settle(version)
         target = self._folder / FOLDERS[self.site == self._folder / FOLDERS[0]]
         early = self._renew()
         if early.before:
-            with self._condition:
-                self.version = version
-                self._condition.notify_all()
+            self._settle(version)
             self._say(f"Sidan är skriven på {seconds(perf_counter() - began)}; resten byggs")
         try:
             problems = self._build_into(target, steps)
@@ -107,9 +111,15 @@ class Preview:
                 # Readers have seen the entry's own page; the rest is one more thing to show them.
                 version = self._wanted = version + 1
             self.site = self.site if wrong else target
-            self.problems, self.version = tuple(wrong), version
-            self._condition.notify_all()
+            self.problems = tuple(wrong)
+        self._built = now
+        self._settle(version)
         self._say(_line(wrong, seconds(perf_counter() - began)))
+
+    def _settle(self, version: int) -> None:
+        with self._condition:
+            self.version = version
+            self._condition.notify_all()
 
     def _renew(self) -> Renewal:
         """If the change was of one entry, its own pages are written into the site that is shown."""

@@ -25,6 +25,7 @@ let words;
 let version;
 let candidates = [];
 let made = null;
+let turn = 0;
 
 const tell = (text) => {
   part("status").textContent = text;
@@ -59,6 +60,7 @@ const choices = () => new Map([["slag", ["project"]], ...filters.filter(({ value
 
 /** Shows what the filters find. Those in the address come first, then the reader's selection. */
 async function showCandidates() {
+  const mine = ++turn;
   const sorted = sortOut(index, choices());
   countOptions(sorted.counts);
   const found = inOrder(index, sorted.found, "beskrivna");
@@ -69,6 +71,8 @@ async function showCandidates() {
   const ticked = new Set(wanted.length && !filtered ? wanted.slice(0, MOST) : listed.slice(0, AT_ONCE).map(({ name }) => name));
   const missing = [...ticked].filter((name) => !listed.some((card) => card.name === name));
   const extra = await Promise.all(missing.map((name) => data(`entries/${name}.json`).then((entry) => ({ name, title: entry.name, known: "" }), () => null)));
+  // The reader has chosen something else meanwhile.
+  if (mine !== turn) return;
   const unknown = missing.filter((_, position) => !extra[position]);
   candidates = [...extra.filter(Boolean), ...listed];
   part("candidates").replaceChildren(
@@ -244,11 +248,7 @@ try {
   fillFilters();
   part("structure").append(...words.structures.map(({ id, label }) => el("option", { value: id }, label)));
   part("elsewhere").replaceChildren(...words.elsewhere.map(({ name, url, has }) => el("li", {}, el("a", { href: url, rel: "noopener" }, name), `. ${has}`)));
-  tool.hidden = false;
   made = recall(KEPT, null);
-  show();
-  await showCandidates();
-  elsewhere();
   for (const select of filters) {
     select.addEventListener("change", () => {
       elsewhere();
@@ -261,6 +261,11 @@ try {
   });
   for (const button of tool.querySelectorAll("[data-draft-do]")) button.addEventListener("click", () => actions[button.dataset.draftDo]());
   addEventListener("beforeprint", () => made && printable());
+  // Only when all of it answers: a reader may be quicker than the network.
+  tool.hidden = false;
+  show();
+  elsewhere();
+  await showCandidates();
 } catch (error) {
   document.querySelector("[data-tool-failed]").hidden = false;
   console.info(error);

@@ -18,6 +18,8 @@ FOUND = "[data-explore-status]"
 
 
 def count(page: Page) -> int:
+    # The page is there before what it sorts has been fetched.
+    expect(page.locator(FOUND)).to_have_text(re.compile(r"\d"))
     return int(re.match(r"[\d\s]+", page.inner_text(FOUND))[0].replace("\u00a0", ""))
 
 

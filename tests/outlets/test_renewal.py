@@ -89,3 +89,12 @@ def test_what_is_no_entry_is_left_to_the_whole_build(desk: Desk) -> None:
     (desk.root / "vocabulary/units.yml").write_text('{"terms": [{"id": "people", "label": "människor"}]}', "utf-8")
     desk.preview.build(2)
     assert [line.split()[0] for line in desk.lines] == ["Byggd", "Byggd"]
+
+
+def test_a_template_that_is_broken_meanwhile_is_one_more_thing_to_show(desk: Desk) -> None:
+    before = desk.shown(PAGE)
+    (desk.root / "templates/pages/project.html").write_text("<h1>{{ okand }}</h1>", "utf-8")
+    desk.save(summary="Ett kafé där alla träffas.")
+    desk.save(summary="Ett kafé där alla grannar träffas.")
+    assert "okand" in desk.preview.problems[0].message
+    assert desk.shown(PAGE) == before

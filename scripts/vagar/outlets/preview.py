@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -24,10 +24,10 @@ from vagar.problem import Problem, errors
 from vagar.read.folder import KINDS
 from vagar.shape.docs_files import MODELS
 
-# What entries are read from, and what pages are made of besides.
+# What entries are read from, what pages are made of besides, and all that is looked at.
 ENTRIES = (SETTINGS, *(f"{DOCS}/{name}.yml" for name in MODELS), *KINDS)
 FRAME = (SETTINGS, "templates")
-WATCHED = (SETTINGS, DOCS, "templates", *KINDS)
+WATCHED = (*ENTRIES, "templates", DOCS)
 Stamps = dict[Path, tuple[int, int]]
 QUIET = 0.04
 FOLDERS = ("a", "b")
@@ -53,7 +53,7 @@ class Preview:
         self._inspection: Inspection | None = None
         self._production: Production | None = None
         self._finished = Finished()
-        self._built: Stamps = {}
+        self._built: dict[str, Stamps] = {}
         self._entries: Stamps = {}
         self._frame: Stamps = {}
 
@@ -90,17 +90,18 @@ class Preview:
     def build(self, version: int) -> None:
         """One build, good or bad. Raises nothing: an error is one more thing to show."""
         began, steps = perf_counter(), Steps()
-        now = _stamps(self.root, WATCHED)
+        now = {name: _stamps(self.root / name) for name in WATCHED}
         if self.site is not None and not self.problems and now == self._built:
             # An editor may tell twice of one and the same save.
             return self._settle(version)
         target = self._folder / FOLDERS[self.site == self._folder / FOLDERS[0]]
-        early = self._renew()
-        if early.before:
-            self._settle(version)
-            self._say(f"Sidan är skriven på {seconds(perf_counter() - began)}; resten byggs")
+        entries, frame, early = _of(now, ENTRIES), _of(now, FRAME), Renewal()
         try:
-            problems = self._build_into(target, steps)
+            early = self._renew(entries)
+            if early.before:
+                self._settle(version)
+                self._say(f"Sidan är skriven på {seconds(perf_counter() - began)}; resten byggs")
+            problems = self._build_into(target, steps, entries, frame)
         except Exception as error:
             problems = [crash(error, self.root)]
         wrong = errors(problems)
@@ -121,9 +122,9 @@ class Preview:
             self.version = version
             self._condition.notify_all()
 
-    def _renew(self) -> Renewal:
+    def _renew(self, entries: Stamps) -> Renewal:
         """If the change was of one entry, its own pages are written into the site that is shown."""
-        changed = dict(_stamps(self.root, ENTRIES).items() ^ self._entries.items())
+        changed = dict(entries.items() ^ self._entries.items())
         known = self._inspection
         if self.site is None or known is None or known.failed or len(changed) != 1:
             return Renewal()
@@ -138,9 +139,8 @@ class Preview:
         finally:
             gc.enable()
 
-    def _build_into(self, target: Path, steps: Steps) -> list[Problem]:
+    def _build_into(self, target: Path, steps: Steps, entries: Stamps, frame: Stamps) -> list[Problem]:
         """Does again what depends on the files that are others than last time, and nothing else."""
-        entries, frame = _stamps(self.root, ENTRIES), _stamps(self.root, FRAME)
         if self._inspection is None or entries != self._entries:
             self._inspection, self._production = inspect(self.root, date.today(), steps), None
             self._entries = entries
@@ -155,15 +155,19 @@ class Preview:
             return write_site(self._production, emptied(target), self._address, self._finished)
 
 
-def _stamps(root: Path, names: Iterable[str]) -> Stamps:
-    """When each file under `names` was last written, and how long it is."""
+def _stamps(place: Path) -> Stamps:
+    """When each file at or under `place` was last written, and how long it is."""
     found: Stamps = {}
-    for path in (path for name in names for path in (root / name, *(root / name).rglob("*"))):
+    for path in (place, *place.rglob("*")):
         # What an editor puts beside a file may be gone before it has been looked at.
         with suppress(FileNotFoundError):
             if path.is_file():
                 found[path] = (path.stat().st_mtime_ns, path.stat().st_size)
     return found
+
+
+def _of(stamps: Mapping[str, Stamps], names: Iterable[str]) -> Stamps:
+    return {path: stamp for name in names for path, stamp in stamps[name].items()}
 
 
 def _line(wrong: list[Problem], time: str) -> str:

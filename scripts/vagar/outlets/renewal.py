@@ -44,7 +44,8 @@ def renew(root: Path, file: Path, draft: Draft, settings: Settings, finished: Fi
     newer = reshaped(draft, found) if found else None
     if found is None or newer is None:
         return done
-    for page in _pages(root, newer, settings, found.kind, found.stem):
+    # All are made before any is written: one that cannot be made leaves nothing half done.
+    for page in list(_pages(root, newer, settings, found.kind, found.stem)):
         known = finished.pages.get(page.address)
         if known is None:
             continue

@@ -7,7 +7,8 @@ from pathlib import Path
 from vagar.outlets.command import run
 from vagar.outlets.compressed import BR, compress, packers
 from vagar.outlets.crash import StopError
-from vagar.outlets.tree import BUILD, SITE, alone
+from vagar.outlets.steps import count, megabytes
+from vagar.outlets.tree import BUILD, LOCK, SITE, alone
 
 
 def pack(root: Path, options: Namespace) -> int:
@@ -16,10 +17,9 @@ def pack(root: Path, options: Namespace) -> int:
     if not site.is_dir():
         raise StopError(f"{SITE}/ finns inte än. Kör make site först")
     ways = packers()
-    with alone(root / BUILD / "lock", lambda: print("Ett bygge pågår; väntar på att det blir klart.")):
+    with alone(root / BUILD / LOCK, lambda: print("Ett bygge pågår; väntar på att det blir klart.")):
         files, plain, packed = compress(site, ways)
-    before, after = (f"{size / 1e6:.1f}".replace(".", ",") for size in (plain, packed))
-    print(f"Packade {files} filer: {before} MB blev {after} MB med gzip.")
+    print(f"Packade {count(files, 'fil', 'filer')}: {megabytes(plain)} blev {megabytes(packed)} med gzip.")
     if BR not in ways:
         print("Inga .br-filer gjordes: paketet brotli är inte installerat.")
     return 0

@@ -3,6 +3,7 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from vagar.link.catalogue import link
@@ -26,8 +27,7 @@ def links(root: Path, options: Namespace) -> int:
         print(as_text(inspection.problems, again="make links"), file=sys.stderr)
         return 1
     found = addresses(link(inspection.draft))
-    say = lambda line: print(line, file=sys.stderr, flush=True)  # noqa: E731
-    answers = ask_all(found, inspection.settings.model.site_url, say)
+    answers = ask_all(found, inspection.settings.model.site_url, partial(print, file=sys.stderr, flush=True))
     by_state = {state.name.lower(): [asked for asked in answers if asked.state is state] for state in State}
     template = environment(root).get_template(TEMPLATE)
     print(template.render(**by_state, count=len(answers), day=date.today().isoformat()), end="")

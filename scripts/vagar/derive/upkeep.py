@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vagar.derive.rated import RatedClaim
-from vagar.link.catalogue import Catalogue, CitedSource, LinkedMethod, LinkedProject, LinkedStudy
+from vagar.link.catalogue import Catalogue, CitedSource, Linked, LinkedProject
 from vagar.shape.project import Contradiction
 from vagar.shape.terms import ContradictionStatus
 
-# The same as the rule «freshness» warns of, but counted from the latest change in the base: a page built twice from
-# the same entries is the same page.
+# The rule «freshness» warns after as long, counted from today. Here it is counted from the latest change in the base:
+# a page built twice from the same entries is the same page.
 YEARS = 2
 DAY = len("2026-11-29")
 
@@ -20,7 +20,7 @@ DAY = len("2026-11-29")
 class Upkeep:
     """Four lists, each with what has waited longest or matters most first."""
 
-    unread: tuple[LinkedProject | LinkedMethod | LinkedStudy, ...]
+    unread: tuple[Linked, ...]
     unsettled: tuple[tuple[LinkedProject, Contradiction], ...]
     unarchived: tuple[CitedSource, ...]
     askable: tuple[RatedClaim, ...]
@@ -28,9 +28,8 @@ class Upkeep:
 
 def upkeep(catalogue: Catalogue, claims: Iterable[RatedClaim]) -> Upkeep:
     """`claims` are all rated claims of the catalogue."""
-    entries = [*catalogue.projects.values(), *catalogue.methods.values(), *catalogue.studies.values()]
-    limit = _years_before(max((linked.entry.changed for linked in entries), default=""))
-    unread = [linked for linked in entries if _latest(linked.entry.reviewed) < limit]
+    limit = _years_before(max((linked.entry.changed for linked in catalogue.entries()), default=""))
+    unread = [linked for linked in catalogue.entries() if _latest(linked.entry.reviewed) < limit]
     unsettled = [
         (project, record)
         for project in catalogue.projects.values()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from vagar.shape.draft import Draft
@@ -47,6 +47,9 @@ class LinkedStudy:
     projects: list[LinkedProject] = field(default_factory=list)
 
 
+Linked = LinkedMethod | LinkedProject | LinkedStudy
+
+
 @dataclass(frozen=True)
 class Use:
     """One project's use of one method, with the link's own sentence and source (evidence rules 9)."""
@@ -79,6 +82,12 @@ class Catalogue:
     studies: Mapping[str, LinkedStudy]
     sources: Mapping[str, CitedSource]
     vocabulary: Mapping[str, Mapping[str, Term]]
+
+    def entries(self) -> Iterator[Linked]:
+        """Everything that has a page of its own: methods, projects, studies."""
+        yield from self.methods.values()
+        yield from self.projects.values()
+        yield from self.studies.values()
 
     def label(self, vocabulary: str, term: str) -> str:
         """The Swedish label of a vocabulary term."""

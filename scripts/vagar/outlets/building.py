@@ -10,8 +10,8 @@ from vagar.outlets.crash import StopError
 from vagar.outlets.manifest import MANIFEST, fingerprint, forget, remember
 from vagar.outlets.mkdocs_site import write_site
 from vagar.outlets.pipeline import Inspection, inspect, produce
-from vagar.outlets.steps import Steps, count
-from vagar.outlets.tree import BUILD, SITE, alone, emptied, rescue, size, swap
+from vagar.outlets.steps import Steps, count, megabytes
+from vagar.outlets.tree import BUILD, LOCK, SITE, alone, emptied, rescue, size, swap
 from vagar.problem import Problem, errors
 from vagar.shape.draft import Shaped
 from vagar.shape.settings import Settings
@@ -36,7 +36,7 @@ def build_site(
     comparison. Raises `StopError` when the finished site cannot be put in place.
     """
     site, build = root / SITE, root / BUILD
-    with alone(build / "lock", lambda: say(WAITING)):
+    with alone(build / LOCK, lambda: say(WAITING)):
         rescue(site, build / "previous")
         # Taken before anything is read: what changes while we build is built next time.
         now = fingerprint(root, publish, plain)
@@ -58,7 +58,7 @@ def _build(inspection: Inspection, folder: Path, steps: Steps, plain: bool) -> l
     with steps.step("Byggde") as details:
         found = write_site(production, folder, plain=plain)
         number, weight = size(folder)
-        details += [count(number, "fil", "filer"), f"{weight / 1e6:.1f} MB".replace(".", ",")]
+        details += [count(number, "fil", "filer"), megabytes(weight)]
         return found
 
 

@@ -76,10 +76,9 @@ def data_files(derived: Derived, settings: Settings) -> dict[str, bytes]:
 
 def version(catalogue: Catalogue, whole: bytes) -> dict[str, Any]:
     """What this version of the data is called, the day its newest entry was changed, and how many entries it has."""
-    entries = [*catalogue.projects.values(), *catalogue.methods.values(), *catalogue.studies.values()]
     return {
         "version": sha256(whole).hexdigest()[:VERSION_LENGTH],
-        "date": max((linked.entry.changed for linked in entries), default=None),
+        "date": max((linked.entry.changed for linked in catalogue.entries()), default=None),
         "projects": len(catalogue.projects),
         "methods": len(catalogue.methods),
         "research": len(catalogue.studies),

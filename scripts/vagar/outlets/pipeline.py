@@ -92,7 +92,7 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
     context = Context(derived, settings, environment(inspection.root))
     data = Alongside(lambda: _data(context, inspection))
     with steps.step("Skrev sidor") as details:
-        rendered = site_pages(derived, settings, inspection.root, inspection.docs)
+        rendered = site_pages(context, inspection.docs)
         written = list(steps.each("Skriver sidor", rendered, PAGES_PER_ENTRY * len(inspection.draft.files)))
         pages = tuple(item for item in written if isinstance(item, Page))
         redirects = tuple(item for item in written if isinstance(item, Redirect))

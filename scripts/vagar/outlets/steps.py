@@ -61,6 +61,11 @@ def seconds(value: float) -> str:
     return f"{value:.2f} s".replace(".", ",")
 
 
+def megabytes(size: int) -> str:
+    """`17,6 MB`"""
+    return f"{size / 1e6:.1f} MB".replace(".", ",")
+
+
 def count(number: int, one: str, many: str) -> str:
     """`1 sida`, `2 sidor`"""
     return f"{number} {one if number == 1 else many}"

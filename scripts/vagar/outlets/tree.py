@@ -14,6 +14,7 @@ from pathlib import Path
 _HERE, _EXCHANGE = -100, 2
 SITE = "site"
 BUILD = "build"
+LOCK = "lock"
 
 
 @contextmanager

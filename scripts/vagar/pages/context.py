@@ -11,13 +11,16 @@ from markupsafe import Markup
 
 from vagar.derive.derived import Derived
 from vagar.derive.unknowns import reason_missing, unknowns
-from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
+from vagar.link.catalogue import Catalogue, Linked, LinkedMethod, LinkedProject, LinkedStudy
 from vagar.pages import figures
 from vagar.pages.glossary import Glossary
 from vagar.pages.headings import headings
 from vagar.pages.page import Page
 from vagar.shape.settings import Settings
+from vagar.shape.shared import Entry
 from vagar.shape.source import Source
+
+FOLDERS = {LinkedProject: "projekt", LinkedMethod: "metoder", LinkedStudy: "forskning"}
 
 
 @dataclass
@@ -27,10 +30,10 @@ class SourceNumbers:
     order: dict[str, int] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, linked: LinkedProject | LinkedMethod) -> SourceNumbers:
-        """Number the sources that an entry cites, as they stand in its file."""
+    def of(cls, entry: Entry) -> SourceNumbers:
+        """Number the sources that an entry cites, in the order of its fields."""
         found = cls()
-        for source in linked.entry.cited:
+        for source in entry.cited:
             found.number(source)
         return found
 
@@ -113,11 +116,6 @@ class Context:
         )
 
 
-def project_address(project: LinkedProject) -> str:
-    """`projekt/<id>/`."""
-    return f"projekt/{project.entry.id}/"
-
-
-def method_address(method: LinkedMethod) -> str:
-    """`metoder/<id>/`."""
-    return f"metoder/{method.entry.id}/"
+def entry_address(linked: Linked, key: str | None = None) -> str:
+    """`projekt/<id>/`, `metoder/<id>/` or `forskning/<id>/`; with `key`, the address that id would give."""
+    return f"{FOLDERS[type(linked)]}/{key or linked.entry.id}/"

@@ -8,7 +8,7 @@ from itertools import chain
 
 from vagar.derive.rated import RatedClaim, level_counts, outcome_claims
 from vagar.link.catalogue import LinkedMethod, LinkedProject
-from vagar.pages.context import Context, method_address, project_address
+from vagar.pages.context import Context, entry_address
 from vagar.pages.page import Page
 from vagar.pages.paging import flat, grouped, page_of, parts, where
 from vagar.pages.swedish import NBSP, sort_key
@@ -30,8 +30,8 @@ def start_page(context: Context) -> Page:
     """One sentence, three doors, what is newest, and what the base covers."""
     catalogue, coverage = context.catalogue, context.derived.coverage
     entries = chain(
-        (("projekt", project, project_address(project)) for project in catalogue.projects.values()),
-        (("metod", method, method_address(method)) for method in catalogue.methods.values()),
+        (("projekt", project, entry_address(project)) for project in catalogue.projects.values()),
+        (("metod", method, entry_address(method)) for method in catalogue.methods.values()),
     )
     recent = sorted(
         ((linked.entry.changed, kind, linked.entry.name, address) for kind, linked, address in entries),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vagar.derive.money import total
 from vagar.derive.rated import main_outcomes
 from vagar.link.catalogue import LinkedMethod, LinkedStudy
-from vagar.pages.context import Context, SourceNumbers, method_address
+from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.likeness import likenesses
 from vagar.pages.page import Page
 from vagar.pages.swedish import listed
@@ -22,7 +22,7 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
     takes = method_takes(method, context.catalogue.projects)
     carried_out = [use.project for use in method.uses if use.carried_out]
     outcomes = main_outcomes(claim for project in carried_out for claim in context.derived.claims[project.entry.id])
-    numbers = SourceNumbers.of(method)
+    numbers = SourceNumbers.of(entry)
     for item in (
         *(need for row in takes for need, _ in row.needs),
         *(use.link for use in method.uses),
@@ -30,7 +30,7 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
     ):
         numbers.number(item.source)
     return context.page(
-        method_address(method),
+        entry_address(method),
         "method",
         entry.name,
         entry.summary,

@@ -8,7 +8,7 @@ from vagar.derive.parts import unaccounted
 from vagar.derive.rated import RatedClaim, level_counts
 from vagar.link.catalogue import LinkedProject
 from vagar.pages.charts import charts
-from vagar.pages.context import Context, SourceNumbers, project_address
+from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.likeness import likenesses
 from vagar.pages.page import Page
 from vagar.pages.swedish import listed, sort_key
@@ -22,7 +22,7 @@ def project_page(context: Context, project: LinkedProject) -> Page:
     entry, catalogue = project.entry, context.catalogue
     claims = context.derived.claims[entry.id]
     outcome_count, levels = level_counts(claims)
-    numbers = SourceNumbers.of(project)
+    numbers = SourceNumbers.of(entry)
 
     def claims_of(kind: str) -> list[RatedClaim]:
         return [rated for rated in claims if rated.claim.kind.value == kind]
@@ -33,7 +33,7 @@ def project_page(context: Context, project: LinkedProject) -> Page:
         return listed(names)
 
     return context.page(
-        project_address(project),
+        entry_address(project),
         "project",
         entry.name,
         entry.summary,

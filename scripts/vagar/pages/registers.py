@@ -9,7 +9,7 @@ from vagar.derive.grouping import Apart, AxisGroup
 from vagar.derive.unknowns import reason_missing
 from vagar.link.catalogue import CitedSource, LinkedMethod, LinkedProject
 from vagar.pages.charts import Mark, mark
-from vagar.pages.context import Context, method_address, project_address
+from vagar.pages.context import Context, entry_address
 from vagar.pages.lists import by_name
 from vagar.pages.page import Page
 from vagar.pages.paging import page_of, parts
@@ -84,7 +84,7 @@ def sources_pages(context: Context) -> Iterator[Page]:
     """Every source and the pages that cite it."""
 
     def used_by(cited: CitedSource) -> list[tuple[LinkedProject | LinkedMethod, str]]:
-        return [(linked, _address(linked)) for linked in sorted(cited.cited_by, key=by_name)]
+        return [(linked, entry_address(linked)) for linked in sorted(cited.cited_by, key=by_name)]
 
     for part in parts(sorted(context.catalogue.sources.values(), key=lambda cited: sort_key(cited.source.title))):
         yield page_of(
@@ -97,10 +97,6 @@ def sources_pages(context: Context) -> Iterator[Page]:
             count=len(context.catalogue.sources),
             used_by=used_by,
         )
-
-
-def _address(linked: LinkedProject | LinkedMethod) -> str:
-    return project_address(linked) if isinstance(linked, LinkedProject) else method_address(linked)
 
 
 def coverage_page(context: Context) -> Page:

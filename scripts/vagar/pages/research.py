@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from vagar.link.catalogue import LinkedStudy
-from vagar.pages.context import Context
+from vagar.pages.context import Context, entry_address
 from vagar.pages.lists import by_name
 from vagar.pages.page import Page
 from vagar.shape.terms import Design
@@ -30,7 +30,7 @@ def study_page(context: Context, study: LinkedStudy) -> Page:
     """One study: what, whom, where, how, what it found and its limits."""
     entry = study.entry
     return context.page(
-        f"forskning/{entry.id}/",
+        entry_address(study),
         "study",
         entry.name,
         entry.summary,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vagar.derive.rated import RatedClaim, main_outcomes
 from vagar.link.catalogue import LinkedMethod, LinkedProject
-from vagar.pages.context import Context, method_address, project_address
+from vagar.pages.context import Context, entry_address
 from vagar.pages.page import Page
 from vagar.pages.takes import method_takes, project_takes
 
@@ -21,7 +21,7 @@ def method_sheet(context: Context, method: LinkedMethod) -> Page:
     return _sheet(
         context,
         method,
-        method_address(method),
+        entry_address(method),
         rated,
         takes=method_takes(method, context.catalogue.projects),
         how=[step.text for step in method.entry.steps[:MOST_LINES]],
@@ -35,7 +35,7 @@ def project_sheet(context: Context, project: LinkedProject) -> Page:
     return _sheet(
         context,
         project,
-        project_address(project),
+        entry_address(project),
         list(context.derived.claims[project.entry.id]),
         takes=project_takes(project),
         how=[line.text for line in project.entry.how[:MOST_LINES]],

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from vagar.derive.derived import Derived
-from vagar.derive.facets import Linked
-from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject, LinkedStudy
+from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject, LinkedStudy
 from vagar.pages.accessibility import accessibility_page
 from vagar.pages.applicant import applicant_pages
-from vagar.pages.context import Context
+from vagar.pages.context import Context, entry_address
 from vagar.pages.contribute import contribute_pages
 from vagar.pages.english.pages import english_pages
 from vagar.pages.environment import environment
@@ -41,14 +40,11 @@ LONG_PAGES = (methods_pages, matrix_pages, projects_pages, contradictions_pages,
 
 def render_site(derived: Derived, settings: Settings, root: Path, docs: DocsFiles = NO_DOCS) -> list[Page | Redirect]:
     """Every page and redirect, in a fixed order. `root` is the folder that holds `templates/`."""
-    return list(site_pages(derived, settings, root, docs))
+    return list(site_pages(Context(derived, settings, environment(root)), docs))
 
 
-def site_pages(
-    derived: Derived, settings: Settings, root: Path, docs: DocsFiles = NO_DOCS
-) -> Iterator[Page | Redirect]:
+def site_pages(context: Context, docs: DocsFiles) -> Iterator[Page | Redirect]:
     """The same, one by one as they are made."""
-    context = Context(derived, settings, environment(root))
     yield from _pages(context)
     yield from _pages_of_files(context, docs)
 
@@ -71,11 +67,9 @@ def _pages(context: Context) -> Iterator[Page | Redirect]:
         yield from pages(context)
     yield from contribute_pages(context)
     yield from landing_pages(context)
-    for linked in _entries(context.catalogue):
+    for linked in context.catalogue.entries():
         yield from entry_pages(context, linked)
-        yield from (
-            Redirect(_address(linked, old), _address(linked, linked.entry.id)) for old in linked.entry.former_ids
-        )
+        yield from (Redirect(entry_address(linked, old), entry_address(linked)) for old in linked.entry.former_ids)
     yield from english_pages(context)
 
 
@@ -90,14 +84,3 @@ def entry_pages(context: Context, linked: Linked) -> Iterator[Page]:
             yield project_sheet(context, linked)
         case LinkedStudy():
             yield study_page(context, linked)
-
-
-def _entries(catalogue: Catalogue) -> Iterator[Linked]:
-    yield from catalogue.methods.values()
-    yield from catalogue.projects.values()
-    yield from catalogue.studies.values()
-
-
-def _address(linked: Linked, key: str) -> str:
-    folder = {LinkedMethod: "metoder", LinkedProject: "projekt", LinkedStudy: "forskning"}[type(linked)]
-    return f"{folder}/{key}/"

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from vagar.derive.upkeep import YEARS
 from vagar.problem import Problem, Severity
 from vagar.rules.tools.days import last_day, years_from
 from vagar.shape.draft import Draft
 
 NAME = "freshness"
-
-YEARS = 2
 
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from itertools import chain
 from vagar.derive.coverage import counties_of, municipalities_of
 from vagar.derive.derived import Derived
 from vagar.link.catalogue import LinkedMethod, LinkedProject, LinkedStudy, Use
-from vagar.pages.context import method_address, project_address
+from vagar.pages.context import entry_address
 from vagar.pages.lists import outcome_words
 from vagar.pages.swedish import listed, upper_first
 from vagar.search.findable import Findable, Ref
@@ -33,7 +33,7 @@ def entries(derived: Derived) -> Iterator[Findable]:
 def _method(method: LinkedMethod, derived: Derived) -> Findable:
     entry, label = method.entry, derived.catalogue.label
     return Findable(
-        address=method_address(method),
+        address=entry_address(method),
         title=entry.name,
         kind=METHOD,
         summary=entry.summary,
@@ -72,7 +72,7 @@ def _project(project: LinkedProject, derived: Derived) -> Findable:
     # What goes on in many places is less about each of them.
     spread = max(1, len(counties)) ** 0.25
     return Findable(
-        address=project_address(project),
+        address=entry_address(project),
         title=entry.name,
         kind=PROJECT,
         summary=entry.summary,
@@ -119,7 +119,7 @@ def _project(project: LinkedProject, derived: Derived) -> Findable:
 def _study(study: LinkedStudy, derived: Derived) -> Findable:
     entry = study.entry
     return Findable(
-        address=f"forskning/{entry.id}/",
+        address=entry_address(study),
         title=entry.name,
         kind=STUDY,
         summary=entry.summary,

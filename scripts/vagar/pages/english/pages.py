@@ -8,7 +8,7 @@ from vagar.derive.coverage import counties_of
 from vagar.derive.money import total
 from vagar.derive.rated import main_outcomes, outcome_claims
 from vagar.link.catalogue import LinkedMethod, LinkedProject
-from vagar.pages.context import Context, SourceNumbers, method_address, project_address
+from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.english import words
 from vagar.pages.english.figures import english_figure
 from vagar.pages.lists import by_name
@@ -74,7 +74,7 @@ def _method(context: Context, method: LinkedMethod) -> Page:
         edit=method.file,
         changed=method.entry.changed,
         language=ENGLISH,
-        alternate=method_address(method),
+        alternate=entry_address(method),
         method=method,
         numbers=numbers,
         figures_in_english=[english_figure(context, item) for item in rated],
@@ -97,7 +97,7 @@ def _project(context: Context, project: LinkedProject) -> Page:
         edit=project.file,
         changed=project.entry.changed,
         language=ENGLISH,
-        alternate=project_address(project),
+        alternate=entry_address(project),
         project=project,
         numbers=numbers,
         figures_in_english=[english_figure(context, item) for item in rated],

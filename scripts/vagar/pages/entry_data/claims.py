@@ -12,7 +12,7 @@ from vagar.derive.comparability import compared, gap, hard_key, why_alone
 from vagar.derive.interval import Interval, is_number
 from vagar.derive.rated import RatedClaim
 from vagar.pages import figures
-from vagar.pages.context import Context, project_address
+from vagar.pages.context import Context, entry_address
 from vagar.pages.entry_data.parts import name_of
 from vagar.pages.swedish import date_text, hard_spaces
 from vagar.shape.terms import ClaimKind
@@ -23,7 +23,7 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
     claim, level = rated.claim, rated.level
     return {
         "id": claim.id,
-        "project": name_of(project_address(rated.project)),
+        "project": name_of(entry_address(rated.project)),
         "project_name": rated.project.entry.name,
         "anchor": rated.anchor,
         "kind": claim.kind.value,

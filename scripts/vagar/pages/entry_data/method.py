@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vagar.derive.rated import main_outcomes
 from vagar.link.catalogue import LinkedMethod
-from vagar.pages.context import Context, SourceNumbers, method_address, project_address
+from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.entry_data.claims import claim_data
 from vagar.pages.entry_data.parts import Data, common, name_of, statements, takes_row, total_of, use_of
 from vagar.pages.takes import method_takes
@@ -16,7 +16,7 @@ def method_data(context: Context, method: LinkedMethod) -> Data:
     carried_out = [use.project for use in method.uses if use.carried_out]
     rated = main_outcomes(claim for project in carried_out for claim in context.derived.claims[project.entry.id])
     takes = method_takes(method, context.catalogue.projects)
-    numbers = SourceNumbers.of(method)
+    numbers = SourceNumbers.of(entry)
     for item in (
         *(use.link for use in method.uses),
         *(claim.claim for claim in rated),
@@ -26,7 +26,7 @@ def method_data(context: Context, method: LinkedMethod) -> Data:
     verdict = context.derived.verdicts[entry.id]
     return {
         **common(context, entry, numbers),
-        "address": method_address(method),
+        "address": entry_address(method),
         "kind": "method",
         "kind_label": "metod",
         "category": entry.category,
@@ -40,12 +40,12 @@ def method_data(context: Context, method: LinkedMethod) -> Data:
         "preconditions": statements(entry.preconditions),
         "assumption": statements(entry.assumption),
         "takes": [takes_row(row) for row in takes],
-        "projects": [use_of(use, project_address(use.project), use.project.entry.name) for use in method.uses],
+        "projects": [use_of(use, entry_address(use.project), use.project.entry.name) for use in method.uses],
         "claims": [claim_data(context, claim) for claim in rated],
         "budgets": [
-            {"project": name_of(project_address(project)), "name": project.entry.name, **found}
+            {"project": name_of(entry_address(project)), "name": project.entry.name, **found}
             for project in carried_out
             if (found := total_of(project)) is not None
         ],
-        "research": [{"name": f"forskning/{study.entry.id}", "text": tie.text} for tie, study in method.studies],
+        "research": [{"name": name_of(entry_address(study)), "text": tie.text} for tie, study in method.studies],
     }

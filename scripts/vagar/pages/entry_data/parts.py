@@ -8,7 +8,7 @@ from typing import Any
 from vagar.derive.money import total
 from vagar.derive.unknowns import reason_missing, unknowns
 from vagar.link.catalogue import LinkedProject, Use
-from vagar.pages.context import Context, SourceNumbers, project_address
+from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.entry_data.sources import source_data
 from vagar.pages.swedish import hard_spaces, kronor
 from vagar.pages.takes import TakesRow
@@ -106,7 +106,7 @@ def _need(need: Need, project: LinkedProject | None) -> Data:
         "low": need.low,
         "high": need.high,
         "amount": amount,
-        "project": name_of(project_address(project)) if project else None,
+        "project": name_of(entry_address(project)) if project else None,
         "project_name": project.entry.name if project else None,
     }
 

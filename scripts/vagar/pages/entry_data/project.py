@@ -6,7 +6,7 @@ from vagar.derive.coverage import counties_of, municipalities_of
 from vagar.derive.money import participants, per_participant
 from vagar.derive.rated import main_outcomes
 from vagar.link.catalogue import LinkedProject
-from vagar.pages.context import Context, SourceNumbers, method_address, project_address
+from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.entry_data.claims import claim_data
 from vagar.pages.entry_data.parts import (
     Data,
@@ -33,8 +33,8 @@ def project_data(context: Context, project: LinkedProject) -> Data:
     counties = sorted(counties_of(project, context.catalogue))
     municipalities = sorted(municipalities_of(project))
     return {
-        **common(context, entry, SourceNumbers.of(project)),
-        "address": project_address(project),
+        **common(context, entry, SourceNumbers.of(entry)),
+        "address": entry_address(project),
         "kind": "project",
         "kind_label": entry.kind.label,
         "project_kind": entry.kind.value,
@@ -50,7 +50,7 @@ def project_data(context: Context, project: LinkedProject) -> Data:
         "counties": [{"id": code, "label": context.label("counties", code)} for code in counties],
         "municipalities": [{"id": code, "label": context.label("municipalities", code)} for code in municipalities],
         "settings": [tagged(context, "settings", tag) for tag in entry.settings],
-        "methods": [use_of(use, method_address(use.method), use.method.entry.name) for use in project.uses],
+        "methods": [use_of(use, entry_address(use.method), use.method.entry.name) for use in project.uses],
         "background": statements(entry.background),
         "aims": statements(entry.aims),
         "how": statements(entry.how),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vagar.link.catalogue import LinkedStudy
-from vagar.pages.context import Context, method_address, project_address
+from vagar.pages.context import Context, entry_address
 from vagar.pages.entry_data.parts import Data, name_of
 from vagar.pages.swedish import date_text, hard_spaces
 from vagar.shape.terms import Extent
@@ -15,7 +15,7 @@ def study_data(context: Context, study: LinkedStudy) -> Data:
     return {
         "id": entry.id,
         "name": entry.name,
-        "address": f"forskning/{entry.id}/",
+        "address": entry_address(study),
         "kind": "study",
         "kind_label": "forskning",
         "summary": hard_spaces(entry.summary),
@@ -28,8 +28,8 @@ def study_data(context: Context, study: LinkedStudy) -> Data:
         "findings": [hard_spaces(line) for line in entry.findings],
         "reading": entry.reading,
         "limits": list(entry.limits),
-        "methods": [{"name": name_of(method_address(method)), "text": tie.text} for tie, method in study.methods],
-        "projects": [name_of(project_address(project)) for project in study.projects],
+        "methods": [{"name": name_of(entry_address(method)), "text": tie.text} for tie, method in study.methods],
+        "projects": [name_of(entry_address(project)) for project in study.projects],
         "sources": {
             entry.id: {
                 "title": entry.title,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vagar.derive.facets import Linked
-from vagar.link.catalogue import LinkedMethod, LinkedProject, LinkedStudy
-from vagar.pages.context import Context, method_address, project_address
+from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject, LinkedStudy
+from vagar.pages.context import Context, entry_address
 from vagar.pages.lists import by_name, outcome_summary
 from vagar.pages.swedish import hard_spaces, period_text, plural, upper_first
 
@@ -32,23 +31,21 @@ def listed_entries(context: Context) -> list[Listed]:
 
 def _listed(context: Context) -> Iterator[Listed]:
     catalogue, known = context.catalogue, outcome_summary(context)
-    for linked in sorted(
-        [*catalogue.methods.values(), *catalogue.projects.values(), *catalogue.studies.values()], key=by_name
-    ):
+    for linked in sorted(catalogue.entries(), key=by_name):
         match linked:
             case LinkedMethod():
                 verdict = context.derived.verdicts[linked.entry.id]
-                address, kind = method_address(linked), "Metod"
+                kind = "Metod"
                 facts, how = context.label("categories", linked.entry.category), f"{verdict.tried}. {verdict.compared}."
             case LinkedProject():
-                address, kind = project_address(linked), upper_first(linked.entry.kind.label)
+                kind = upper_first(linked.entry.kind.label)
                 facts, how = _facts(linked), known(linked)
             case LinkedStudy():
-                address, kind = f"forskning/{linked.entry.id}/", "Forskning"
+                kind = "Forskning"
                 facts, how = context.label("organisations", linked.entry.publisher), linked.entry.design.label
         entry = linked.entry
         yield Listed(
-            address.rstrip("/"),
+            entry_address(linked).rstrip("/"),
             linked,
             entry.name,
             kind,

@@ -10,7 +10,7 @@ from vagar.derive.coverage import counties_of, municipalities_of
 from vagar.derive.money import total
 from vagar.derive.rated import RatedClaim
 from vagar.pages import figures
-from vagar.pages.context import Context, method_address, project_address
+from vagar.pages.context import Context, entry_address
 
 Row = dict[str, Any]
 TEXT, WHOLE, NUMBER, TRUTH, ADDRESS = "string", "integer", "number", "boolean", "uri"
@@ -70,7 +70,7 @@ def _projects(context: Context) -> Iterator[Row]:
             "total_kronor": money.amount if money else None,
             "total_is_ours": money.ours if money else None,
             "changed": entry.changed,
-            "url": context.settings.site_url + project_address(project),
+            "url": context.settings.site_url + entry_address(project),
         }
 
 
@@ -88,7 +88,7 @@ def _methods(context: Context) -> Iterator[Row]:
             "tried": verdict.tried,
             "compared": verdict.compared,
             "changed": entry.changed,
-            "url": context.settings.site_url + method_address(method),
+            "url": context.settings.site_url + entry_address(method),
         }
 
 

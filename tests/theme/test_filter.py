@@ -17,3 +17,10 @@ def test_filter(path, open_page):
         assert section.locator(".item:visible").count() > 0
     page.get_by_label("Filtrera listan").fill("")
     assert page.locator(".item:visible").count() == total
+
+
+@pytest.mark.parametrize(("path", "seen"), [("metoder/i-projekten/", ".matrix-list"), ("prestanda/", ".scroll table")])
+def test_a_wide_table_gives_way_on_a_phone_only_to_a_list(path, seen, open_page):
+    page = open_page(path, width=390)
+    assert page.locator(seen).first.is_visible()
+    assert page.locator(".scroll").first.is_visible() == (seen != ".matrix-list")

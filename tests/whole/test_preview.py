@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -54,6 +55,8 @@ def test_a_page_follows_what_is_saved(browser: Browser, preview: str, folder: Pa
 
     save(folder, good.replace("name: Steget före", "name: Steget framför", 1))
     shows(page, "Steget framför")
+    # The title comes with the whole build; until then, what a broken file falls back on is the build before.
+    expect(page).to_have_title(re.compile("Steget framför"), timeout=PATIENCE)
     save(folder, good.replace("\nkind:", "\nkindd:", 1))
     expect(page.get_by_role("alert")).to_contain_text(f"{ENTRY}, rad", timeout=PATIENCE)
     shows(page, "Steget framför")

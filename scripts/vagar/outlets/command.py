@@ -45,6 +45,9 @@ def run(work: Callable[[Path, Namespace], int], parser: ArgumentParser, name: st
         found = [crash(error, root)]
         print(show(found, again=name) if show is as_text else show(found), end="")
         return 1
+    finally:
+        # Python looks for garbage once more before it ends, in everything there is: half a second for a large site.
+        gc.freeze()
 
 
 def speak_utf8() -> None:

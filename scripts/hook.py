@@ -11,4 +11,5 @@ on_files = mkdocs_pages.on_files
 on_nav = mkdocs_pages.on_nav
 on_env = mkdocs_pages.on_env
 on_page_markdown = mkdocs_pages.on_page_markdown
-on_post_page = mkdocs_pages.on_post_page
+on_post_template = mkdocs_pages.on_post_template
+on_post_build = mkdocs_pages.on_post_build

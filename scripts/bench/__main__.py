@@ -52,7 +52,7 @@ def bench(size: int, rounds: int) -> Iterator[Result]:
     say(f"Gör {size} poster och samma sidor som Markdown …")
     write_catalogue(ROOT, catalogue, size)
     production = produce(inspect(catalogue, date.today(), Steps()), Steps())
-    corpus = leaves(production.pages)
+    corpus = leaves(page.make() for page in production.pages)
     ready: list[tuple[Builder, Path, bool]] = [(builder, catalogue, keep) for builder, keep in own()]
     for number, peer in enumerate(peers()):
         reason = peer.lacking()

@@ -41,6 +41,7 @@ strict: true
 validation:
   links: {not_found: warn, unrecognized_links: warn, anchors: warn}
 """
+DATA = b'{"\xc3\xa5": 1}\n'
 ATTACK = '"><script>alert(1)</script>'
 
 
@@ -52,7 +53,7 @@ def page(address: str, title: str, text: str = "Text.", **more: object) -> Page:
 
 def production(root: Path, *extra: Page, redirects: tuple[Redirect, ...] = ()) -> Production:
     pages = (page("", "Börja här"), page("projekt/", "Projekt och verksamheter"), *extra)
-    return Production(root, SETTINGS, date(2025, 5, 1), pages, redirects, {"data/all.json": b'{"\xc3\xa5": 1}\n'})
+    return Production(root, SETTINGS, date(2025, 5, 1), pages, redirects, lambda: {"data/all.json": DATA})
 
 
 def make_small(root: Path) -> Path:
@@ -61,8 +62,6 @@ def make_small(root: Path) -> Path:
     (root / "mkdocs.yml").write_text(MKDOCS, "utf-8")
     (root / "docs/bidra.md").write_text("# Bidra\n\nSe [projekten](projekt/index.md).\n", "utf-8")
     shutil.copy(ROOT / "scripts/hook.py", root / "scripts")
-    for name in ("finished.html", "shell.html"):
-        shutil.copy(ROOT / "templates/theme" / name, root / "templates/theme")
     shutil.copytree(ROOT / "templates/outlets", root / "templates/outlets")
     return root
 

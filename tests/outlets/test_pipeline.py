@@ -33,7 +33,8 @@ def test_a_flawless_folder_becomes_pages_and_data(filled: Path) -> None:
     assert [(moved.address, moved.target) for moved in production.redirects] == [
         ("projekt/kafe-syd/", "projekt/kafe-norr/")
     ]
-    assert "search/index.json" in production.files
+    files = production.files()
+    assert "search/index.json" in files
     assert {
         "data/catalogue.json",
         "data/catalogue.schema.json",
@@ -45,16 +46,14 @@ def test_a_flawless_folder_becomes_pages_and_data(filled: Path) -> None:
         "data/vagar-in.xlsx",
         "projekt/kafe-norr/index.md",
         "atom.xml",
-    } <= set(production.files)
+    } <= set(files)
     assert production.date == date(2025, 5, 1)
     assert [line.split()[0] for line in lines] == [
         "Läste",
         "Granskade",
         "Länkade",
         "Räknade",
-        "Skrev",
-        "Sökregister",
-        "Skrev",
+        "Gjorde",
     ]
     assert "1 projekt, 1 metod, 13 ordlistor" in lines[0]
 

@@ -46,7 +46,7 @@ class Stage:
         self.done["produce"] += 1
         return production(self.root)
 
-    def write_site(self, made: object, folder: Path, *rest: object) -> list[Problem]:
+    def write_site(self, made: object, folder: Path, *rest: object, **options: object) -> list[Problem]:
         self.done["write_site"] += 1
         if self.error:
             raise self.error

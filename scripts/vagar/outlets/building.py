@@ -56,7 +56,7 @@ def build_site(
 def _build(inspection: Inspection, folder: Path, steps: Steps, plain: bool) -> list[Problem]:
     production = produce(inspection, steps)
     with steps.step("Byggde") as details:
-        found = write_site(production, folder, plain=plain)
+        found = write_site(production, folder, steps, plain=plain)
         number, weight = size(folder)
         details += [count(number, "fil", "filer"), megabytes(weight)]
         return found

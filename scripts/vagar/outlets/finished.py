@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from vagar.outlets.generated_page import GeneratedPage
 from vagar.pages.page import Page
 
 
@@ -27,7 +26,6 @@ class Finished:
         found = self.pages.get(source.address)
         return found if found and found.source == source else None
 
-    def keep(self, page: GeneratedPage, output: str) -> None:
+    def keep(self, source: Page, output: str) -> None:
         """Remembers a page that has just been made."""
-        if page.finished is None:
-            self.pages[page.source.address] = FinishedPage(page.source, output)
+        self.pages[source.address] = FinishedPage(source, output)

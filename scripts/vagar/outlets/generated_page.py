@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from markupsafe import escape
@@ -12,53 +11,62 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from vagar.pages.page import Heading, Page
-
-if TYPE_CHECKING:
-    from vagar.outlets.finished import FinishedPage
+from vagar.outlets.finished import FinishedPage
+from vagar.pages.page import Heading, Page, PlannedPage
 
 # The menu is in the tabs; beside the page it would hold nothing. Narrow screens show it all the same.
 HIDDEN = ["navigation"]
-READY = "finished.html"
-SHELL = "shell.html"
 
 
 class GeneratedPage(MkDocsPage):
-    """A `Page` of ours in MkDocs' clothes.
+    """A page of ours in MkDocs' clothes.
 
     The theme's Jinja does not escape, so whatever it prints from here is escaped already.
-    `label` is the page's word in the menu, when it stands there. `finished` has the page's HTML when it is known
-    already. Unless the theme is to make the page by itself (`plain`), it comes in a ready-made shell, but for the
-    few pages that are in the menu: each of them lights it in its own way.
+    `label` is the page's word in the menu, when it stands there. Unless the theme is to make the page by itself
+    (`plain`), it comes in a ready-made shell, but for the few pages that are in the menu: each of them lights it in
+    its own way. A page in a shell has no words of its own here, only the plan for them, and `finished` when its
+    whole HTML is known already.
     """
 
     finished: FinishedPage | None = None
 
     def __init__(
-        self, source: Page, config: MkDocsConfig, forge: str, label: str | None = None, plain: bool = False
+        self,
+        planned: Page | PlannedPage,
+        config: MkDocsConfig,
+        forge: str,
+        label: str | None = None,
+        plain: bool = False,
     ) -> None:
-        file = File.generated(config, f"{source.address}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
-        super().__init__(escape(label or source.title), file, config)
-        self.source = source
-        self.shelled = not plain and label is None and source.address != ""
-        self.edit_url = escape(forge + quote(source.edit)) if source.edit else None
+        file = File.generated(config, f"{planned.address}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+        self.planned, self.forge = planned, forge
+        self.shelled = not plain and label is None and planned.address != ""
+        self.source = None if self.shelled else planned.make()
+        super().__init__(escape(label or (self.source.title if self.source else planned.address)), file, config)
+        self.edit_url = self.edit_address(self.source) if self.source else None
+
+    def edit_address(self, source: Page) -> str | None:
+        """Where a reader can propose a change of the page with these words, if there is a file to change."""
+        return escape(self.forge + quote(source.edit)) if source.edit else None
 
     def read_source(self, config: MkDocsConfig) -> None:
         """No Markdown and no front matter: only what the theme looks for in `meta`."""
-        self.markdown = ""
-        self.meta = {"description": escape(self.source.description), "hide": HIDDEN}
-        if not self.is_homepage:
+        self.markdown, self.meta = "", {"hide": HIDDEN}
+        if self.source:
+            self.meta["description"] = escape(self.source.description)
+        if self.source and not self.is_homepage:
             # The start page goes without: its title is the site's name alone.
             self.meta["title"] = escape(self.source.title)
-        if self.finished or self.shelled:
-            self.meta["template"] = READY if self.finished else SHELL
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """The content as our templates wrote it; the table of contents from its headings."""
-        self.content = str(self.source.content)
-        self.toc = table_of_contents(() if self.shelled else self.source.headings)
-        self.present_anchor_ids = {heading.anchor for heading in self.source.headings}
-        self.links_to_anchors = {}
+        self.content, self.links_to_anchors = "", {}
+        if self.source:
+            self.content = str(self.source.content)
+            self.toc = table_of_contents(self.source.headings)
+        if isinstance(self.planned, Page):
+            # What hand-written pages lead to; of a page that is not made, MkDocs takes any anchor.
+            self.present_anchor_ids = {heading.anchor for heading in self.planned.headings}
 
 
 def table_of_contents(headings: Iterable[Heading]) -> TableOfContents:

@@ -2,54 +2,33 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
-from datetime import date
+from functools import partial
 from pathlib import Path
-from urllib.parse import urljoin
 
-from jinja2 import Environment, pass_context
-from jinja2.runtime import Context as JinjaContext
+from jinja2 import Environment
 from markupsafe import escape
+from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from vagar.alongside import Alongside
 from vagar.outlets.compiled import Compiled
-from vagar.outlets.finished import Finished
 from vagar.outlets.generated_page import HIDDEN, GeneratedPage
-from vagar.outlets.pipeline import inspect, produce
-from vagar.outlets.production import Production
-from vagar.outlets.shells import Shells
-from vagar.outlets.steps import Steps
-from vagar.pages.environment import environment
-from vagar.pages.page import Redirect
-from vagar.problem import errors
+from vagar.outlets.redirect_page import redirect_page
+from vagar.outlets.shelled_pages import ShelledPages
+from vagar.outlets.site_build import Build, begun, current
+from vagar.outlets.steps import count
+from vagar.outlets.written import write_files
 
 START = "index.md"
 MAIN = "main.html"
-_handed: ContextVar[Production | None] = ContextVar("production", default=None)
-_finished: ContextVar[Finished | None] = ContextVar("finished", default=None)
-_plain: ContextVar[bool] = ContextVar("plain", default=False)
+SITEMAP = "sitemap.xml"
+SAME_ADDRESS = "Två sidor har samma adress: {}"
 _compiled = Compiled()
-
-
-@contextmanager
-def handed(production: Production, finished: Finished | None = None, plain: bool = False) -> Iterator[None]:
-    """While this lasts, the hook uses `production` instead of making its own, and pages that are `finished`;
-    with `plain`, the theme makes every page."""
-    tokens = [
-        (name, name.set(value)) for name, value in ((_handed, production), (_finished, finished), (_plain, plain))
-    ]
-    try:
-        yield
-    finally:
-        for name, token in tokens:
-            name.reset(token)
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -60,14 +39,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """All virtual files, in the order of their addresses; one that meets a hand-written page is an error."""
-    production = _handed.get() or _made_here(config)
+    build = begun(Path(config.config_file_path).resolve().parent)
+    # The folder has just been emptied, and what is written to it now stays.
+    build.files = Alongside(partial(write_files, build.production.files, Path(config.site_dir)))
     labels = {path: label for item in config.nav or () if isinstance(item, dict) for label, path in item.items()}
-    taken = {file.dest_uri for file in files}
-    for file in _virtual_files(production, config, labels):
-        if file.dest_uri in taken:
-            raise PluginError(f"Två sidor har samma adress: {file.dest_uri}")
-        taken.add(file.dest_uri)
+    build.taken = {file.dest_uri for file in files}
+    for file in _virtual_files(build, config, labels):
+        _take(build, file.dest_uri)
         files.append(file)
+        if isinstance(file.page, GeneratedPage) and file.page.shelled:
+            build.shelled.append(file.page)
     return files
 
 
@@ -81,21 +62,46 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     for file in files.documentation_pages():
         if isinstance(file.page, GeneratedPage) and file.page not in nav.pages:
             file.page.parent = sections.get(file.page.url.partition("/")[0] + "/")
+    current().nav = nav
     return nav
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """The theme's templates stay compiled for the next build in the same process; pages alike share a shell."""
     env.bytecode_cache = _compiled
-    shells = Shells()
+    build = current()
 
-    @pass_context
-    def in_shell(context: JinjaContext, page: GeneratedPage) -> str:
-        main = env.get_template(MAIN)
-        return shells.page(page, lambda blank: main.render({**context.parent, "page": blank}))
+    def render(page: GeneratedPage) -> str:
+        # The menu marks what the page that is written lies under.
+        page.active = True
+        try:
+            return env.get_template(MAIN).render(get_context(build.nav, files, config, page))
+        finally:
+            page.active = False
 
-    env.globals["in_shell"] = in_shell
+    build.pages = ShelledPages(build.shelled, render, build.finished)
     return env
+
+
+def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
+    """Pages in shells belong in the site map; after that they are not MkDocs' to write."""
+    if template_name == SITEMAP:
+        for page in current().shelled:
+            page.file.inclusion = InclusionLevel.EXCLUDED
+    return output
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Writes what is not MkDocs' to write, and waits for what was begun before."""
+    build = current()
+    with build.steps.step("Skrev sidor") as details:
+        build.pages.write(build.steps)
+        details.append(count(len(build.production.pages), "sida", "sidor"))
+    with build.steps.step("Skrev data") as details:
+        addresses = build.files.result()
+        details.append(count(len(addresses), "fil", "filer"))
+    for address in addresses:
+        _take(build, address)
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -106,48 +112,23 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return markdown
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """A page that may be used again is kept."""
-    finished = _finished.get()
-    if finished is not None and isinstance(page, GeneratedPage):
-        finished.keep(page, output)
-    return output
+def _take(build: Build, address: str) -> None:
+    if address in build.taken:
+        raise PluginError(SAME_ADDRESS.format(address))
+    build.taken.add(address)
 
 
-def _made_here(config: MkDocsConfig) -> Production:
-    """For whoever runs MkDocs by hand instead of our commands."""
-    inspection = inspect(Path(config.config_file_path).resolve().parent, date.today(), Steps())
-    if inspection.failed:
-        raise PluginError(f"{len(errors(inspection.problems))} fel i innehållet; make check visar dem")
-    return produce(inspection, Steps())
-
-
-def _virtual_files(production: Production, config: MkDocsConfig, labels: dict[str, str]) -> Iterator[File]:
-    finished, plain = _finished.get(), _plain.get()
+def _virtual_files(build: Build, config: MkDocsConfig, labels: dict[str, str]) -> Iterator[File]:
+    production, finished = build.production, build.finished
     for page in sorted(production.pages, key=lambda page: page.address):
-        generated = GeneratedPage(page, config, production.settings.forge, labels.get(f"{page.address}index.md"), plain)
-        generated.finished = finished.find(page) if finished is not None else None
+        # What is finished can only be known of a page that is made.
+        known = page if finished is None else page.make()
+        label = labels.get(f"{page.address}index.md")
+        generated = GeneratedPage(known, config, production.settings.forge, label, build.plain)
+        generated.finished = finished.find(known) if finished is not None else None
         yield generated.file
-    titles = {page.address: page.title for page in production.pages}
+    planned = {page.address: page for page in production.pages}
     for redirect in sorted(production.redirects, key=lambda redirect: redirect.address):
-        content = redirect_page(redirect, titles.get(redirect.target), production)
+        title = planned[redirect.target].make().title if redirect.target in planned else None
+        content = redirect_page(redirect, title, production)
         yield File.generated(config, f"{redirect.address}index.html", content=content)
-    for address in sorted(production.files):
-        yield _data_file(config, address, production.files[address])
-
-
-def _data_file(config: MkDocsConfig, address: str, content: bytes) -> File:
-    """A file that goes to the site as it is. MkDocs would make a page of a Markdown twin if it knew it by its name."""
-    if not address.endswith(".md"):
-        return File.generated(config, address, content=content)
-    file = File.generated(config, f"{address}.file", content=content)
-    file.dest_uri = address
-    return file
-
-
-def redirect_page(redirect: Redirect, title: str | None, production: Production) -> str:
-    """A small page that leads on by itself, and by a link where that is turned off."""
-    canonical = urljoin(production.settings.site_url, redirect.target)
-    relative = posixpath.relpath(f"/{redirect.target}", f"/{redirect.address}") + "/"
-    template = environment(production.root).get_template("outlets/redirect.html")
-    return template.render(canonical=canonical, relative=relative, title=title or canonical)

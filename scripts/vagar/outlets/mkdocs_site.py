@@ -14,14 +14,17 @@ from mkdocs.exceptions import Abort, MkDocsException
 from vagar.outlets.build_date import told_to_mkdocs
 from vagar.outlets.complaint import complaint
 from vagar.outlets.finished import Finished
-from vagar.outlets.mkdocs_pages import handed
 from vagar.outlets.production import Production
+from vagar.outlets.site_build import Build, asked
+from vagar.outlets.steps import Steps
 from vagar.problem import Problem
 
 
 def write_site(
     production: Production,
     folder: Path,
+    steps: Steps,
+    *,
     address: str | None = None,
     finished: Finished | None = None,
     plain: bool = False,
@@ -32,7 +35,8 @@ def write_site(
     `plain`, the theme makes every page by itself: slower, and the same bytes.
     Whatever MkDocs complains about comes back as findings, and then the folder is not fit to show.
     """
-    with _complaints() as complaints, told_to_mkdocs(production.date), handed(production, finished, plain):
+    site = Build(production, steps, finished, plain)
+    with _complaints() as complaints, told_to_mkdocs(production.date), asked(site):
         try:
             path = str(production.root / "mkdocs.yml")
             with open(path, "rb") as file:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from vagar.alongside import Alongside
 from vagar.derive.derived import derive
 from vagar.link.catalogue import link
 from vagar.outlets.applicant_files import applicant_files
@@ -24,8 +25,8 @@ from vagar.outlets.steps import Steps, count
 from vagar.outlets.versions import version_files
 from vagar.pages.context import Context
 from vagar.pages.environment import environment
-from vagar.pages.page import Page, Redirect
-from vagar.pages.site import site_pages
+from vagar.pages.page import Page
+from vagar.pages.site import entry_pages, redirects, site_pages
 from vagar.problem import Problem, errors
 from vagar.read.folder import read_folder
 from vagar.report import ordered
@@ -36,8 +37,6 @@ from vagar.shape.draft import Draft, Shaped
 from vagar.shape.intake import shape
 from vagar.shape.settings import Settings
 
-# Its own, one to print and one in English; the lists come on top.
-PAGES_PER_ENTRY = 3
 KINDS = {
     "project": ("projekt", "projekt"),
     "method": ("metod", "metoder"),
@@ -79,7 +78,7 @@ def inspect(root: Path, today: date, steps: Steps) -> Inspection:
 
 
 def produce(inspection: Inspection, steps: Steps) -> Production:
-    """The pages and data files of an inspection that did not fail."""
+    """What the site is made of, from an inspection that did not fail. The pages of entries are only planned."""
     if inspection.settings is None:
         raise ValueError("there are no pages without settings")
     settings, day = inspection.settings.model, build_date(inspection.draft)
@@ -90,25 +89,19 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
         derived = derive(catalogue)
         details.append(count(len(derived.all_claims), "uppgift bedömd", "uppgifter bedömda"))
     context = Context(derived, settings, environment(inspection.root))
-    data = Alongside(lambda: _data(context, inspection))
-    with steps.step("Skrev sidor") as details:
-        rendered = site_pages(context, inspection.docs)
-        written = list(steps.each("Skriver sidor", rendered, PAGES_PER_ENTRY * len(inspection.draft.files)))
-        pages = tuple(item for item in written if isinstance(item, Page))
-        redirects = tuple(item for item in written if isinstance(item, Redirect))
-        details += [count(len(pages), "sida", "sidor"), count(len(redirects), "omdirigering", "omdirigeringar")]
-    with steps.step("Sökregister") as details:
-        index = search_files(derived, pages, inspection.root)
-        details += [count(len(index), "fil", "filer"), f"{sum(map(len, index.values())) / 1000:.0f} kB"]
-    with steps.step("Skrev data") as details:
-        files = data.result()
-        details.append(count(len(files), "fil", "filer"))
-    return Production(inspection.root, settings, day, pages, redirects, {**files, **index})
+    with steps.step("Gjorde listor") as details:
+        pages = tuple(site_pages(context, inspection.docs))
+        moved = tuple(redirects(context))
+        details += [count(len(pages), "sida", "sidor"), count(len(moved), "omdirigering", "omdirigeringar")]
+    planned = tuple(page for linked in catalogue.entries() for page in entry_pages(context, linked))
+    files = partial(_files, context, inspection, pages)
+    return Production(inspection.root, settings, day, (*pages, *planned), moved, files)
 
 
-def _data(context: Context, inspection: Inspection) -> dict[str, bytes]:
-    """Every file that is made of the catalogue and not of pages, by its address."""
+def _files(context: Context, inspection: Inspection, pages: Iterable[Page]) -> dict[str, bytes]:
+    """Every file that is not a page, by its address. `pages` are those that search must learn of."""
     return {
+        **search_files(context.derived, pages, inspection.root),
         **data_files(context.derived, context.settings),
         **entry_files(context),
         **explore_files(context),

@@ -152,7 +152,7 @@ class Preview:
         if self._production is None:
             self._production = produce(self._inspection, steps)
         with steps.step("Byggde"):
-            return write_site(self._production, emptied(target), self._address, self._finished)
+            return write_site(self._production, emptied(target), steps, address=self._address, finished=self._finished)
 
 
 def _stamps(place: Path) -> Stamps:

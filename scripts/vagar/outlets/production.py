@@ -1,23 +1,26 @@
-"""Everything an outlet needs to show the site, made once and then only read."""
+"""Everything an outlet needs to show the site."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from vagar.pages.page import Page, Redirect
+from vagar.pages.page import Page, PlannedPage, Redirect
 from vagar.shape.settings import Settings
+
+FileMaker = Callable[[], Mapping[str, bytes]]
 
 
 @dataclass(frozen=True)
 class Production:
-    """Pages, redirects and data files. `files` are bytes by address, `date` is the day the site stands for."""
+    """Pages, made or planned, and redirects. `files` makes the data files: bytes by address. `date` is the day the
+    site stands for."""
 
     root: Path
     settings: Settings
     date: date
-    pages: tuple[Page, ...] = ()
+    pages: tuple[Page | PlannedPage, ...] = ()
     redirects: tuple[Redirect, ...] = ()
-    files: Mapping[str, bytes] = field(default_factory=dict)
+    files: FileMaker = dict

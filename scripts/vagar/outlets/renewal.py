@@ -10,7 +10,6 @@ from vagar.derive.derived import derive
 from vagar.link.catalogue import link
 from vagar.outlets.finished import Finished
 from vagar.pages.context import Context
-from vagar.pages.english.pages import english_page
 from vagar.pages.environment import environment
 from vagar.pages.page import Page
 from vagar.pages.site import entry_pages
@@ -61,6 +60,4 @@ def _pages(root: Path, draft: Draft, settings: Settings, kind: str, key: str) ->
     catalogue = link(draft)
     context = Context(derive(catalogue), settings, environment(root))
     entries = {"project": catalogue.projects, "method": catalogue.methods, "study": catalogue.studies}[kind]
-    yield from entry_pages(context, entries[key])
-    if kind != "study" and entries[key].entry.english:
-        yield english_page(context, entries[key])
+    yield from (page.make() for page in entry_pages(context, entries[key]))

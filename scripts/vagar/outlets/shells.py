@@ -35,21 +35,23 @@ class Shells:
     def __init__(self) -> None:
         self._cut: dict[Shape, list[str]] = {}
 
-    def page(self, page: GeneratedPage, render: Callable[[GeneratedPage], str]) -> str:
-        """The whole HTML of `page`; `render` lets the theme make a page, and is called for shapes not met before."""
-        shape = _shape(page)
+    def page(self, page: GeneratedPage, source: Page, render: Callable[[GeneratedPage], str]) -> str:
+        """The whole HTML of `page`, whose words are in `source`.
+
+        `render` lets the theme make a page, and is called for shapes not met before.
+        """
+        shape = _shape(source)
         if shape not in self._cut:
-            frame = _LINKED_DATA.sub(lambda found: found[0].replace(_MARK, _BARE), render(_blank(page)))
+            frame = _LINKED_DATA.sub(lambda found: found[0].replace(_MARK, _BARE), render(_blank(page, source)))
             self._cut[shape] = _MARKS.split(frame)
         # What is between the marks, and at every other place the name of a mark.
-        parts, values = list(self._cut[shape]), _values(page)
+        parts, values = list(self._cut[shape]), _values(page, source)
         parts[1::2] = (values[name] for name in parts[1::2])
         return "".join(parts)
 
 
-def _shape(page: GeneratedPage) -> Shape:
+def _shape(source: Page) -> Shape:
     """Everything that decides what the frame looks like, apart from the words in it."""
-    source = page.source
     return (
         # How far up the addresses go, and which word in the menu is lit.
         source.address.count("/"),
@@ -65,9 +67,9 @@ def _shape(page: GeneratedPage) -> Shape:
     )
 
 
-def _blank(page: GeneratedPage) -> GeneratedPage:
+def _blank(page: GeneratedPage, source: Page) -> GeneratedPage:
     """The page with marks for words."""
-    source, blank = page.source, copy.copy(page)
+    blank = copy.copy(page)
     headings = [
         Heading(heading.level, _mark(f"anchor-{number}"), _mark(f"heading-{number}"))
         for number, heading in enumerate(source.headings)
@@ -80,22 +82,21 @@ def _blank(page: GeneratedPage) -> GeneratedPage:
     blank.title = _mark("title")
     blank.meta = {**page.meta, "title": blank.title, "description": _mark("description")}
     blank.canonical_url = _mark("canonical")
-    blank.edit_url = None if page.edit_url is None else _mark("edit")
+    blank.edit_url = None if source.edit is None else _mark("edit")
     blank.content = _mark("content") + (_OWN_HEADING if _OWN_HEADING in source.content else "")
     blank.toc = table_of_contents(headings)
     return blank
 
 
-def _values(page: GeneratedPage) -> dict[str, str]:
+def _values(page: GeneratedPage, source: Page) -> dict[str, str]:
     """What stands at each mark."""
-    source: Page = page.source
     addresses = {"canonical": page.canonical_url, "alternate": source.alternate or "", "changed": source.changed}
     texts = {"title": source.title, "description": source.description}
     values = {
         **addresses,
         **{name: str(escape(text)) for name, text in texts.items()},
         **{f"bare-{name}": _in_json(text) for name, text in (addresses | texts).items()},
-        "edit": page.edit_url or "",
+        "edit": page.edit_address(source) or "",
         "content": str(source.content),
     }
     for number, heading in enumerate(source.headings):

@@ -21,6 +21,7 @@ from vagar.shape.shared import Entry
 from vagar.shape.source import Source
 
 FOLDERS = {LinkedProject: "projekt", LinkedMethod: "metoder", LinkedStudy: "forskning"}
+ENGLISH_FOLDERS = {LinkedProject: "en/projects", LinkedMethod: "en/methods"}
 
 
 @dataclass
@@ -119,3 +120,9 @@ class Context:
 def entry_address(linked: Linked, key: str | None = None) -> str:
     """`projekt/<id>/`, `metoder/<id>/` or `forskning/<id>/`; with `key`, the address that id would give."""
     return f"{FOLDERS[type(linked)]}/{key or linked.entry.id}/"
+
+
+def english_address(linked: Linked) -> str | None:
+    """`en/projects/<id>/` or `en/methods/<id>/`; None when there is no text in English, and for studies."""
+    folder = ENGLISH_FOLDERS.get(type(linked))
+    return f"{folder}/{linked.entry.id}/" if folder and linked.entry.english else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vagar.derive.money import total
 from vagar.derive.rated import main_outcomes
 from vagar.link.catalogue import LinkedMethod, LinkedStudy
-from vagar.pages.context import Context, SourceNumbers, entry_address
+from vagar.pages.context import Context, SourceNumbers, english_address, entry_address
 from vagar.pages.likeness import likenesses
 from vagar.pages.page import Page
 from vagar.pages.swedish import listed
@@ -36,7 +36,7 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
         entry.summary,
         edit=method.file,
         changed=entry.changed,
-        alternate=f"en/methods/{entry.id}/" if entry.english else None,
+        alternate=english_address(method),
         method=method,
         numbers=numbers,
         takes=takes,

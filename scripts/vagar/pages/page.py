@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -35,10 +36,17 @@ class Page:
     language: str = "sv"
     alternate: str | None = None
 
-    @property
-    def searchable(self) -> bool:
-        """Whether search should find it: a sheet only repeats its page."""
-        return self.template != "sheet"
+    def make(self) -> Page:
+        """The page itself: it is made already."""
+        return self
+
+
+@dataclass(frozen=True)
+class PlannedPage:
+    """The page at `address`, before it is made. All pages of a large site at once would fill the memory."""
+
+    address: str
+    make: Callable[[], Page]
 
 
 @dataclass(frozen=True)

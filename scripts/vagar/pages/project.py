@@ -8,7 +8,7 @@ from vagar.derive.parts import unaccounted
 from vagar.derive.rated import RatedClaim, level_counts
 from vagar.link.catalogue import LinkedProject
 from vagar.pages.charts import charts
-from vagar.pages.context import Context, SourceNumbers, entry_address
+from vagar.pages.context import Context, SourceNumbers, english_address, entry_address
 from vagar.pages.likeness import likenesses
 from vagar.pages.page import Page
 from vagar.pages.swedish import listed, sort_key
@@ -39,7 +39,7 @@ def project_page(context: Context, project: LinkedProject) -> Page:
         entry.summary,
         edit=project.file,
         changed=entry.changed,
-        alternate=f"en/projects/{entry.id}/" if entry.english else None,
+        alternate=english_address(project),
         project=project,
         numbers=numbers,
         claims_of=claims_of,

@@ -13,6 +13,11 @@ MOST_FIGURES = 4
 MOST_LINES = 4
 
 
+def sheet_address(linked: LinkedMethod | LinkedProject) -> str:
+    """Below the entry's own page."""
+    return f"{entry_address(linked)}{SHEET}"
+
+
 def method_sheet(context: Context, method: LinkedMethod) -> Page:
     """What it is, what it takes, what it gave and what nobody knows, on one sheet."""
     carried_out = [use.project for use in method.uses if use.carried_out]
@@ -21,7 +26,6 @@ def method_sheet(context: Context, method: LinkedMethod) -> Page:
     return _sheet(
         context,
         method,
-        entry_address(method),
         rated,
         takes=method_takes(method, context.catalogue.projects),
         how=[step.text for step in method.entry.steps[:MOST_LINES]],
@@ -35,7 +39,6 @@ def project_sheet(context: Context, project: LinkedProject) -> Page:
     return _sheet(
         context,
         project,
-        entry_address(project),
         list(context.derived.claims[project.entry.id]),
         takes=project_takes(project),
         how=[line.text for line in project.entry.how[:MOST_LINES]],
@@ -44,20 +47,18 @@ def project_sheet(context: Context, project: LinkedProject) -> Page:
     )
 
 
-def _sheet(
-    context: Context, linked: LinkedMethod | LinkedProject, address: str, rated: list[RatedClaim], **values: object
-) -> Page:
+def _sheet(context: Context, linked: LinkedMethod | LinkedProject, rated: list[RatedClaim], **values: object) -> Page:
     entry = linked.entry
     outcomes = main_outcomes(rated)
     groups = dict.fromkeys(context.label("target_groups", tag.id) for tag in entry.target_groups)
     return context.page(
-        f"{address}{SHEET}",
+        sheet_address(linked),
         "sheet",
         f"{entry.name}, en sida till mötet",
         f"Utskrift på en sida: {entry.summary}",
         changed=entry.changed,
         entry=entry,
-        full=address,
+        full=entry_address(linked),
         target_groups=list(groups),
         figures_shown=outcomes[:MOST_FIGURES],
         figures_left=max(0, len(outcomes) - MOST_FIGURES),

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from vagar.link.catalogue import Catalogue
+from vagar.pages.context import english_address
+from vagar.pages.english.pages import english_title
 from vagar.pages.landings import WAYS, landings
 from vagar.pages.page import Page
 from vagar.pages.swedish import upper_first
@@ -39,13 +41,11 @@ _HEADING = re.compile(r"^#+ +(.+?) *$", re.M)
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 
-def other_pages(pages: Iterable[Page], catalogue: Catalogue, taken: frozenset[str]) -> Iterator[Findable]:
-    """Pages made by templates whose addresses are not `taken` by an entry."""
+def other_pages(pages: Iterable[Page], catalogue: Catalogue) -> Iterator[Findable]:
+    """Pages made by templates."""
     kinds = {f"{way.address}/": way.kicker for way in WAYS}
     terms = {found.address: (way.vocabulary, found.term.id) for way in WAYS for found in landings(way, catalogue)}
     for page in pages:
-        if page.address in taken or not page.searchable:
-            continue
         kind = kinds.get(page.address.partition("/")[0] + "/", PAGE)
         yield Findable(
             address=page.address,
@@ -61,6 +61,14 @@ def other_pages(pages: Iterable[Page], catalogue: Catalogue, taken: frozenset[st
 def _about(address: str, term: Ref | None) -> tuple[tuple[Ref, float], ...]:
     words = ((("everyday_words", word), OF_ITSELF) for word in ABOUT.get(address, ()))
     return (*((term, OF_ITSELF) for term in (term,) if term), *words)
+
+
+def english_pages(catalogue: Catalogue) -> Iterator[Findable]:
+    """The pages in English of methods and projects."""
+    for linked in (*catalogue.methods.values(), *catalogue.projects.values()):
+        if address := english_address(linked):
+            summary = linked.entry.english.summary
+            yield Findable(address, english_title(linked), PAGE, summary, prior=PAGE_PRIOR)
 
 
 def written_pages(root: Path) -> Iterator[Findable]:

@@ -12,7 +12,7 @@ from vagar.search.entries import entries
 from vagar.search.files import index_files
 from vagar.search.findable import Findable
 from vagar.search.index import build_index
-from vagar.search.site_pages import explained_words, other_pages, written_pages
+from vagar.search.site_pages import english_pages, explained_words, other_pages, written_pages
 
 
 def search_files(derived: Derived, pages: Iterable[Page], root: Path) -> dict[str, bytes]:
@@ -21,8 +21,12 @@ def search_files(derived: Derived, pages: Iterable[Page], root: Path) -> dict[st
 
 
 def findables(derived: Derived, pages: Iterable[Page], root: Path) -> list[Findable]:
-    """Everything that search can find; where two describe one address, the deeper one."""
-    found = list(entries(derived))
-    taken = frozenset(each.address for each in found)
-    found += other_pages(pages, derived.catalogue, taken)
-    return [*found, *explained_words(derived.catalogue), *written_pages(root)]
+    """Everything that search can find; `pages` are those that are not about one entry."""
+    catalogue = derived.catalogue
+    return [
+        *entries(derived),
+        *other_pages(pages, catalogue),
+        *english_pages(catalogue),
+        *explained_words(catalogue),
+        *written_pages(root),
+    ]

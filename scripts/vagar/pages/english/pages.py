@@ -1,4 +1,4 @@
-"""The English start page and one page for each method and project that has an English summary."""
+"""The English start page and the page of a method or project that has an English summary."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from vagar.derive.coverage import counties_of
 from vagar.derive.money import total
 from vagar.derive.rated import main_outcomes, outcome_claims
 from vagar.link.catalogue import LinkedMethod, LinkedProject
-from vagar.pages.context import Context, SourceNumbers, entry_address
+from vagar.pages.context import Context, SourceNumbers, english_address, entry_address
 from vagar.pages.english import words
 from vagar.pages.english.figures import english_figure
 from vagar.pages.lists import by_name
@@ -19,18 +19,8 @@ ENGLISH = "en"
 LISTED = 300
 
 
-def english_method_address(method: LinkedMethod) -> str:
-    """`en/methods/<id>/`."""
-    return f"en/methods/{method.entry.id}/"
-
-
-def english_project_address(project: LinkedProject) -> str:
-    """`en/projects/<id>/`."""
-    return f"en/projects/{project.entry.id}/"
-
-
-def english_pages(context: Context) -> Iterator[Page]:
-    """All English pages; none when no entry has an English summary."""
+def english_start_pages(context: Context) -> Iterator[Page]:
+    """The page that lists the others; none when no entry has an English summary."""
     catalogue = context.catalogue
     methods = [method for method in sorted(catalogue.methods.values(), key=_english_name) if method.entry.english]
     projects = [project for project in sorted(catalogue.projects.values(), key=by_name) if project.entry.english]
@@ -47,13 +37,16 @@ def english_pages(context: Context) -> Iterator[Page]:
         projects=projects[:LISTED],
         words=words,
     )
-    for linked in (*methods, *projects):
-        yield english_page(context, linked)
 
 
 def english_page(context: Context, linked: LinkedMethod | LinkedProject) -> Page:
     """The page of an entry that has an English summary."""
     return _project(context, linked) if isinstance(linked, LinkedProject) else _method(context, linked)
+
+
+def english_title(linked: LinkedMethod | LinkedProject) -> str:
+    """What the entry's page is called."""
+    return f"{linked.entry.name} (in English)" if isinstance(linked, LinkedProject) else linked.entry.english_name
 
 
 def _english_name(method: LinkedMethod) -> str:
@@ -67,9 +60,9 @@ def _method(context: Context, method: LinkedMethod) -> Page:
     for item in rated:
         numbers.number(item.claim.source)
     return context.page(
-        english_method_address(method),
+        english_address(method),
         "en/method",
-        method.entry.english_name,
+        english_title(method),
         method.entry.english.summary,
         edit=method.file,
         changed=method.entry.changed,
@@ -90,9 +83,9 @@ def _project(context: Context, project: LinkedProject) -> Page:
         numbers.number(item.claim.source)
     counties = sorted(context.label("counties", code) for code in counties_of(project, context.catalogue))
     return context.page(
-        english_project_address(project),
+        english_address(project),
         "en/project",
-        f"{project.entry.name} (in English)",
+        english_title(project),
         project.entry.english.summary,
         edit=project.file,
         changed=project.entry.changed,

@@ -53,7 +53,7 @@ def page(address: str, title: str, text: str = "Text.", **more: object) -> Page:
 
 def production(root: Path, *extra: Page, redirects: tuple[Redirect, ...] = ()) -> Production:
     pages = (page("", "Börja här"), page("projekt/", "Projekt och verksamheter"), *extra)
-    return Production(root, SETTINGS, date(2025, 5, 1), pages, redirects, lambda: {"data/all.json": DATA})
+    return Production(root, SETTINGS, date(2025, 5, 1), pages, redirects, lambda: [("data/all.json", DATA)])
 
 
 def make_small(root: Path) -> Path:

@@ -19,6 +19,7 @@ from vagar.derive.derived import derive
 from vagar.link.catalogue import link
 from vagar.outlets.open_data import open_data_files
 from vagar.pages.context import Context
+from vagar.pages.entry_data import entry_data
 from vagar.pages.environment import environment
 
 SHAPES = Path(__file__).with_name("dcat_shapes.ttl")
@@ -30,7 +31,8 @@ HOSTILE = '=1+1 "citat"; <b>fet</b> & [länk](x)\\'
 def made(**changes: object) -> dict[str, bytes]:
     money = [{"kind": "grant", "label": "Leaderstöd", "amount": 1339994, **SAID}]
     draft = make_draft(make_project(money=money, **changes))
-    return open_data_files(Context(derive(link(draft)), SETTINGS, environment(ROOT)))
+    context = Context(derive(link(draft)), SETTINGS, environment(ROOT))
+    return open_data_files(context, list(entry_data(context)))
 
 
 @pytest.fixture(scope="module")

@@ -33,7 +33,7 @@ def test_a_flawless_folder_becomes_pages_and_data(filled: Path) -> None:
     assert [(moved.address, moved.target) for moved in production.redirects] == [
         ("projekt/kafe-syd/", "projekt/kafe-norr/")
     ]
-    files = production.files()
+    files = dict(production.files())
     assert "search/index.json" in files
     assert {
         "data/catalogue.json",

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 
-from vagar.pages.context import Context
-from vagar.pages.entry_data import entry_data
+from vagar.pages.entry_data import NamedData
 
 FOLDER = "data/entries/"
 
 
-def entry_files(context: Context) -> dict[str, bytes]:
+def entry_files(entries: Iterable[NamedData]) -> dict[str, bytes]:
     """The bytes of each entry's file by its address. They are read by programs and hold no needless space."""
-    return {f"{FOLDER}{name}.json": compact(data) for name, data in entry_data(context)}
+    return {f"{FOLDER}{name}.json": compact(data) for name, data in entries}
 
 
 def compact(data: object) -> bytes:

@@ -16,7 +16,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from vagar.alongside import Alongside
-from vagar.outlets.compiled import Compiled
+from vagar.outlets.compiled import compiled
 from vagar.outlets.generated_page import HIDDEN, GeneratedPage
 from vagar.outlets.redirect_page import redirect_page
 from vagar.outlets.shelled_pages import ShelledPages
@@ -28,7 +28,6 @@ START = "index.md"
 MAIN = "main.html"
 SITEMAP = "sitemap.xml"
 SAME_ADDRESS = "Två sidor har samma adress: {}"
-_compiled = Compiled()
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -67,9 +66,9 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """The theme's templates stay compiled for the next build in the same process; pages alike share a shell."""
-    env.bytecode_cache = _compiled
+    """The theme's templates stay compiled for the next build; pages alike share a shell."""
     build = current()
+    env.bytecode_cache = compiled(build.production.root)
 
     def render(page: GeneratedPage) -> str:
         # The menu marks what the page that is written lies under.

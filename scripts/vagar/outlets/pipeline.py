@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -13,6 +13,7 @@ from vagar.derive.derived import derive
 from vagar.link.catalogue import link
 from vagar.outlets.applicant_files import applicant_files
 from vagar.outlets.build_date import build_date
+from vagar.outlets.compiled import compiled
 from vagar.outlets.data import data_files
 from vagar.outlets.docs_file import read_docs_files
 from vagar.outlets.entry_files import entry_files
@@ -24,6 +25,7 @@ from vagar.outlets.site_settings import read_settings
 from vagar.outlets.steps import Steps, count
 from vagar.outlets.versions import version_files
 from vagar.pages.context import Context
+from vagar.pages.entry_data import entry_data
 from vagar.pages.environment import environment
 from vagar.pages.page import Page
 from vagar.pages.site import entry_pages, redirects, site_pages
@@ -88,7 +90,9 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
     with steps.step("Räknade ut") as details:
         derived = derive(catalogue)
         details.append(count(len(derived.all_claims), "uppgift bedömd", "uppgifter bedömda"))
-    context = Context(derived, settings, environment(inspection.root))
+    templates = environment(inspection.root)
+    templates.bytecode_cache = compiled(inspection.root)
+    context = Context(derived, settings, templates)
     with steps.step("Gjorde listor") as details:
         pages = tuple(site_pages(context, inspection.docs))
         moved = tuple(redirects(context))
@@ -98,15 +102,14 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
     return Production(inspection.root, settings, day, (*pages, *planned), moved, files)
 
 
-def _files(context: Context, inspection: Inspection, pages: Iterable[Page]) -> dict[str, bytes]:
-    """Every file that is not a page, by its address. `pages` are those that search must learn of."""
-    return {
-        **search_files(context.derived, pages, inspection.root),
-        **data_files(context.derived, context.settings),
-        **entry_files(context),
-        **explore_files(context),
-        **applicant_files(context, inspection.docs.application),
-        **form_files(context),
-        **open_data_files(context),
-        **version_files(inspection.root),
-    }
+def _files(context: Context, inspection: Inspection, pages: Iterable[Page]) -> Iterator[tuple[str, bytes]]:
+    """Every file that is not a page, with its address. `pages` are those that search must learn of."""
+    yield from search_files(context.derived, pages, inspection.root).items()
+    yield from data_files(context.derived, context.settings).items()
+    entries = tuple(entry_data(context))
+    yield from entry_files(entries).items()
+    yield from explore_files(context).items()
+    yield from applicant_files(context, inspection.docs.application).items()
+    yield from form_files(context).items()
+    yield from open_data_files(context, entries).items()
+    yield from version_files(inspection.root).items()

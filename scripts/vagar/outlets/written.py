@@ -17,8 +17,9 @@ def write_file(path: Path, content: bytes) -> None:
 
 
 def write_files(files: FileMaker, folder: Path) -> tuple[str, ...]:
-    """Makes the files and writes them to `folder`; returns their addresses, in order."""
-    made = files()
-    for address in sorted(made):
-        write_file(folder / address, made[address])
-    return tuple(sorted(made))
+    """Writes files to `folder` as they are made; returns their addresses."""
+    addresses = []
+    for address, content in files():
+        write_file(folder / address, content)
+        addresses.append(address)
+    return tuple(addresses)

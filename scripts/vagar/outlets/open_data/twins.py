@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from vagar.pages.context import Context
-from vagar.pages.entry_data import entry_data
+from vagar.pages.entry_data import NamedData
 
 # Signs that Markdown would take for something else. A line that begins with a number or a dash would become a list.
 MARKS = re.compile(r"([\\`*_\[\]<>])")
 BEGINNINGS = re.compile(r"^(\d+)([.)])|^([#+-])", re.MULTILINE)
 
 
-def twin_files(context: Context) -> dict[str, bytes]:
+def twin_files(context: Context, entries: Collection[NamedData]) -> dict[str, bytes]:
     """`projekt/steget-fore/index.md` beside each page, and `llms.txt`."""
     template = context.environment.get_template("outlets/open_data/twin.md")
-    listed, files = [], {}
-    for name, data in entry_data(context):
-        text = template.render(data=data, site=context.settings, plain=plain)
-        files[f"{name}/index.md"] = text.encode()
-        listed.append((name, data))
+    files = {
+        f"{name}/index.md": template.render(data=data, site=context.settings, plain=plain).encode()
+        for name, data in entries
+    }
     contents = context.environment.get_template("outlets/open_data/llms.txt")
-    files["llms.txt"] = contents.render(entries=listed, site=context.settings, plain=plain).encode()
-    return files
+    return {**files, "llms.txt": contents.render(entries=entries, site=context.settings, plain=plain).encode()}
 
 
 def plain(text: object) -> str:

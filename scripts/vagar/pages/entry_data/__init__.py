@@ -14,9 +14,12 @@ from vagar.pages.entry_data.parts import name_of
 from vagar.pages.entry_data.project import project_data
 from vagar.pages.entry_data.study import study_data
 
+# `projekt/steget-fore`, and what its page says.
+NamedData = tuple[str, dict[str, Any]]
 
-def entry_data(context: Context) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Each entry's name, `projekt/steget-fore`, and its data."""
+
+def entry_data(context: Context) -> Iterator[NamedData]:
+    """Each entry's name and data."""
     catalogue = context.catalogue
     for kind, entries in (
         (project_data, catalogue.projects),

@@ -1,4 +1,4 @@
-"""Pages filled into a shell are the pages the theme would have made, byte for byte, in two processes or in one."""
+"""Pages filled into a shell are the pages the theme would have made, byte for byte."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from bench.synthetic import write_catalogue
-from vagar import alongside
 from vagar.outlets.mkdocs_site import write_site
 from vagar.outlets.pipeline import inspect, produce
 from vagar.outlets.shells import Shells
@@ -34,21 +33,17 @@ def test_both_ways_give_the_same_tree(root: Path, tmp_path: Path, monkeypatch: p
     fill = Shells.page
     monkeypatch.setattr(Shells, "page", lambda self, *words: (filled.append(words[1].address), fill(self, *words))[1])
     production = produce(inspect(root, date.today(), Steps()), Steps())
-    together, alone, plain = tmp_path / "together", tmp_path / "alone", tmp_path / "plain"
-    assert write_site(production, together, Steps()) == []
-    filled.clear()
-    monkeypatch.setattr(alongside, "_can_fork", lambda: False)
-    assert write_site(production, alone, Steps()) == []
+    fast, plain = tmp_path / "fast", tmp_path / "plain"
+    assert write_site(production, fast, Steps()) == []
     assert len(production.pages) * 0.9 < len(filled) == len(set(filled))
     filled.clear()
     assert write_site(production, plain, Steps(), plain=True) == []
     assert filled == []
     files = names(plain)
     assert len(files) > len(production.pages)
-    for fast in (together, alone):
-        assert names(fast) == files
-        _, differ, unread = cmpfiles(fast, plain, files, shallow=False)
-        assert (differ, unread) == ([], [])
+    assert names(fast) == files
+    _, differ, unread = cmpfiles(fast, plain, files, shallow=False)
+    assert (differ, unread) == ([], [])
 
 
 def names(folder: Path) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -55,6 +56,9 @@ def build_site(
 
 def _build(inspection: Inspection, folder: Path, steps: Steps, plain: bool) -> list[Problem]:
     production = produce(inspection, steps)
+    # Pages come and go from here on; what they are made of stays, and need not be looked through.
+    gc.freeze()
+    gc.enable()
     with steps.step("Byggde") as details:
         found = write_site(production, folder, steps, plain=plain)
         number, weight = size(folder)

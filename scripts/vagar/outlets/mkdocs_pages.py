@@ -19,7 +19,7 @@ from vagar.alongside import Alongside
 from vagar.outlets.compiled import compiled
 from vagar.outlets.generated_page import HIDDEN, GeneratedPage
 from vagar.outlets.redirect_page import redirect_page
-from vagar.outlets.shelled_pages import ShelledPages
+from vagar.outlets.shelled_pages import write_pages
 from vagar.outlets.site_build import Build, begun, current
 from vagar.outlets.steps import count
 from vagar.outlets.written import write_files
@@ -66,7 +66,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """The theme's templates stay compiled for the next build; pages alike share a shell."""
+    """The theme's templates stay compiled for the next build."""
     build = current()
     env.bytecode_cache = compiled(build.production.root)
 
@@ -78,7 +78,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         finally:
             page.active = False
 
-    build.pages = ShelledPages(build.shelled, render, build.finished)
+    build.render = render
     return env
 
 
@@ -94,7 +94,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Writes what is not MkDocs' to write, and waits for what was begun before."""
     build = current()
     with build.steps.step("Skrev sidor") as details:
-        build.pages.write(build.steps)
+        pages = build.steps.each("Skriver sidor", build.shelled, len(build.shelled))
+        write_pages(pages, build.render, build.finished)
         details.append(count(len(build.production.pages), "sida", "sidor"))
     with build.steps.step("Skrev data") as details:
         addresses = build.files.result()

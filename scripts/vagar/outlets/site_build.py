@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -17,7 +17,6 @@ from vagar.outlets.finished import Finished
 from vagar.outlets.generated_page import GeneratedPage
 from vagar.outlets.pipeline import inspect, produce
 from vagar.outlets.production import Production
-from vagar.outlets.shelled_pages import ShelledPages
 from vagar.outlets.steps import Steps
 from vagar.problem import errors
 
@@ -36,7 +35,7 @@ class Build:
     nav: Navigation | None = None
     taken: set[str] = field(default_factory=set)
     shelled: list[GeneratedPage] = field(default_factory=list)
-    pages: ShelledPages | None = None
+    render: Callable[[GeneratedPage], str] | None = None
     files: Alongside[tuple[str, ...]] | None = None
 
 

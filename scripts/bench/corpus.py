@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,54 +17,48 @@ from vagar.pages.page import Page
 
 # What Markdown has no words for. The others are spared it; this project's own time includes it.
 LEFT_OUT = ("svg", "script", "template", "form", "button", "input", "select", "textarea")
+# A site that is not there, for the links from page to page until each builder has them in its own way.
+NOWHERE = "https://x.example/"
+LINKED = re.compile(re.escape(f"({NOWHERE}") + r"([^)\s#]*)")
 Link = Callable[[str, str], str]
 
 
 @dataclass(frozen=True)
 class Leaf:
-    """A page as Markdown. `links` in the text are addresses on the site, to be written as each builder wants them."""
+    """A page as Markdown, with links to `NOWHERE`."""
 
     address: str
     title: str
     description: str
-    soup: BeautifulSoup
+    markdown: str
 
     def text(self, link: Link) -> str:
         """Front matter and Markdown; `link` turns the page's own address and another's into what stands in the text."""
         front = yaml.safe_dump({"title": self.title, "description": self.description}, allow_unicode=True)
-        return f"---\n{front}---\n\n{_Converter(self.address, link).convert_soup(self.soup)}\n"
+        body = LINKED.sub(lambda found: f"({link(self.address, found[1])}", self.markdown)
+        return f"---\n{front}---\n\n{body}\n"
 
 
 class _Converter(MarkdownConverter):
     """Markdown in the form that all of the builders read."""
 
-    def __init__(self, address: str, link: Link) -> None:
+    def __init__(self, address: str) -> None:
         super().__init__(heading_style="atx", bullets="-")
-        self._address, self._link = address, link
+        self._address = address
 
     def convert_a(self, element, text, *arguments, **options):
-        before = element.get("href")
-        target, anchor = urldefrag(before or "")
+        target, anchor = urldefrag(element.get("href") or "")
         if target and ":" not in target and (target.endswith("/") or target in (".", "..")):
-            address = urljoin(f"https://x.example/{self._address}", target).removeprefix("https://x.example/")
-            element["href"] = self._link(self._address, address) + (f"#{anchor}" if anchor else "")
-        try:
-            return super().convert_a(element, text, *arguments, **options)
-        finally:
-            # The next builder wants links of its own.
-            if before is not None:
-                element["href"] = before
+            element["href"] = urljoin(f"{NOWHERE}{self._address}", target) + (f"#{anchor}" if anchor else "")
+        return super().convert_a(element, text, *arguments, **options)
 
 
-def leaves(pages: Iterable[Page]) -> list[Leaf]:
-    """All pages, in the order of their addresses."""
-    found = []
-    for page in sorted(pages, key=lambda page: page.address):
-        soup = BeautifulSoup(page.content, "html.parser")
-        for element in soup(LEFT_OUT):
-            element.decompose()
-        found.append(Leaf(page.address, page.title, page.description, soup))
-    return found
+def leaf(page: Page) -> Leaf:
+    """The page as Markdown."""
+    soup = BeautifulSoup(page.content, "html.parser")
+    for element in soup(LEFT_OUT):
+        element.decompose()
+    return Leaf(page.address, page.title, page.description, _Converter(page.address).convert_soup(soup))
 
 
 def write_for_mkdocs(corpus: Iterable[Leaf], folder: Path) -> None:
@@ -72,7 +67,7 @@ def write_for_mkdocs(corpus: Iterable[Leaf], folder: Path) -> None:
     known = {leaf.address for leaf in corpus}
 
     def link(here: str, there: str) -> str:
-        return posixpath.relpath(f"/{there}index.md", f"/{here}") if there in known else f"https://x.example/{there}"
+        return posixpath.relpath(f"/{there}index.md", f"/{here}") if there in known else f"{NOWHERE}{there}"
 
     for leaf in corpus:
         _write(folder / f"{leaf.address}index.md", leaf.text(link))
@@ -85,7 +80,7 @@ def write_for_hugo(corpus: Iterable[Leaf], folder: Path) -> None:
     parents = {posixpath.dirname(leaf.address.rstrip("/")) + "/" for leaf in corpus if leaf.address} | {""}
 
     def link(here: str, there: str) -> str:
-        return f"/{there}" if there in known else f"https://x.example/{there}"
+        return f"/{there}" if there in known else f"{NOWHERE}{there}"
 
     for leaf in corpus:
         name = "_index.md" if leaf.address in parents or leaf.address == "" else "index.md"

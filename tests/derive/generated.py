@@ -60,6 +60,7 @@ def _complete_claims() -> st.SearchStrategy[Claim]:
             {"type": "range", "low": 30, "high": 40},
             {"type": "approx", "n": 40, "word": "cirka"},
             {"type": "percent", "p": 40},
+            {"type": "percent-range", "low": 30, "high": 40},
             {"type": "share", "words": "hälften"},
             {"type": "difference", "direction": "none", "against": "de andra"},
             {"type": "difference", "direction": "higher", "points": 8, "against": "de andra"},

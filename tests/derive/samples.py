@@ -33,8 +33,8 @@ VOCABULARY = {**GROUPS, **UNITS, **OUTCOMES}
 
 
 def value(text: str) -> dict:
-    """The value that `text` stands for: 30 · 40–50 · närmare 200 · 43 % · över 60 % · hälften · många · +8 · = · a
-    reason for missing."""
+    """The value that `text` stands for: 30 · 40–50 · närmare 200 · 43 % · över 60 % · 80–85 % · hälften · många · +8 ·
+    = · a reason for missing."""
     if text in REASONS:
         return {"type": "missing", "reason": REASONS[text]}
     if text in UNQUANTIFIED:
@@ -42,6 +42,8 @@ def value(text: str) -> dict:
     if text[0] in DIRECTIONS:
         points = {"points": float(text)} if text[1:] else {}
         return {"type": "difference", "direction": DIRECTIONS[text[0]], "against": "jämförelsegruppen", **points}
+    if match := re.fullmatch(r"(\d+)–(\d+) %", text):
+        return {"type": "percent-range", "low": int(match[1]), "high": int(match[2])}
     if match := re.fullmatch(r"(\d+)–(\d+)", text):
         return {"type": "range", "low": int(match[1]), "high": int(match[2])}
     if match := re.fullmatch(rf"(?P<word>\D+ )?{NUMBER}(?P<percent> %)?", text):

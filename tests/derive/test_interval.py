@@ -86,6 +86,7 @@ SHARES = [
     ("drygt 60 %", 60, 70, "[["),
     ("cirka 60 %", 55, 65, "[]"),
     ("bara 60 %", 60, 60, "[]"),
+    ("80–85 %", 80, 85, "[]"),
 ]
 
 NO_NUMBER = ["många", "flera", "ett antal", "står inte i källan", "skitmånga 30", "nästan inga"]

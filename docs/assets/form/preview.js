@@ -17,6 +17,7 @@ function figure(value = {}) {
     case "approx": return has(value.word, value.n);
     case "percent": return has(value.p, "%");
     case "approx-percent": return has(value.word, value.p, "%");
+    case "percent-range": return has(value.low, "–", value.high, "%");
     case "share": return has(value.words);
     case "unquantified": return has(value.word);
     default: return "";

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from vagar.derive.words import APPROX, NEARLY_EVERYONE_FROM, SIMPLE_FRACTIONS, Bound, ShareWords, parse_share
 from vagar.shape.claim import Claim
-from vagar.shape.value import Approx, ApproxPercent, Difference, Exact, Percent, Range, Share, Value
+from vagar.shape.value import Approx, ApproxPercent, Difference, Exact, Percent, PercentRange, Range, Share, Value
 
 USUAL_STEPS = (1, 5, 10, 25, 50)
 STEP_MUST_DIVIDE = 4
@@ -155,6 +155,8 @@ def _meant(value: Value, n: int | None) -> Interval | None:
         return Interval(Fraction(str(value.p)) / 100, Fraction(str(value.p)) / 100, True)
     if isinstance(value, ApproxPercent):
         return approx_percent(value.p, APPROX[value.word]) if value.word in APPROX else None
+    if isinstance(value, PercentRange):
+        return Interval(Fraction(str(value.low)) / 100, Fraction(str(value.high)) / 100, True)
     if isinstance(value, Share):
         words = parse_share(value.words)
         if words is None:

@@ -12,7 +12,18 @@ from vagar.link.catalogue import Catalogue
 from vagar.pages.swedish import DASH, NBSP, hundredths, number, percent, points
 from vagar.shape.claim import EVERYONE, Claim
 from vagar.shape.terms import BaseKind, Direction
-from vagar.shape.value import Approx, ApproxPercent, Difference, Exact, Missing, Percent, Range, Share, Unquantified
+from vagar.shape.value import (
+    Approx,
+    ApproxPercent,
+    Difference,
+    Exact,
+    Missing,
+    Percent,
+    PercentRange,
+    Range,
+    Share,
+    Unquantified,
+)
 
 CHANCE = "så mycket kan slumpen påverka"
 CHANCE_IN_SMALL = f"{CHANCE} i en så liten grupp"
@@ -36,6 +47,8 @@ def words(claim: Claim) -> str:
             return f"{number(value.p)}{NBSP}%"
         case ApproxPercent():
             return f"{value.word} {number(value.p)}{NBSP}%"
+        case PercentRange():
+            return f"{number(value.low)}{DASH}{number(value.high)}{NBSP}%"
         case Share():
             return value.words
         case Unquantified():
@@ -57,9 +70,9 @@ def _difference(value: Difference) -> str:
 
 
 def meaning(rated: RatedClaim) -> str | None:
-    """What vague words can mean, as an interval; None when the figure is exact or no number."""
+    """What vague words can mean, as an interval; None when the figure is exact or no number, or says so itself."""
     found = rated.interval
-    if found is None or found.exact:
+    if found is None or found.exact or isinstance(rated.claim.value, PercentRange):
         return None
     text = share_range(found) if found.share else people_range(found)
     if not found.share and rated.share is not None and rated.claim.base.n >= ONLY_COUNTS_BELOW:

@@ -15,7 +15,7 @@ from vagar.shape.claim import Claim
 from vagar.shape.draft import Draft, Path, Shaped
 from vagar.shape.project import Project
 from vagar.shape.terms import ContradictionKind
-from vagar.shape.value import Approx, ApproxPercent, Exact, Percent, Range, Share, Value
+from vagar.shape.value import Approx, ApproxPercent, Exact, Percent, PercentRange, Range, Share, Value
 
 NAME = "contradictions"
 
@@ -54,6 +54,8 @@ def _figure(value: Value) -> str:
     match value:
         case Range():
             return f"{value.low}–{value.high}"
+        case PercentRange():
+            return f"{value.low:g}–{value.high:g} procent"
         case Percent() | ApproxPercent():
             return f"{getattr(value, 'word', '')} {value.p:g} procent".strip()
         case Exact() | Approx():

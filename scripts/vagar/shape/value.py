@@ -10,6 +10,12 @@ from vagar.shape.fields import Count, Line, Percentage, Shape, reject
 from vagar.shape.terms import Direction, MissingReason
 
 
+def _in_order(found: Range | PercentRange) -> Range | PercentRange:
+    if found.low > found.high:
+        raise reject("range_order", "low ({low}) får inte vara större än high ({high})", low=found.low, high=found.high)
+    return found
+
+
 class Exact(Shape):
     """A whole number, as the source prints it."""
 
@@ -24,13 +30,7 @@ class Range(Shape):
     low: Count = Field(description="Lägsta antalet")
     high: Count = Field(description="Högsta antalet")
 
-    @model_validator(mode="after")
-    def _ordered(self) -> Range:
-        if self.low > self.high:
-            raise reject(
-                "range_order", "low ({low}) får inte vara större än high ({high})", low=self.low, high=self.high
-            )
-        return self
+    _ordered = model_validator(mode="after")(_in_order)
 
 
 class Approx(Shape):
@@ -56,6 +56,16 @@ class ApproxPercent(Shape):
     type: Literal["approx-percent"] = Field(title="ungefärlig procent, med ordet före")
     p: Percentage = Field(description="Procent, med punkt som decimaltecken")
     word: Line = Field(description="Ordet före procenttalet")
+
+
+class PercentRange(Shape):
+    """From one percentage to another: mellan 80 och 85 procent."""
+
+    type: Literal["percent-range"] = Field(title="från en procentsats till en annan")
+    low: Percentage = Field(description="Lägsta procenttalet, med punkt som decimaltecken")
+    high: Percentage = Field(description="Högsta procenttalet, med punkt som decimaltecken")
+
+    _ordered = model_validator(mode="after")(_in_order)
 
 
 class Share(Shape):
@@ -91,6 +101,6 @@ class Difference(Shape):
 
 
 Value = Annotated[
-    Exact | Range | Approx | Percent | ApproxPercent | Share | Unquantified | Missing | Difference,
+    Exact | Range | Approx | Percent | ApproxPercent | PercentRange | Share | Unquantified | Missing | Difference,
     Field(discriminator="type"),
 ]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vagar.derive.interval import Interval
 from vagar.derive.rated import RatedClaim
 from vagar.pages import figures
 from vagar.pages.context import Context
 from vagar.pages.english import words
 from vagar.pages.swedish import hundredths
 from vagar.shape.claim import EVERYONE
-from vagar.shape.value import Difference, Exact, Missing, Percent, Range
+from vagar.shape.value import Difference, Exact, Missing, Percent, PercentRange, Range
 
 
 @dataclass(frozen=True)
@@ -40,7 +39,7 @@ def english_figure(context: Context, rated: RatedClaim) -> EnglishFigure:
         outcome=(outcome.english or outcome.label) if outcome else "Not stated what is counted",
         value=value or figures.words(claim),
         swedish=value is None,
-        meaning=_meaning(rated.interval),
+        meaning=_meaning(rated),
         base=words.base_text(claim, group),
         time=words.time_text(claim.time),
         level=words.LEVELS[rated.level.number],
@@ -57,6 +56,8 @@ def _value(rated: RatedClaim) -> str | None:
             return f"{low:,}–{high:,}"
         case Percent(p=p):
             return f"{p:g}%"
+        case PercentRange(low=low, high=high):
+            return f"{low:g}–{high:g}%"
         case Missing(reason=reason):
             return words.REASONS[reason]
         case Difference(points=points, direction=direction):
@@ -65,8 +66,9 @@ def _value(rated: RatedClaim) -> str | None:
     return None
 
 
-def _meaning(found: Interval | None) -> str | None:
-    if found is None or found.exact:
+def _meaning(rated: RatedClaim) -> str | None:
+    found = rated.interval
+    if found is None or found.exact or isinstance(rated.claim.value, PercentRange):
         return None
     if not found.share:
         return f"{found.low:,} or more" if found.high is None else f"{found.low:,}–{found.high:,}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vagar.derive.money import total
 from vagar.derive.rated import main_outcomes
+from vagar.derive.verdict import REPORTED_FROM
 from vagar.link.catalogue import LinkedMethod, LinkedStudy
 from vagar.pages.context import Context, SourceNumbers, english_address, entry_address
 from vagar.pages.likeness import likenesses
@@ -45,6 +46,7 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
         budgets=[(project, found) for project in carried_out if (found := total(project.entry)) is not None],
         carried_out=carried_out,
         outcomes=outcomes,
+        only_lower=bool(outcomes) and outcomes[0].level.number < REPORTED_FROM,
         shown_at_once=SHOWN_AT_ONCE,
         studies=_studies(method),
         verdict=context.derived.verdicts[entry.id],

@@ -61,6 +61,7 @@ def _sheet(context: Context, linked: LinkedMethod | LinkedProject, rated: list[R
         full=entry_address(linked),
         target_groups=list(groups),
         figures_shown=outcomes[:MOST_FIGURES],
+        reserved=any(rated.claim.note or rated.level.caveats for rated in outcomes[:MOST_FIGURES]),
         figures_left=max(0, len(outcomes) - MOST_FIGURES),
         **values,
     )

@@ -36,5 +36,11 @@ def test_plain_values_that_json_can_hold():
     assert json.loads(json.dumps(data, allow_nan=False)) == data
     assert [group["class"] for group in data["comparable"]] == ["A"]
     assert data["comparable"][0]["claims"] == ["kafe-norr/i-arbete", "kafe-sor/i-arbete"]
-    assert data["projects"]["kafe-norr"]["total"] == {"amount": 20, "ours": True, "formula": [10, 10]}
+    assert data["projects"]["kafe-norr"]["total"] == {
+        "amount": 20,
+        "ours": True,
+        "formula": [10, 10],
+        "word": None,
+        "others": [],
+    }
     assert data["methods"]["oppet-kafe"]["projects"] == ["kafe-norr", "kafe-sor"]

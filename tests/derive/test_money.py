@@ -9,7 +9,8 @@ from vagar.derive.money import PerParticipant, Total, per_participant, total
 PEOPLE = {"kind": "output", "outcome": ..., "base": {}, "unit": "participants"}
 FORTY = claim_data(id="deltagare", value="40", **PEOPLE)
 
-# Posts as kind and amount, with what they are for when it is not the whole project; and the total.
+# Posts as kind and amount, with what they are for when it is not the whole project and the word before them; and the
+# total.
 TOTALS = {
     "nothing": ([], None),
     "one grant": ([("grant", 1000)], Total(1000, False)),
@@ -21,6 +22,16 @@ TOTALS = {
     "only spent": ([("spent", 900)], None),
     "a part of the project": ([("grant", 1000), ("grant", 400, "kursen")], Total(1000, False)),
     "only a part": ([("budget", 400, "kursen")], None),
+    "not exact": ([("budget", 1500, None, "drygt")], Total(1500, False, word="drygt")),
+    "alike": (
+        [("grant", 1000, None, "högst"), ("own-contribution", 300, None, "högst")],
+        Total(1300, True, (1000, 300), word="högst"),
+    ),
+    "only one of them exact": (
+        [("grant", 1000, None, "drygt"), ("own-contribution", 300)],
+        Total(1300, True, (1000, 300), word="cirka"),
+    ),
+    "sources differ": ([("budget", 1500), ("budget", 1500), ("budget", 1400)], Total(1500, False, others=(1400,))),
 }
 
 UNKNOWN_COST = "vi vet inte vad projektet kostade"
@@ -38,6 +49,7 @@ EACH = {
     "granted is not spent": ([("grant", 100_000)], [FORTY], GRANTED),
     "budgeted is not spent": ([("budget", 100_000)], [FORTY], BUDGETED),
     "spent on one activity": ([("grant", 100_000), ("spent", 90_000, "kursen")], [FORTY], GRANTED),
+    "spent roughly": ([("spent", 90_000, None, "drygt")], [FORTY], "inte exakt"),
     "spent in several posts": ([("spent", 90_000), ("spent", 5_000)], [FORTY], "flera poster"),
     "nobody counted": (SPENT, [], "vi vet inte hur många som deltog"),
     "a target": (SPENT, [FORTY | {"status": "target"}], "vi vet inte hur många som deltog"),
@@ -54,8 +66,8 @@ EACH = {
 
 def entry(posts, claims=()):
     money = [
-        {"kind": kind, "label": "post", "amount": amount, "activity": activity[0] if activity else None, **SAID}
-        for kind, amount, *activity in posts
+        {**SAID, "label": "post", **dict(zip(("kind", "amount", "activity", "word"), post, strict=False))}
+        for post in posts
     ]
     return project(*claims, money=money)
 

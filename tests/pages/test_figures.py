@@ -4,6 +4,7 @@ import pytest
 
 from derive.samples import among, claim_data, derived
 from factory import make_project
+from vagar.derive.money import Total
 from vagar.pages import figures
 
 N = "\u00a0"
@@ -24,6 +25,7 @@ FIGURES = [
     ("nästan alla", None, "nästan alla", f"75 till under 100{N}%", None, None),
     ("över 60 %", None, f"över 60{N}%", f"över 60 till 100{N}%", None, None),
     ("nästan 60 %", None, f"nästan 60{N}%", f"över 50 till under 60{N}%", None, None),
+    ("80–85 %", None, f"80–85{N}%", None, None, None),
     ("många", 100, "många, utan siffra", None, None, None),
     ("mättes inte", 100, "mättes inte", None, None, None),
     ("+8", 100, f"8{N}procentenheter högre än jämförelsegruppen", None, None, None),
@@ -118,3 +120,16 @@ def test_chance_says_what_it_is(n, sentence):
     (rated,) = derived(make_project(claims=[claim_data(value="4", base={"kind": "started", "n": n})])).all_claims
     assert figures.chance_sentence(rated.claim) == sentence
     assert all(word in figures.CHANCE_SAYS_NOT for word in ("mätfel", "urval", "orsak"))
+
+
+@pytest.mark.parametrize(
+    ("total", "text", "note"),
+    [
+        (Total(1500, ours=False), f"1{N}500{N}kr", "enligt källan"),
+        (Total(1500, ours=False, word="drygt"), f"drygt 1{N}500{N}kr", "enligt källan"),
+        (Total(1500, ours=False, others=(900,)), f"1{N}500{N}kr eller 900{N}kr", "källorna anger olika"),
+        (Total(1500, ours=True, formula=(1000, 500)), f"1{N}500{N}kr", "vår beräkning, ideellt arbete ej med"),
+    ],
+)
+def test_money_in_all(total: Total, text: str, note: str) -> None:
+    assert (figures.total_text(total), figures.total_note(total)) == (text, note)

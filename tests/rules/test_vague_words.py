@@ -2,7 +2,7 @@
 
 import pytest
 
-from factory import PROJECT, findings, make_claim, make_draft, make_project
+from factory import PROJECT, SAID, findings, make_claim, make_draft, make_project
 from vagar.rules import vague_words
 
 
@@ -58,3 +58,11 @@ def test_unknown(broken, field, message, suggestion):
 )
 def test_known(good):
     assert findings(vague_words, good) == []
+
+
+@pytest.mark.parametrize(("word", "found"), [("typ", 1), ("drygt", 0), (None, 0)])
+def test_before_an_amount(word, found):
+    money = {"kind": "budget", "label": "budget", "amount": 1000, "word": word, **SAID}
+    problems = list(vague_words.check(make_draft(make_project(money=[money]))))
+    assert len(problems) == found
+    assert all("«typ»" in problem.message and "label" in problem.action for problem in problems)

@@ -33,7 +33,7 @@ const used = (entry) =>
   some((entry.methods ?? entry.projects ?? []).map((use) => line(`${use.title}: ${use.text}${use.carried_out ? "" : " (bara planerat)"}`, use)));
 
 function money(entry) {
-  if (entry.kind === "method") return some((entry.budgets ?? []).map((sum) => line(`Hela projektet ${sum.name}: ${sum.text}${sum.ours ? " (vår beräkning, ideellt arbete ej med)" : " (enligt källan)"}`)));
+  if (entry.kind === "method") return some((entry.budgets ?? []).map((sum) => line(`Hela projektet ${sum.name}: ${sum.text} (${sum.note})`)));
   const posts = (entry.money ?? []).map((post) => line(`${post.label}${post.activity ? ` (${post.activity})` : ""}: ${post.text}, ${post.kind_label}`, post));
   const total = entry.total?.ours ? [line(`Summa utan ideellt arbete: ${entry.total.text} (vår beräkning)`)] : [];
   return some([...posts, ...total], entry.missing.budget);

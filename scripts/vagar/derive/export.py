@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from vagar.derive import RULES_VERSION
 from vagar.derive.derived import Derived
 from vagar.derive.interval import Interval
-from vagar.derive.money import per_participant, total
+from vagar.derive.money import Total, per_participant, total
 from vagar.derive.parts import unaccounted
 from vagar.derive.rated import RatedClaim
 from vagar.derive.unknowns import unknowns
@@ -89,11 +90,15 @@ def _number(value: float) -> float | int:
     return value if isinstance(value, int) else round(float(value), DECIMALS)
 
 
+def _total(money: Total) -> dict[str, Any]:
+    return {**asdict(money), "formula": list(money.formula), "others": list(money.others)}
+
+
 def _project(project: LinkedProject, derived: Derived) -> dict[str, Any]:
     entry = project.entry
     money, each = total(entry), per_participant(entry, derived.disputed(entry.id))
     return {
-        "total": {"amount": money.amount, "ours": money.ours, "formula": list(money.formula)} if money else None,
+        "total": _total(money) if money else None,
         "per_participant": {"amount": each.amount, "reason": each.reason},
         "unaccounted": [
             {"of": found.whole.id, "n": found.n, "formula": list(found.formula)} for found in unaccounted(entry)

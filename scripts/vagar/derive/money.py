@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from vagar.derive.interval import is_number
 from vagar.shape.claim import EVERYONE, Claim
-from vagar.shape.project import Project
+from vagar.shape.project import Money, Project
 from vagar.shape.terms import ClaimStatus, MoneyKind
 from vagar.shape.value import Exact
 
@@ -14,13 +14,23 @@ PARTICIPANTS = "participants"
 PUBLIC = (MoneyKind.GRANT, MoneyKind.OTHER_PUBLIC, MoneyKind.OWN)
 
 
+# Before a sum of amounts that are not exact in the same way.
+ROUGHLY = "cirka"
+
+
 @dataclass(frozen=True)
 class Total:
-    """Kronor in all; `ours` when the source prints no total, with the `formula` we used."""
+    """Kronor in all, with the `word` before them when they are not exact.
+
+    `ours` when the source prints no total, with the `formula` we used; `others` are the totals that other sources
+    print.
+    """
 
     amount: int
     ours: bool
     formula: tuple[int, ...] = ()
+    word: str | None = None
+    others: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -33,13 +43,21 @@ class PerParticipant:
 
 def total(project: Project) -> Total | None:
     """The project's money without unpaid work; None when no amount is known."""
-    printed = [money.amount for money in project.money if money.kind is MoneyKind.BUDGET and not money.activity]
+    printed = [money for money in project.money if money.kind is MoneyKind.BUDGET and not money.activity]
     if printed:
-        return Total(printed[0], ours=False)
-    parts = tuple(money.amount for money in project.money if money.kind in PUBLIC and not money.activity)
+        first = printed[0]
+        others = dict.fromkeys(money.amount for money in printed if money.amount != first.amount)
+        return Total(first.amount, ours=False, word=first.word, others=tuple(others))
+    parts = [money for money in project.money if money.kind in PUBLIC and not money.activity]
     if not parts:
         return None
-    return Total(sum(parts), ours=len(parts) > 1, formula=parts if len(parts) > 1 else ())
+    amounts = tuple(money.amount for money in parts)
+    return Total(sum(amounts), len(parts) > 1, amounts if len(parts) > 1 else (), _word_before(parts))
+
+
+def _word_before(parts: list[Money]) -> str | None:
+    words = {money.word for money in parts}
+    return words.pop() if len(words) == 1 else ROUGHLY
 
 
 def participants(project: Project) -> list[Claim]:
@@ -59,7 +77,7 @@ def participants(project: Project) -> list[Claim]:
 
 def per_participant(project: Project, disputed: frozenset[str]) -> PerParticipant:
     """Spent kronor per participant, only when money and people cover the same activity and period."""
-    spent = [money.amount for money in project.money if money.kind is MoneyKind.SPENT and not money.activity]
+    spent = [money for money in project.money if money.kind is MoneyKind.SPENT and not money.activity]
     # Unpaid work is a value, not money.
     if all(money.kind is MoneyKind.UNPAID for money in project.money):
         return PerParticipant(None, "vi vet inte vad projektet kostade")
@@ -69,6 +87,8 @@ def per_participant(project: Project, disputed: frozenset[str]) -> PerParticipan
         return PerParticipant(None, f"vi vet vad som {known}, inte vad som förbrukades")
     if len(spent) > 1:
         return PerParticipant(None, "det förbrukade står i flera poster utan en summa")
+    if spent[0].word:
+        return PerParticipant(None, "det förbrukade beloppet är inte exakt")
     counted = participants(project)
     if not counted:
         return PerParticipant(None, "vi vet inte hur många som deltog")
@@ -77,4 +97,4 @@ def per_participant(project: Project, disputed: frozenset[str]) -> PerParticipan
         return PerParticipant(None, "antalet deltagare gäller inte hela projekttiden")
     if len(final) > 1 or not isinstance(final[0].value, Exact) or final[0].id in disputed or not final[0].value.n:
         return PerParticipant(None, "antalet deltagare är inte säkert")
-    return PerParticipant(round(spent[0] / final[0].value.n))
+    return PerParticipant(round(spent[0].amount / final[0].value.n))

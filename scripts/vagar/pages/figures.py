@@ -5,11 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 
 from vagar.derive.interval import Interval
+from vagar.derive.money import Total
 from vagar.derive.rated import RatedClaim
 from vagar.derive.span import DECIMALS_FROM, FEW_PEOPLE_BELOW, ONLY_COUNTS_BELOW
 from vagar.derive.when import when
 from vagar.link.catalogue import Catalogue
-from vagar.pages.swedish import DASH, NBSP, hundredths, number, percent, points
+from vagar.pages.swedish import DASH, NBSP, hundredths, kronor, number, percent, points
 from vagar.shape.claim import EVERYONE, Claim
 from vagar.shape.terms import BaseKind, Direction
 from vagar.shape.value import (
@@ -123,6 +124,18 @@ def chance_text(rated: RatedClaim) -> str | None:
 def chance_sentence(claim: Claim) -> str:
     """What the interval of uncertainty is, in words that fit the size of the group."""
     return CHANCE_IN_SMALL if (claim.base.n or 0) < SMALL_GROUP_BELOW else CHANCE
+
+
+def total_text(total: Total) -> str:
+    """Kronor in all, and what other sources print instead."""
+    return " eller ".join((kronor(total.amount, total.word), *(kronor(other) for other in total.others)))
+
+
+def total_note(total: Total) -> str:
+    """Whose sum it is."""
+    if total.ours:
+        return "vår beräkning, ideellt arbete ej med"
+    return "källorna anger olika" if total.others else "enligt källan"
 
 
 def base_text(claim: Claim, catalogue: Catalogue) -> str:

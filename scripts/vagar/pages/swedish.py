@@ -36,9 +36,9 @@ def number(value: float | Fraction) -> str:
     return format_decimal(whole, locale=LOCALE).replace(" ", NBSP)
 
 
-def kronor(amount: int) -> str:
-    """`1 339 994 kr`."""
-    return f"{number(amount)}{NBSP}kr"
+def kronor(amount: int, word: str | None = None) -> str:
+    """`1 339 994 kr`, or `drygt 8 700 000 kr` when the source has a word before it."""
+    return f"{word} {kronor(amount)}" if word else f"{number(amount)}{NBSP}kr"
 
 
 def percent(share: float | Fraction, decimals: int = 0) -> str:

@@ -25,6 +25,7 @@ from vagar.shape.value import Approx, ApproxPercent, Share, Unquantified, Value
 
 NAME = "vague-words"
 
+BEFORE_NUMBER = "«{word}» är inget ord som får stå före ett tal"
 SHARES = (*FRACTIONS, *MORE_THAN_HALF, *EVERYONE, *NEARLY_EVERYONE)
 
 
@@ -45,12 +46,23 @@ def check(draft: Draft) -> Iterator[Problem]:
                     suggestion=closest(word, allowed),
                     action="Välj ett ord på listan och skriv källans egna ord i wording",
                 )
+        for index, money in enumerate(entry.model.money):
+            if money.word is not None and not is_approx_word(money.word):
+                yield entry.problem(
+                    NAME,
+                    ("money", index, "word"),
+                    BEFORE_NUMBER.format(word=money.word),
+                    value=money.word,
+                    allowed=tuple(APPROX),
+                    suggestion=closest(money.word, tuple(APPROX)),
+                    action="Välj ett ord på listan; källans egna ord står i label",
+                )
 
 
 def _unread(value: Value) -> tuple[str, str, tuple[str, ...], str] | None:
     """Field, word, what is allowed and the message, where the word is not on its list."""
     if isinstance(value, Approx | ApproxPercent) and not is_approx_word(value.word):
-        return "word", value.word, tuple(APPROX), "«{word}» är inget ord som får stå före ett tal"
+        return "word", value.word, tuple(APPROX), BEFORE_NUMBER
     if isinstance(value, Share) and not is_share(value.words):
         return "words", value.words, SHARES, "«{word}» är ingen andel som reglerna kan läsa"
     if isinstance(value, Unquantified) and value.word is not None and not is_unquantified(value.word):

@@ -118,6 +118,9 @@ class Money(Sourced):
     kind: MoneyKind = Field(description="Beviljat, annat offentligt, ideellt, budget, förbrukat")
     label: Line = Field(description="Källans ord för posten")
     amount: Kronor = Field(description="Kronor som heltal utan mellanrum")
+    word: Line | None = Field(
+        None, description="Ordet före beloppet i källan, när det inte är exakt: omkring, drygt, knappt, högst"
+    )
     activity: Line | None = Field(None, description="Vad pengarna gäller, om det inte är hela projektet")
 
 

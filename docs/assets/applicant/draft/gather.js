@@ -145,7 +145,7 @@ export class Gatherer {
     return this.projects.map((entry) => {
       const sources = entry.money.map(({ source }) => source);
       if (!entry.total) return this.#say("cost-missing", { project: entry.name, reason: entry.missing.budget ?? "framgår inte" });
-      return this.#cited(this.#say(entry.total.ours ? "cost-ours" : "cost", { project: entry.name, text: entry.total.text }), entry, sources);
+      return this.#cited(this.#say("cost", { project: entry.name, ...entry.total }), entry, sources);
     });
   }
 

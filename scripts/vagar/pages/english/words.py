@@ -8,6 +8,23 @@ from vagar.derive import verdict
 from vagar.shape.claim import Claim, Time
 from vagar.shape.terms import BaseKind, ClaimStatus, Direction, MissingReason, Phase, ProjectKind, TimeFrom
 
+# The words that may stand before an amount, by rule V1.
+BEFORE_AMOUNTS = {
+    "nästan": "almost",
+    "närmare": "close to",
+    "knappt": "just under",
+    "drygt": "just over",
+    "cirka": "about",
+    "ungefär": "about",
+    "runt": "about",
+    "omkring": "about",
+    "minst": "at least",
+    "över": "over",
+    "mer än": "more than",
+    "högst": "at most",
+    "upp till": "up to",
+    "bara": "only",
+}
 LEVELS = ("Planned", "Described", "Stated", "Reported", "Externally followed up", "Compared with a similar group")
 KINDS = {
     ProjectKind.IMPLEMENTATION: "implementation project",

@@ -86,7 +86,7 @@ def _money(item: Money) -> Data:
         "kind_label": item.kind.label,
         "label": item.label,
         "amount": item.amount,
-        "text": kronor(item.amount),
+        "text": kronor(item.amount, item.word),
         "activity": item.activity,
     }
 

@@ -10,6 +10,7 @@ from outlets.small_project import ROOT, SETTINGS
 from pages.tags import text
 from vagar.derive import verdict
 from vagar.derive.derived import derive
+from vagar.derive.words import APPROX
 from vagar.link.catalogue import link
 from vagar.pages.context import Context
 from vagar.pages.english import words
@@ -55,6 +56,7 @@ def test_the_page_has_the_figure_its_base_and_its_level() -> None:
         ("närmare 200", among("unknown"), ("närmare 200", True, "151–199")),
         ("43 %", among("started", 100), ("43%", False, None)),
         ("över hälften", among("unknown"), ("över hälften", True, "over 50 to 100%")),
+        ("80–85 %", among("started", 100), ("80–85%", False, None)),
         ("+8", among("started", 100), ("8 percentage points, higher than in the comparison group", False, None)),
         ("mättes inte", among("started", 100), ("not measured", False, None)),
     ],
@@ -63,6 +65,10 @@ def test_vague_words_stay_the_sources_own(value: str, base: dict, wanted: tuple)
     derived = derive(link(make_draft(make_project(claims=[claim_data(value=value, base=base)]))))
     found = english_figure(Context(derived, SETTINGS, None), derived.all_claims[0])
     assert (found.value, found.swedish, found.meaning) == wanted
+
+
+def test_every_word_before_an_amount_is_in_english() -> None:
+    assert set(words.BEFORE_AMOUNTS) == set(APPROX)
 
 
 def test_every_verdict_has_english_words() -> None:

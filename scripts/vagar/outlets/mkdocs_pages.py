@@ -1,4 +1,4 @@
-"""What the MkDocs hook does: generated pages, redirects and data as virtual files beside docs/."""
+"""What the MkDocs hook does: generated pages and redirects as virtual files beside docs/, and data written beside."""
 
 from __future__ import annotations
 

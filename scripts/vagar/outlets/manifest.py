@@ -11,7 +11,7 @@ from datetime import date
 from hashlib import blake2b
 from pathlib import Path
 
-from vagar.outlets.tree import BUILD, SITE, size
+from vagar.outlets.tree import BUILD, SITE, files_in, size
 
 # Everything that a page or a data file can depend on, code and theme included.
 INPUTS = (
@@ -71,7 +71,7 @@ def _inputs(root: Path) -> Iterator[str]:
     for name in INPUTS:
         path = root / name
         if path.is_dir():
-            found = (inside for inside in path.rglob("*") if inside.is_file() and PASSING not in inside.parts)
-            yield from sorted(inside.relative_to(root).as_posix() for inside in found)
+            found = (os.path.relpath(file.path, root) for file in files_in(path))
+            yield from sorted(inside for inside in found if PASSING not in inside)
         elif path.is_file():
             yield name

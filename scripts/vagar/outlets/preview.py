@@ -19,7 +19,7 @@ from vagar.outlets.production import Production
 from vagar.outlets.renewal import Renewal, renew
 from vagar.outlets.site_settings import FILE as SETTINGS
 from vagar.outlets.steps import Steps, seconds
-from vagar.outlets.tree import emptied
+from vagar.outlets.tree import emptied, files_in
 from vagar.problem import Problem, errors
 from vagar.read.folder import KINDS
 from vagar.shape.docs_files import MODELS
@@ -158,11 +158,11 @@ class Preview:
 def _stamps(place: Path) -> Stamps:
     """When each file at or under `place` was last written, and how long it is."""
     found: Stamps = {}
-    for path in (place, *place.rglob("*")):
+    for file in (place,) if place.is_file() else files_in(place):
         # What an editor puts beside a file may be gone before it has been looked at.
         with suppress(FileNotFoundError):
-            if path.is_file():
-                found[path] = (path.stat().st_mtime_ns, path.stat().st_size)
+            stat = file.stat()
+            found[Path(file)] = (stat.st_mtime_ns, stat.st_size)
     return found
 
 

@@ -14,7 +14,9 @@ from time import perf_counter
 
 from bench.builders import Builder, peers
 from bench.corpus import leaf
-from bench.report import Result, as_page, as_table
+from bench.kept import Measured, remember
+from bench.page import as_page
+from bench.report import Result, as_table
 from bench.runs import LOG, FailedRunError, Run, measure
 from bench.synthetic import write_catalogue
 from vagar.outlets.pipeline import inspect, produce
@@ -22,6 +24,7 @@ from vagar.outlets.steps import Steps, on_terminal, seconds
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "bench"
+RESULTS = "results.json"
 PAGE = ROOT / "docs" / "prestanda.md"
 SIZES = (100, 1000)
 ROUNDS = 3
@@ -102,14 +105,16 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="antal varv; mitten av dem räknas")
     parser.add_argument("--json", action="store_true", help="ett JSON-objekt i stället för en tabell")
     options = parser.parse_args()
-    rounds = {size: options.rounds if size <= LARGE else 1 for size in sorted(options.sizes)}
-    results = [result for size in rounds for result in bench(size, rounds[size])]
-    profile = _profile(FOLDER / str(max(options.sizes)) / "vagar-in")
+    measured: list[Measured] = []
+    for size in sorted(options.sizes):
+        results = list(bench(size, options.rounds if size <= LARGE else 1))
+        measured = remember(FOLDER / RESULTS, results, _profile(FOLDER / str(size) / "vagar-in"))
+    found = [result for each in measured for result in each.results]
     if options.json:
-        print(json.dumps([result.plain(OURS, results) for result in results], ensure_ascii=False, indent=1))
+        print(json.dumps([result.plain(OURS, found) for result in found], ensure_ascii=False, indent=1))
     else:
-        print(as_table(OURS, results))
-    PAGE.write_text(as_page(ROOT, OURS, results, profile, options.rounds), encoding="utf-8")
+        print(as_table(OURS, found))
+    PAGE.write_text(as_page(ROOT, OURS, measured, options.rounds), encoding="utf-8")
     say(f"Skrev {PAGE.relative_to(ROOT)}")
     return 0
 

@@ -1,4 +1,4 @@
-"""What came out of the runs: medians, ratios to this project and growth, as a table, as JSON and as a page."""
+"""What came out of the runs: medians, ratios to this project and growth, as a table and as JSON."""
 
 from __future__ import annotations
 
@@ -6,16 +6,12 @@ import os
 import platform
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
-from datetime import date
 from math import log
 from pathlib import Path
 from statistics import median
 
 from bench.runs import Run
-from vagar.pages.environment import environment
 from vagar.pages.swedish import number
-
-TEMPLATE = "outlets/bench/prestanda.md"
 
 
 @dataclass(frozen=True)
@@ -106,19 +102,6 @@ def as_table(ours: str, results: Sequence[Result]) -> str:
             lines[-1] = (str(row["name"]), str(row["entries"]), str(row["missing"]), *[""] * 6)
     widths = [max(len(line[column]) for line in lines if len(line[column]) < 40) for column in range(len(head))]
     return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in lines)
-
-
-def as_page(root: Path, ours: str, results: Sequence[Result], profile: Sequence[str], rounds: int) -> str:
-    """The page Prestanda, as Markdown."""
-    sizes = sorted({(result.entries, result.pages) for result in results})
-    tables = [
-        (entries, pages, [row for row in rows(ours, results) if row["entries"] == entries]) for entries, pages in sizes
-    ]
-    template = environment(root).get_template(TEMPLATE)
-    text = template.render(
-        ours=ours, tables=tables, profile=profile, machine=machine(), rounds=rounds, day=date.today().isoformat()
-    )
-    return text.rstrip() + "\n"
 
 
 def machine() -> dict[str, object]:

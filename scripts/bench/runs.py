@@ -41,7 +41,7 @@ def measure(command: Sequence[str], folder: Path, output: Path, *, keep: bool = 
         words = [sys.executable, str(MEASURED), str(used), *command]
         done = subprocess.run(words, cwd=folder, stdout=said, stderr=subprocess.STDOUT, env=_environment())
     if done.returncode:
-        raise FailedRunError(log.read_text("utf-8", "replace").strip()[-400:])
+        raise FailedRunError(log.read_text("utf-8", "replace").strip().rpartition("\n")[2][-400:])
     return Run(**json.loads(used.read_text("utf-8")), output=_size(output) / 2**20)
 
 

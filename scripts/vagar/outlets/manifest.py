@@ -33,7 +33,8 @@ def fingerprint(root: Path, *options: object) -> str:
     total.update(repr(settings).encode())
     for path in _inputs(root):
         total.update(repr(path).encode())
-        total.update(blake2b(Path(root, path).read_bytes(), digest_size=16).digest())
+        with open(os.path.join(root, path), "rb") as file:
+            total.update(blake2b(file.read(), digest_size=16).digest())
     return total.hexdigest()
 
 
@@ -71,7 +72,7 @@ def _inputs(root: Path) -> Iterator[str]:
     for name in INPUTS:
         path = root / name
         if path.is_dir():
-            found = (os.path.relpath(file.path, root) for file in files_in(path))
+            found = (file.path.removeprefix(f"{root}{os.sep}") for file in files_in(path))
             yield from sorted(inside for inside in found if PASSING not in inside)
         elif path.is_file():
             yield name

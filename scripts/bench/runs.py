@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from vagar.outlets.tree import size
+
 MEASURED = Path(__file__).with_name("measured.py")
 LOG = "bench.log"
 
@@ -42,12 +44,8 @@ def measure(command: Sequence[str], folder: Path, output: Path, *, keep: bool = 
         done = subprocess.run(words, cwd=folder, stdout=said, stderr=subprocess.STDOUT, env=_environment())
     if done.returncode:
         raise FailedRunError(log.read_text("utf-8", "replace").strip().rpartition("\n")[2][-400:])
-    return Run(**json.loads(used.read_text("utf-8")), output=_size(output) / 2**20)
+    return Run(**json.loads(used.read_text("utf-8")), output=size(output)[1] / 2**20)
 
 
 def _environment() -> dict[str, str]:
     return {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
-
-
-def _size(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())

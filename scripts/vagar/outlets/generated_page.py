@@ -11,7 +11,6 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from vagar.outlets.finished import FinishedPage
 from vagar.pages.page import Heading, Page, PlannedPage
 
 # The menu is in the tabs; beside the page it would hold nothing. Narrow screens show it all the same.
@@ -24,11 +23,8 @@ class GeneratedPage(MkDocsPage):
     The theme's Jinja does not escape, so whatever it prints from here is escaped already.
     `label` is the page's word in the menu, when it stands there. Unless the theme is to make the page by itself
     (`plain`), it comes in a ready-made shell, but for the few pages that are in the menu: each of them lights it in
-    its own way. A page in a shell has no words of its own here, only the plan for them, and `finished` when its
-    whole HTML is known already.
+    its own way. A page in a shell has no words of its own here, only the plan for them.
     """
-
-    finished: FinishedPage | None = None
 
     def __init__(
         self,

@@ -119,14 +119,10 @@ def _take(build: Build, address: str) -> None:
 
 
 def _virtual_files(build: Build, config: MkDocsConfig, labels: dict[str, str]) -> Iterator[File]:
-    production, finished = build.production, build.finished
+    production = build.production
     for page in sorted(production.pages, key=lambda page: page.address):
-        # What is finished can only be known of a page that is made.
-        known = page if finished is None else page.make()
         label = labels.get(f"{page.address}index.md")
-        generated = GeneratedPage(known, config, production.settings.forge, label, build.plain)
-        generated.finished = finished.find(known) if finished is not None else None
-        yield generated.file
+        yield GeneratedPage(page, config, production.settings.forge, label, build.plain).file
     planned = {page.address: page for page in production.pages}
     for redirect in sorted(production.redirects, key=lambda redirect: redirect.address):
         title = planned[redirect.target].make().title if redirect.target in planned else None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from pathlib import Path
+
+from mkdocs.utils import write_file
 
 from vagar.outlets.finished import Finished
 from vagar.outlets.generated_page import GeneratedPage
 from vagar.outlets.shells import Shells
-from vagar.outlets.written import write_file
 
 
 def write_pages(
@@ -16,15 +16,13 @@ def write_pages(
 ) -> None:
     """Writes each page where MkDocs would have. `render` lets the theme make a page.
 
-    What is `finished` is written as it is, and what has to be made is kept there for the next time.
+    What is `finished` is written as it is, and what has to be filled in is kept there for the next time.
     """
     shells = Shells()
     for page in pages:
-        if page.finished is not None:
-            html = page.finished.output
-        else:
-            source = page.planned.make()
-            html = shells.page(page, source, render)
-            if finished is not None:
-                finished.keep(source, html)
-        write_file(Path(page.file.abs_dest_path), html.encode())
+        source = page.planned.make()
+        known = finished.find(source) if finished is not None else None
+        html = known.output if known else shells.page(page, source, render)
+        if finished is not None and known is None:
+            finished.keep(source, html)
+        write_file(html.encode(), page.file.abs_dest_path)

@@ -28,7 +28,7 @@ _list_model = cache(list_model)
 SAID = {"source": "slutrapport", "place": "s. 4"}
 
 VOCABULARY: dict[str, list[dict]] = {
-    "outcomes": [{"id": "any-job", "label": "arbete av något slag"}],
+    "outcomes": [{"id": "any-job", "label": "arbete av något slag", "family": "work", "wanted": "more"}],
     "target_groups": [{"id": "newly-arrived", "label": "nyanlända"}],
     "settings": [{"id": "town", "label": "småstad"}],
     "units": [{"id": "people", "label": "personer"}],

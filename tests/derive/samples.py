@@ -25,8 +25,14 @@ GROUPS = {"groups": [{"id": "women", "label": "kvinnor"}, {"id": "men", "label":
 UNITS = {"units": [{"id": "meetings", "label": "träffar"}, {"id": "participants", "label": "deltagare"}]}
 OUTCOMES = {
     "outcomes": [
-        {"id": "studies", "label": "studier"},
-        {"id": "work", "label": "arbete, slaget inte angivet", "definite": False},
+        {"id": "studies", "label": "studier", "family": "studies", "wanted": "more"},
+        {
+            "id": "work",
+            "label": "arbete, slaget inte angivet",
+            "definite": False,
+            "family": "work",
+            "wanted": "more",
+        },
     ]
 }
 VOCABULARY = {**GROUPS, **UNITS, **OUTCOMES}

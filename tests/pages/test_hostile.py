@@ -17,7 +17,20 @@ from vagar.shape.walk import walk
 FORMAL = {
     *("id", "former_ids", "code", "kind", "use", "relation", "group", "status", "since", "direction", "reason"),
     *("comparison", "collected_by", "handling", "read", "design", "missing", "compliance", "copied_from"),
-    *("start", "end", "date", "as_of", "checked", "created", "changed", "reviewed", "updated", "mail", "county"),
+    *(
+        "currency",
+        "start",
+        "end",
+        "date",
+        "as_of",
+        "checked",
+        "created",
+        "changed",
+        "reviewed",
+        "updated",
+        "mail",
+        "county",
+    ),
 }
 
 

@@ -30,7 +30,7 @@ VOCABULARY = {
     "groups": TERM % ("all", "alla"),
     "municipalities": 'terms:\n  - {id: "1381", label: Laholm, county: "13"}\n',
     "organisations": "terms:\n  - {id: socialfonden, label: Europeiska socialfonden, other_names: [ESF], kind: fund}\n",
-    "outcomes": TERM % ("any-job", "arbete av något slag"),
+    "outcomes": "terms:\n  - {id: any-job, label: arbete av något slag, family: work, wanted: more}\n",
     "units": TERM % ("people", "personer"),
 }
 

@@ -79,19 +79,19 @@ NUMBERS = {
     "list": ("[1]", "«amount» ska vara ett tal, inte en lista", None, "Skriv talet med siffror"),
     "nothing": (
         "",
-        "«amount» är tomt (Kronor som heltal utan mellanrum)",
+        "«amount» är tomt (Beloppet som heltal utan mellanrum)",
         None,
         "Fyll i det som saknas, eller ta bort raden",
     ),
     "negative": (
         "-5",
-        "«amount» får inte vara mindre än 0 (Kronor som heltal utan mellanrum)",
+        "«amount» får inte vara mindre än 0 (Beloppet som heltal utan mellanrum)",
         None,
         "Kontrollera talet mot källan",
     ),
     "enormous": (
         "999999999999999",
-        "«amount» får inte vara större än 1000000000000 (Kronor som heltal utan mellanrum)",
+        "«amount» får inte vara större än 1000000000000 (Beloppet som heltal utan mellanrum)",
         None,
         "Kontrollera talet mot källan",
     ),

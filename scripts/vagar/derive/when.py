@@ -6,7 +6,12 @@ from vagar.shape.claim import Time
 from vagar.shape.terms import TimeFrom
 
 NOT_STATED = "framgår inte"
-AT_ONCE = {TimeFrom.START: "vid start", TimeFrom.EXIT: "vid avslut", TimeFrom.DECISION: "vid beslut"}
+AT_ONCE = {
+    TimeFrom.START: "vid start",
+    TimeFrom.EXIT: "vid avslut",
+    TimeFrom.DECISION: "vid beslut",
+    TimeFrom.ARRIVAL: "vid ankomsten",
+}
 
 
 def when(time: Time) -> str:

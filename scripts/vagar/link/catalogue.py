@@ -11,7 +11,7 @@ from vagar.shape.method import Method, RelatedMethod
 from vagar.shape.project import Link, Project, RelatedProject
 from vagar.shape.research import MethodTie, Study
 from vagar.shape.source import Source
-from vagar.shape.terms import Carried
+from vagar.shape.terms import Usage
 from vagar.shape.vocabulary import Term
 
 
@@ -60,8 +60,8 @@ class Use:
 
     @property
     def carried_out(self) -> bool:
-        """Whether it was done, and not only planned."""
-        return self.link.status is Carried.CARRIED_OUT
+        """Whether it was done within the project: not only planned, and not something that came afterwards."""
+        return self.link.status is Usage.CARRIED_OUT
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from vagar.pages.lists import outcome_words
 from vagar.pages.swedish import listed, upper_first
 from vagar.search.findable import Findable, Ref
 from vagar.shape.shared import Entry
-from vagar.shape.terms import Carried
+from vagar.shape.terms import Usage
 
 METHOD, PROJECT, STUDY = "Metod", "Projekt", "Forskning"
 # How much an entry is about a word of our lists, by how they are tied.
@@ -158,8 +158,8 @@ def _shared(entry: Entry) -> Iterator[str]:
     yield from (question.text for question in entry.open_questions)
 
 
-def _by_status(weight: float, status: Carried) -> float:
-    return weight if status is Carried.CARRIED_OUT else weight * ONLY_PLANNED
+def _by_status(weight: float, status: Usage) -> float:
+    return weight if status is Usage.CARRIED_OUT else weight * ONLY_PLANNED
 
 
 def _inherited_places(uses: Iterable[Use]) -> Iterator[tuple[Ref, float]]:

@@ -37,6 +37,8 @@ class Time(Shape):
 
     since: TimeFrom = Field(TimeFrom.UNKNOWN, description="Från vad tiden räknas")
     months: float | None = Field(None, ge=0, le=240, description="Antal månader; 0 är genast")
+    from_months: float | None = Field(None, ge=0, le=240, description="Första månaden, för ett genomsnitt över en tid")
+    to_months: float | None = Field(None, ge=0, le=240, description="Sista månaden, för ett genomsnitt över en tid")
 
 
 class Response(Shape):
@@ -69,6 +71,7 @@ class Claim(Sourced):
     cohort: Line | None = Field(None, description="Vilken årgång eller omgång")
     base: Base = Field(Base(), description="Vilka siffran räknas bland")
     part_of: ClaimId | None = Field(None, description="Id för den uppgift som denna är en del av")
+    part_ours: bool = Field(False, description="true om det är vår läsning att uppgiften är en del av den andra")
     exhaustive: bool = Field(False, description="true om delarna tillsammans är tänkta att ge helheten")
     time: Time = Field(Time(), description="När det mättes")
     as_of: Date | None = Field(None, description="Datum som uppgiften gäller, med den precision källan har")

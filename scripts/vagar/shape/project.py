@@ -25,12 +25,14 @@ from vagar.shape.terms import (
     Carried,
     ContradictionKind,
     ContradictionStatus,
+    Currency,
     Handling,
     MoneyKind,
     NameUse,
     Phase,
     ProjectKind,
     ProjectRelation,
+    Usage,
 )
 
 
@@ -89,7 +91,7 @@ class Link(Statement):
     """How this project used a method: its own sentence, source and place (evidence rules 9)."""
 
     method: MethodId = Field(description="Metodens id")
-    status: Carried = Field(Carried.CARRIED_OUT, description="Genomfört eller bara planerat")
+    status: Usage = Field(Usage.CARRIED_OUT, description="Genomfört, bara planerat, eller efter projektet")
     whole: bool = Field(False, description="true om projektet i huvudsak var den här metoden")
 
 
@@ -117,11 +119,15 @@ class Money(Sourced):
 
     kind: MoneyKind = Field(description="Beviljat, annat offentligt, ideellt, budget, förbrukat")
     label: Line = Field(description="Källans ord för posten")
-    amount: Kronor = Field(description="Kronor som heltal utan mellanrum")
+    amount: Kronor = Field(description="Beloppet som heltal utan mellanrum")
     word: Line | None = Field(
         None, description="Ordet före beloppet i källan, när det inte är exakt: omkring, drygt, knappt, högst"
     )
+    currency: Currency = Field(Currency.KRONOR, description="SEK eller EUR; euro räknas aldrig om")
     activity: Line | None = Field(None, description="Vad pengarna gäller, om det inte är hela projektet")
+    covers: ClaimId | None = Field(
+        None, description="Uppgiften om hur många, när beloppet och antalet gäller samma verksamhet och samma tid"
+    )
 
 
 class Assessment(Statement):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from vagar.shape.fields import Address, Date, Id, Line, Sentence, Shape, vocabulary
-from vagar.shape.terms import Extent, Relation, SourceKind
+from vagar.shape.fields import Address, Date, Id, Line, Sentence, Shape, SourceId, vocabulary
+from vagar.shape.terms import Extent, Language, Relation, SourceKind
 
 
 class Archive(Shape):
@@ -25,11 +25,13 @@ class Source(Shape):
     kind: SourceKind = Field(description="Slags dokument")
     relation: Relation = Field(description="Utgivarens förhållande till projektet")
     date: Date | None = Field(None, description="När det gavs ut, med den precision som är känd")
-    url: Address | None = Field(None, description="Adress till originalet")
+    language: Language | None = Field(None, description="Språket källan är skriven på, om det är känt")
+    url: Address | None = Field(None, description="Adress till originalet, aldrig till en sida som citerar det")
     archive: Archive | None = Field(None, description="Arkiverad kopia")
     authority: vocabulary("organisations") | None = Field(None, description="Myndighet som förvarar dokumentet")
     case_number: Line | None = Field(None, description="Myndighetens diarienummer för dokumentet")
     commissioned_by: Line | None = Field(None, description="Vem som beställde utvärderingen")
     checked: Date | None = Field(None, description="När vi senast såg efter att källan finns kvar")
-    read: Extent = Field(Extent.PART, description="Om vi har läst hela källan eller en del")
+    read: Extent = Field(Extent.PART, description="Om vi har läst hela källan, en del eller bara ett citat ur den")
+    via: SourceId | None = Field(None, description="Källan som citerar denna, vid read: quoted")
     note: Sentence | None = Field(None, description="Kort anmärkning, till exempel var texten är osäker")

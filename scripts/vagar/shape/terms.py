@@ -38,6 +38,14 @@ class Carried(Term):
     PLANNED = "planned", "bara planerat"
 
 
+class Usage(Term):
+    """What a project's use of a method was (evidence rules 9). Only what was carried out is a trial of it."""
+
+    CARRIED_OUT = "carried-out", "genomfört"
+    PLANNED = "planned", "bara planerat"
+    AFTERWARDS = "afterwards", "kom efter projektet"
+
+
 class ClaimKind(Term):
     OUTCOME = "outcome", "utfall"
     OUTPUT = "output", "aktivitet"
@@ -60,6 +68,8 @@ class BaseKind(Term):
     COMPLETED = "completed", "som fullföljde"
     LEFT = "left", "som avslutat"
     RESPONDENTS = "respondents", "som svarade"
+    # The source says «av deltagarna», and not whether that is all who started.
+    PARTICIPANTS = "participants", "deltagare; om det är alla som började framgår inte"
     TARGET_GROUP = "target-group", "i målgruppen"
     WHOLE = "whole", "i den uppgift som denna är en del av"
     UNKNOWN = "unknown", "okänd grupp"
@@ -69,7 +79,9 @@ class TimeFrom(Term):
     START = "start", "efter start"
     EXIT = "exit", "efter avslut"
     DECISION = "decision", "efter beslut"
+    ARRIVAL = "arrival", "efter ankomst till Sverige"
     PROJECT_END = "project-end", "vid projektets slut"
+    AFTER_PROJECT = "after-project", "efter avslutat projekt"
     DURING = "during", "under projektet"
     UNKNOWN = "unknown", "okänd tidpunkt"
 
@@ -123,6 +135,8 @@ class Relation(Term):
     SELF = "self", "projektet självt"
     FUNDER = "funder", "finansiär"
     PARTNER = "partner", "partner"
+    # A network inside the programme that paid: close to the funder, and not independent.
+    PROGRAMME = "programme", "nätverk inom programmet"
     COMMISSIONED = "commissioned", "på uppdrag"
     INDEPENDENT = "independent", "oberoende"
     AUTHORITY = "authority", "myndighet"
@@ -148,6 +162,45 @@ class Extent(Term):
 
     WHOLE = "whole", "hela källan"
     PART = "part", "en del av källan"
+    QUOTED = "quoted", "bara ett citat ur källan"
+
+
+class Language(Term):
+    """The language that a source is written in."""
+
+    SWEDISH = "sv", "svenska"
+    ENGLISH = "en", "engelska"
+    DANISH = "da", "danska"
+    NORWEGIAN = "no", "norska"
+    FINNISH = "fi", "finska"
+    GERMAN = "de", "tyska"
+
+
+class Family(Term):
+    """What outcomes are about. One vote a trial is counted within a family (evidence rules 3b)."""
+
+    WORK = "work", "arbete"
+    STUDIES = "studies", "studier"
+    SUPPORT = "support", "försörjning och inkomst"
+    SWEDISH = "swedish", "svenska"
+    PARTICIPATION = "participation", "delaktighet och nätverk"
+    KNOWLEDGE = "knowledge", "kunskap"
+    HEALTH = "health", "hälsa"
+    CHILDREN = "children", "barn och föräldraskap"
+    BUSINESS = "business", "företagande"
+
+
+class Wanted(Term):
+    """What is wanted of an outcome: the scale that better and worse are measured on."""
+
+    MORE = "more", "mer är bättre"
+    LESS = "less", "mindre är bättre"
+    NEITHER = "neither", "varken mer eller mindre är bättre i sig"
+
+
+class Currency(Term):
+    KRONOR = "SEK", "kronor"
+    EURO = "EUR", "euro"
 
 
 class MissingReason(Term):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from vagar.shape.fields import Address, Id, Line, Sentence, Shape, vocabulary
-from vagar.shape.terms import MethodGroup, OrganisationKind
+from vagar.shape.terms import Family, MethodGroup, OrganisationKind, Wanted
 
 
 class Term(Shape):
@@ -22,6 +22,8 @@ class Outcome(Term):
     """What changed for participants. `definite` is false where the words do not say what is counted."""
 
     definite: bool = Field(True, description="false om orden inte säger vad som räknas")
+    family: Family = Field(description="Vad utfallet handlar om: arbete, studier, svenska …")
+    wanted: Wanted = Field(description="Om mer eller mindre är det som önskas, eller inget av dem")
 
 
 class Category(Term):

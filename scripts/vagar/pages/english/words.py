@@ -6,7 +6,7 @@ import re
 
 from vagar.derive import verdict
 from vagar.shape.claim import Claim, Time
-from vagar.shape.terms import BaseKind, ClaimStatus, Direction, MissingReason, Phase, ProjectKind, TimeFrom
+from vagar.shape.terms import BaseKind, ClaimStatus, Direction, MissingReason, Phase, ProjectKind, TimeFrom, Usage
 
 # The words that may stand before an amount, by rule V1.
 BEFORE_AMOUNTS = {
@@ -34,6 +34,7 @@ KINDS = {
     ProjectKind.PROGRAMME: "national programme",
 }
 PHASES = {Phase.PLANNED: "planned", Phase.RUNNING: "running", Phase.FINISHED: "finished"}
+USAGES = {Usage.PLANNED: "only planned", Usage.AFTERWARDS: "came after the project"}
 STATUSES = {
     ClaimStatus.TARGET: "target, not an outcome",
     ClaimStatus.INTERIM: "interim result",
@@ -46,13 +47,28 @@ BASES = {
     BaseKind.COMPLETED: "who completed",
     BaseKind.LEFT: "who left",
     BaseKind.RESPONDENTS: "who answered",
+    BaseKind.PARTICIPANTS: "of the participants; whether that is everyone who started is not stated",
     BaseKind.TARGET_GROUP: "in the target group",
     BaseKind.WHOLE: "in the figure that this is a part of",
     BaseKind.UNKNOWN: "in an unknown group",
 }
-AT_ONCE = {TimeFrom.START: "at the start", TimeFrom.EXIT: "at exit", TimeFrom.DECISION: "at the decision"}
-AFTER = {TimeFrom.START: "after the start", TimeFrom.EXIT: "after exit", TimeFrom.DECISION: "after the decision"}
-OTHER_TIMES = {TimeFrom.PROJECT_END: "at the end of the project", TimeFrom.DURING: "during the project"}
+AT_ONCE = {
+    TimeFrom.START: "at the start",
+    TimeFrom.EXIT: "at exit",
+    TimeFrom.DECISION: "at the decision",
+    TimeFrom.ARRIVAL: "on arrival",
+}
+AFTER = {
+    TimeFrom.START: "after the start",
+    TimeFrom.EXIT: "after exit",
+    TimeFrom.DECISION: "after the decision",
+    TimeFrom.ARRIVAL: "after arrival in Sweden",
+}
+OTHER_TIMES = {
+    TimeFrom.AFTER_PROJECT: "after the end of the project",
+    TimeFrom.PROJECT_END: "at the end of the project",
+    TimeFrom.DURING: "during the project",
+}
 NOT_STATED = "not stated"
 REASONS = {
     MissingReason.NOT_IN_SOURCE: "not in the source",

@@ -16,7 +16,19 @@ from vagar.shape.walk import walk
 # What takes no free text: codes, ids, dates and addresses of another kind.
 FORMAL = {
     *("id", "former_ids", "code", "kind", "use", "relation", "group", "status", "since", "direction", "reason"),
-    *("comparison", "collected_by", "handling", "read", "design", "missing", "compliance", "copied_from"),
+    *(
+        "family",
+        "wanted",
+        "language",
+        "comparison",
+        "collected_by",
+        "handling",
+        "read",
+        "design",
+        "missing",
+        "compliance",
+        "copied_from",
+    ),
     *(
         "currency",
         "start",

@@ -18,6 +18,7 @@ from vagar.problem import Mark, Problem
 from vagar.shape.draft import Draft, Path, Shaped
 from vagar.shape.method import Method
 from vagar.shape.project import Project
+from vagar.shape.research import Study
 from vagar.shape.vocabulary import LISTS, list_model
 
 TODAY = date(2025, 6, 1)
@@ -117,39 +118,66 @@ def make_method(**changes: object) -> dict:
     return _changed(method, changes)
 
 
+def make_study(**changes: object) -> dict:
+    """A study of the method that nobody has read whole."""
+    study = {
+        "id": "kafeforsoket",
+        "name": "Kaféförsöket",
+        "title": "Möten på kafé",
+        "publisher": "norra-kommun",
+        "date": "2020",
+        "url": "https://norra.example/studie",
+        "place": "s. 2",
+        "design": "descriptive",
+        "summary": "Fler grannar kände varandra efteråt.",
+        "studied": "Möten mellan grannar.",
+        "reading": "Studien beskriver bara.",
+        "methods": [{"method": "oppet-kafe", "text": "Studien beskriver kaféet."}],
+        "created": "2025-05-01",
+        "changed": "2025-05-01",
+        "reviewed": "2025-05-01",
+    }
+    return _changed(study, changes)
+
+
 def make_draft(
     projects: Iterable[dict] | dict | None = None,
     methods: Iterable[dict] | dict | None = None,
     vocabulary: dict[str, list[dict]] | None = None,
     also_seen: Iterable[str] = (),
+    studies: Iterable[dict] | dict = (),
 ) -> Draft:
     """What the rules look at.
 
     In: one project or several (by default the flawless one), the same for methods, terms to add to the
-    vocabulary, and files that were seen but did not pass shape. Raises pydantic's error on a wrong shape.
+    vocabulary, files that were seen but did not pass shape, and studies (none by default). Raises pydantic's
+    error on a wrong shape.
     """
     lists = {name: [*VOCABULARY[name], *(vocabulary or {}).get(name, [])] for name in LISTS}
     terms = {name: _shaped(_list_model(name), {"terms": lists[name]}, f"vocabulary/{name}.yml", {}) for name in lists}
     known = {name: {term.id: term for term in shaped.model.terms} for name, shaped in terms.items()}
     shaped_projects = [_entry(Project, data, "projects", known) for data in _many(projects, make_project)]
     shaped_methods = [_entry(Method, data, "methods", known) for data in _many(methods, make_method)]
+    shaped_studies = [_entry(Study, data, "research", known) for data in _many(studies, list)]
+    every = (*shaped_projects, *shaped_methods, *shaped_studies, *terms.values())
     return Draft(
         projects={entry.model.id: entry for entry in shaped_projects},
         methods={entry.model.id: entry for entry in shaped_methods},
+        studies={entry.model.id: entry for entry in shaped_studies},
         vocabulary=known,
         vocabulary_marks=terms,
-        files=(*(entry.file for entry in (*shaped_projects, *shaped_methods, *terms.values())), *also_seen),
+        files=(*(each.file for each in every), *also_seen),
     )
 
 
-def findings(rule: ModuleType, draft: Draft, *today: date) -> list[tuple[str, str, str]]:
+def findings(rule: ModuleType, draft: Draft, today: date = TODAY) -> list[tuple[str, str, str]]:
     """What a rule finds: severity, place and message."""
-    return [(found.severity.value, place(draft, found), found.message) for found in rule.check(draft, *today)]
+    return [(found.severity.value, place(draft, found), found.message) for found in rule.RULE.check(draft, today)]
 
 
 def place(draft: Draft, problem: Problem) -> str:
     """The file and the path of the value a finding points at: «projects/kafe-norr.yml claims.0.text»."""
-    shaped = next(each for each in (*draft.entries(), *draft.vocabulary_marks.values()) if each.file == problem.file)
+    shaped = next(each for each in (*draft.documents(), *draft.vocabulary_marks.values()) if each.file == problem.file)
     path = next(path for path, mark in shaped.marks.items() if mark.line == problem.line)
     return f"{problem.file} {'.'.join(str(key) for key in path)}"
 

@@ -1,6 +1,6 @@
 """Both ways: projects and methods link to each other."""
 
-from factory import METHOD, SAID, findings, make_draft, make_method, make_project
+from factory import METHOD, SAID, TODAY, findings, make_draft, make_method, make_project
 from vagar.rules import both_ways
 
 OTHER = make_project(id="kafe-sor", sources=[])
@@ -24,7 +24,7 @@ def test_method_without_project():
 def test_statement_from_a_project_that_does_not_link():
     draft = make_draft([make_project(methods=[]), OTHER])
     assert findings(both_ways, draft) == [ONE_SIDED]
-    assert [problem.allowed for problem in both_ways.check(draft)] == [("kafe-sor",)]
+    assert [problem.allowed for problem in both_ways.check(draft, TODAY)] == [("kafe-sor",)]
 
 
 def test_silent_while_a_project_is_broken():

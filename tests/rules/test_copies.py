@@ -2,7 +2,7 @@
 
 import pytest
 
-from factory import PROJECT, findings, make_claim, make_draft, make_project, make_source
+from factory import PROJECT, TODAY, findings, make_claim, make_draft, make_project, make_source
 from vagar.rules import copies
 
 SOURCES = [make_source(), make_source(id="nyhet", kind="press-release"), make_source(id="studie", kind="research")]
@@ -30,7 +30,7 @@ def test_copied_from(broken, message):
 
 
 def test_says_what_to_write_instead():
-    problems = list(copies.check(draft(make_claim(copied_from="nyhet"))))
+    problems = list(copies.check(draft(make_claim(copied_from="nyhet")), TODAY))
     assert [problem.action for problem in problems] == ["Skriv source: nyhet och via: slutrapport"]
 
 

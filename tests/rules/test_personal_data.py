@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factory import PROJECT, findings, make_claim, make_draft, make_project, make_source
+from factory import PROJECT, TODAY, findings, make_claim, make_draft, make_project, make_source
 from vagar.rules import personal_data
 from vagar.rules.tools import people
 
@@ -119,7 +119,7 @@ def test_other_address_as_contact():
 
 
 def test_identity_number_is_not_repeated():
-    (problem,) = personal_data.check(note("811228-9874"))
+    (problem,) = personal_data.check(note("811228-9874"), TODAY)
     assert "9874" not in f"{problem.message}{problem.value}{problem.action}"
 
 

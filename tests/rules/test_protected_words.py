@@ -2,7 +2,18 @@
 
 import pytest
 
-from factory import METHOD, PROJECT, SAID, findings, make_claim, make_draft, make_method, make_project, make_source
+from factory import (
+    METHOD,
+    PROJECT,
+    SAID,
+    TODAY,
+    findings,
+    make_claim,
+    make_draft,
+    make_method,
+    make_project,
+    make_source,
+)
 from vagar.rules import protected_words
 
 
@@ -53,7 +64,7 @@ def test_promises(draft, expected):
 
 
 def test_says_what_to_write_instead():
-    (problem,) = protected_words.check(summary("Projektet hade effekt"))
+    (problem,) = protected_words.check(summary("Projektet hade effekt"), TODAY)
     assert problem.action == "Skriv «utfall», «resultat» eller «följd»"
 
 

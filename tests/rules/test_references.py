@@ -2,7 +2,7 @@
 
 import pytest
 
-from factory import METHOD, PROJECT, SAID, findings, make_claim, make_draft, make_method, make_project
+from factory import METHOD, PROJECT, SAID, TODAY, findings, make_claim, make_draft, make_method, make_project
 from vagar.rules import references
 
 ELSEWHERE = {"source": "arsbok", "place": "s. 1"}
@@ -61,7 +61,7 @@ BROKEN = {
 def test_unknown(draft, expected):
     file, path, message, suggestion = expected
     assert findings(references, draft) == [("error", f"{file} {path}", message)]
-    assert [problem.suggestion for problem in references.check(draft)] == [suggestion]
+    assert [problem.suggestion for problem in references.check(draft, TODAY)] == [suggestion]
 
 
 def test_known():

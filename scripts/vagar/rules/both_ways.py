@@ -3,13 +3,20 @@
 A method that no project links to is a warning: nobody is known to have tried it. A statement in a
 method's file that names a project is an error when that project does not link to the method, since
 the project's page would not show it.
+
+Good:
+    method: {steps: [{text: Öppna dörren., project: kafe-norr}]}
+Bad:
+    project: {methods: null}
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from vagar.problem import Problem, Severity
+from vagar.rules.rule import Rule
 from vagar.rules.tools.known import left_out
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.method import Method
@@ -17,7 +24,7 @@ from vagar.shape.method import Method
 NAME = "both-ways"
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings in the methods' files."""
     users: dict[str, set[str]] = {key: set() for key in draft.methods}
     for key, project in draft.projects.items():
@@ -51,3 +58,6 @@ def _one_sided(method: Shaped[Method], users: set[str], draft: Draft) -> Iterato
                 allowed=tuple(sorted(users)),
                 action=f"Lägg till metoden under methods i projects/{leaf.value}.yml, eller ange ett annat projekt",
             )
+
+
+RULE = Rule(NAME, __doc__, check)

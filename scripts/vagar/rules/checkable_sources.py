@@ -3,21 +3,28 @@
 A document that an authority keeps is named by authority *and* case number. A source with neither
 address, archived copy nor case number is a warning: its figures stop at U2. A commissioned report
 says who commissioned it.
+
+Good:
+    project: {sources: [{url: null, authority: norra-kommun, case_number: KS 2020/7}]}
+Bad:
+    project: {sources: [{url: null, authority: norra-kommun}]}
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from vagar.derive.level import checkable
 from vagar.problem import Problem, Severity
+from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft, SourceAt
 from vagar.shape.terms import Relation
 
 NAME = "checkable-sources"
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at the sources."""
     for found in draft.sources():
         yield from _source(found)
@@ -41,3 +48,6 @@ def _source(found: SourceAt) -> Iterator[Problem]:
     if source.relation is Relation.COMMISSIONED and not source.commissioned_by:
         message = f"Källan «{source.id}» är gjord på uppdrag, men det står inte av vem (commissioned_by)"
         yield entry.problem(NAME, (*path, "relation"), message, Severity.WARNING, value=source.relation.value)
+
+
+RULE = Rule(NAME, __doc__, check)

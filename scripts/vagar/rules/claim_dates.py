@@ -3,6 +3,11 @@
 What has happened is not dated in the future, nor later than the source that tells of it (targets
 are free to look ahead). A claim dated more than a year before its project began, or more than ten
 years after it ended, is a warning.
+
+Good:
+    project: {claims: [{as_of: 2020-05}]}
+Bad:
+    project: {claims: [{as_of: 2020-07}]}
 """
 
 from __future__ import annotations
@@ -11,6 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from vagar.problem import Problem, Severity
+from vagar.rules.rule import Rule
 from vagar.rules.tools.days import first_day, last_day, surely_after, years_from
 from vagar.shape.claim import Claim
 from vagar.shape.draft import Draft, Shaped
@@ -56,3 +62,6 @@ def _unlikely(claim: Claim, entry: Shaped[Project]) -> str | None:
     if period and period.end and first_day(claim.as_of) > years_from(last_day(period.end), YEARS_AFTER):
         return f"Uppgiften gäller {claim.as_of}, långt efter att projektet slutade ({period.end})"
     return None
+
+
+RULE = Rule(NAME, __doc__, check)

@@ -3,14 +3,21 @@
 Nothing is silently chosen (evidence rules 6): where two figures or two names cannot both hold, the
 project has a record with both of them and how they are handled. A record whose figures no longer
 contradict each other is a warning.
+
+Good:
+    project: {claims: [{value: {type: percent, p: 33}, base: {n: 3}}]}
+Bad:
+    project: {claims: [{value: {type: percent, p: 40}, base: {n: 3}}]}
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from vagar.derive.contradictions import Detected, detect, recorded
 from vagar.problem import Problem, Severity
+from vagar.rules.rule import Rule
 from vagar.shape.claim import Claim
 from vagar.shape.draft import Draft, Path, Shaped
 from vagar.shape.project import Project
@@ -22,7 +29,7 @@ NAME = "contradictions"
 COMPUTED = frozenset({ContradictionKind.VALUES, ContradictionKind.PARTS, ContradictionKind.PERCENTAGE})
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Contradictions that lack a record, at the first claim concerned; then records without a contradiction."""
     organisations = draft.vocabulary.get("organisations", {})
     for key in sorted(draft.projects):
@@ -81,3 +88,6 @@ def _settled(entry: Shaped[Project], found: list[Detected]) -> Iterator[Problem]
                 value=record.id,
                 action="Ta bort den, eller rätta vilka uppgifter den gäller och vilket slag den är",
             )
+
+
+RULE = Rule(NAME, __doc__, check)

@@ -4,14 +4,21 @@
 is what counts, not the page that retells it (evidence rules 3): where the thing copied comes from a
 kind of source that carries less than `source` does, the original belongs in `source` and the page
 where we read it in `via`.
+
+Good:
+    project: {claims: [{copied_from: slutrapport}]}
+Bad:
+    project: {claims: [{copied_from: nagon-annan-rapport}]}
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from vagar.derive.level import CEILINGS
 from vagar.problem import Problem, closest
+from vagar.rules.rule import Rule
 from vagar.rules.tools.known import complete
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Project
@@ -20,7 +27,7 @@ from vagar.shape.source import Source
 NAME = "copies"
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at `copied_from`."""
     sources = {found.source.id: found.source for found in draft.sources()}
     whole = complete(draft)
@@ -45,3 +52,6 @@ def _project(entry: Shaped[Project], sources: Mapping[str, Source], whole: bool)
             message = f"Siffran kommer från «{original.id}» men bedöms efter «{retelling.id}», som bara återger den"
             action = f"Skriv source: {original.id} och via: {retelling.id}"
             yield entry.problem(NAME, path, message, value=claim.copied_from, action=action)
+
+
+RULE = Rule(NAME, __doc__, check)

@@ -3,6 +3,11 @@
 A project ends after it starts, an entry is changed and reviewed after it was created, a source is
 checked and archived after it was published. Dates are compared with the precision they have:
 2018 against 2018-02 is not wrong. Only a project's own period may lie ahead.
+
+Good:
+    project: {period: {start: 2018, end: 2018-02}}
+Bad:
+    project: {period: {start: 2018, end: 2017-12}}
 """
 
 from __future__ import annotations
@@ -12,6 +17,7 @@ from datetime import date
 from typing import NamedTuple
 
 from vagar.problem import Problem
+from vagar.rules.rule import Rule
 from vagar.rules.tools.days import first_day, surely_after
 from vagar.shape.draft import Draft, Path, Shaped
 from vagar.shape.project import Project
@@ -92,3 +98,6 @@ def _past(entry: Shaped) -> list[Moment]:
     """Everything that has happened: all dates but those of the project's period."""
     pairs = (*_entry(entry), *_sources(entry), *_project(entry))
     return list(dict.fromkeys(moment for pair in pairs for moment in pair if moment.path[0] != "period"))
+
+
+RULE = Rule(NAME, __doc__, check)

@@ -2,6 +2,11 @@
 
 An entry that nobody has read against its sources for 24 months is a warning. A review dated only
 by year or month counts from the last day it can mean.
+
+Good:
+    project: {reviewed: 2025-05-01}
+Bad:
+    project: {created: 2020, reviewed: 2021}
 """
 
 from __future__ import annotations
@@ -11,6 +16,7 @@ from datetime import date
 
 from vagar.derive.upkeep import YEARS
 from vagar.problem import Problem, Severity
+from vagar.rules.rule import Rule
 from vagar.rules.tools.days import last_day, years_from
 from vagar.shape.draft import Draft
 
@@ -25,3 +31,6 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
             message = f"Posten granskades senast {reviewed}, för mer än {YEARS * 12} månader sedan"
             action = "Läs den mot källorna och skriv dagens datum i reviewed"
             yield entry.problem(NAME, ("reviewed",), message, Severity.WARNING, value=reviewed, action=action)
+
+
+RULE = Rule(NAME, __doc__, check)

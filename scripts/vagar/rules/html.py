@@ -2,6 +2,11 @@
 
 No field holds HTML or script, however it is written, or an address that runs something
 (`javascript:`). HTML is made by the templates alone.
+
+Good:
+    project: {summary: Antalet var < 10 och > 5 i varje grupp.}
+Bad:
+    project: {summary: Ett <b>kafé</b> där grannar träffas.}
 """
 
 from __future__ import annotations
@@ -9,8 +14,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from vagar.problem import Problem
+from vagar.rules.rule import Rule
 from vagar.rules.tools.texts import all_texts
 from vagar.shape.draft import Draft
 
@@ -23,7 +30,7 @@ NEEDED = re.compile("[<&:]")
 BREAKS = re.compile(r"[\t\r\n]")
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding per text and kind."""
     for shaped, leaf in all_texts(draft):
         # Read as a browser would: entities are characters, and a line break in an address is nothing.
@@ -37,3 +44,6 @@ def check(draft: Draft) -> Iterator[Problem]:
         if runs := RUNS.search(BREAKS.sub("", text)):
             message = f"Texten innehåller kod som kan köras: «{runs.group()}»"
             yield shaped.problem(NAME, leaf.path, message, value=runs.group(), action="Ta bort den")
+
+
+RULE = Rule(NAME, __doc__, check)

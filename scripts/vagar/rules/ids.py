@@ -3,14 +3,21 @@
 Source ids are unique in the whole base; ids of claims and of contradictions are unique in their
 file. An id that a project or method has had before belongs to nobody else of its kind. A project
 and a method may share an id: their addresses differ. Addresses that the lists use are nobody's id.
+
+Good:
+    project: {former_ids: [kafe-nord]}
+Bad:
+    project: {former_ids: [kafe-norr]}
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from vagar.problem import Problem
+from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft, Path, Shaped
 from vagar.shape.project import Project
 
@@ -20,7 +27,7 @@ RESERVED = re.compile(r"sida-\d+|i-projekten")
 Place = tuple[str, Shaped, Path]
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding for each place after the first."""
     sources = [(found.source.id, found.entry, (*found.path, "id")) for found in draft.sources()]
     yield from _repeated(sources, "Källans id «{id}» används redan i {where}")
@@ -57,3 +64,6 @@ def _repeated(places: Iterable[Place], message: str) -> Iterator[Problem]:
         if value in first:
             yield shaped.problem(NAME, path, message.format(id=value, where=first[value]), value=value)
         first.setdefault(value, f"{shaped.file} rad {mark.line}")
+
+
+RULE = Rule(NAME, __doc__, check)

@@ -2,14 +2,21 @@
 
 A starting file has sentences that say what to write, a heading that is none, and an address that leads nowhere. They
 are for the one who fills it in, never for a reader.
+
+Good:
+    project: {sources: [{title: Slutrapport}]}
+Bad:
+    project: {sources: [{title: Dokumentets rubrik}]}
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from vagar.problem import Problem
+from vagar.rules.rule import Rule
 from vagar.rules.tools.texts import all_texts
 from vagar.shape.draft import Draft
 
@@ -19,7 +26,7 @@ NAME = "left-texts"
 LEFT = re.compile(r"^(?:Skriv en mening om .*|Dokumentets rubrik|In English|https?://(?:www\.)?exempel\.se(?:/.*)?)$")
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding for each text that nobody has replaced."""
     for shaped, leaf in all_texts(draft):
         if LEFT.match(str(leaf.value)):
@@ -30,3 +37,6 @@ def check(draft: Draft) -> Iterator[Problem]:
                 value=str(leaf.value),
                 action="Skriv det som gäller i stället, eller ta bort raden om den inte behövs",
             )
+
+
+RULE = Rule(NAME, __doc__, check)

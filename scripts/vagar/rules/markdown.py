@@ -2,14 +2,21 @@
 
 The other fields are shown letter by letter, so a link or bold text in Markdown would be seen as
 brackets and asterisks. In `about` a link goes to http or https, and pictures are not allowed.
+
+Good:
+    project: {about: "Se [rapporten](https://norra.example/rapport)."}
+Bad:
+    project: {summary: Ett **öppet** kafé där grannar träffas.}
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from vagar.problem import Problem
+from vagar.rules.rule import Rule
 from vagar.rules.tools.texts import all_texts
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.walk import Leaf
@@ -24,7 +31,7 @@ PICTURE = re.compile(r"!\[")
 TARGETS = re.compile(r"\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*<?(\S*?)>?\s*$", re.MULTILINE)
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings in texts outside `about`, and at links and pictures inside it."""
     for shaped, leaf in all_texts(draft):
         if leaf.path == (RICH,):
@@ -44,3 +51,6 @@ def _about(shaped: Shaped, leaf: Leaf) -> Iterator[Problem]:
         if not target.lower().startswith(("https://", "http://")):
             message = f"Länken till «{target}» börjar inte med https:// eller http://"
             yield shaped.problem(NAME, leaf.path, message, value=target)
+
+
+RULE = Rule(NAME, __doc__, check)

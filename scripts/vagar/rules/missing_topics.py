@@ -2,20 +2,27 @@
 
 A topic under `missing` that the entry does answer is a warning, and so is a topic that does not
 concern this kind of entry.
+
+Good:
+    project: {missing: {comparison: not-measured}}
+Bad:
+    project: {missing: {owner: not-in-source}}
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from vagar.derive.topics import answered, relevant
 from vagar.problem import Problem, Severity
+from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft
 
 NAME = "missing-topics"
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Warnings at the reasons that are no longer needed."""
     for entry in draft.entries():
         known, concerned = answered(entry.model), relevant(entry.model)
@@ -31,3 +38,6 @@ def check(draft: Draft) -> Iterator[Problem]:
             path = ("missing", topic.value)
             action = "Ta bort raden under missing"
             yield entry.problem(NAME, path, message, Severity.WARNING, value=topic.value, action=action)
+
+
+RULE = Rule(NAME, __doc__, check)

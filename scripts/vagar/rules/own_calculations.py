@@ -2,6 +2,11 @@
 
 `ours` is whole numbers, + − × / and brackets, and its result is the claim's value. Everyone can
 then see what the figure was made of.
+
+Good:
+    project: {claims: [{ours: 10 + 20}]}
+Bad:
+    project: {claims: [{ours: 10 + 21}]}
 """
 
 from __future__ import annotations
@@ -10,9 +15,11 @@ import ast
 import operator
 import re
 from collections.abc import Iterator
+from datetime import date
 from fractions import Fraction
 
 from vagar.problem import Problem
+from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft
 from vagar.shape.value import Approx, ApproxPercent, Difference, Exact, Percent, Value
 
@@ -25,7 +32,7 @@ SIGNS = str.maketrans({"−": "-", "–": "-", "×": "*", "·": "*", "÷": "/"})
 OPERATIONS = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv}
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at `ours`."""
     for key in sorted(draft.projects):
         entry = draft.projects[key]
@@ -86,3 +93,6 @@ def _rounded(result: Fraction, stated: Fraction) -> Fraction:
 
 def _printed(number: Fraction) -> str:
     return f"{float(number):.10g}".replace(".", ",")
+
+
+RULE = Rule(NAME, __doc__, check)

@@ -3,13 +3,20 @@
 No e-mail address, Swedish phone number, personal identity number or coordination number stands in
 any field, not even inside a web address. In `contact.mail`, and only there, an organisation's
 function address (info@, registrator@ …) is welcome. Organisation numbers are not personal data.
+
+Good:
+    project: {claims: [{note: Norra kommun har nummer 212000-0001 och 30 platser.}]}
+Bad:
+    project: {claims: [{note: Ring 070-123 45 67 för att få veta mer.}]}
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from vagar.problem import Problem
+from vagar.rules.rule import Rule
 from vagar.rules.tools.people import emails, identity_numbers, may_point_out, phones
 from vagar.rules.tools.texts import all_texts
 from vagar.shape.draft import Draft
@@ -35,7 +42,7 @@ FUNCTIONS = frozenset(
 )
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding for each trace of a person, in entries and vocabulary."""
     for shaped, leaf in all_texts(draft):
         text = str(leaf.value)
@@ -61,3 +68,6 @@ def check(draft: Draft) -> Iterator[Problem]:
 
 def _is_contact(leaf: Leaf) -> bool:
     return leaf.path[0] == "contact" and leaf.field == "mail"
+
+
+RULE = Rule(NAME, __doc__, check)

@@ -4,6 +4,11 @@
 something, which only a comparison with a similar group can show. They may stand in a claim with
 such a comparison and nowhere else. «Passar för» in a method is an error: say whom it has been
 tried with. «Unik» is a warning. Titles, names and the sources' own words are left alone.
+
+Good:
+    project: {summary: Ett kafé med goda resultat.}
+Bad:
+    project: {summary: Ett kafé med god effekt.}
 """
 
 from __future__ import annotations
@@ -11,9 +16,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from vagar.derive.level import SIMILAR_GROUP
 from vagar.problem import Problem, Severity
+from vagar.rules.rule import Rule
 from vagar.rules.tools.texts import claim_index, own_texts
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.method import Method
@@ -58,7 +65,7 @@ ANY = re.compile("effekt|passar|unik", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://\S+")
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding for each protected word in a text."""
     for entry in draft.entries():
         always = (SUITS, UNIQUE) if isinstance(entry.model, Method) else (UNIQUE,)
@@ -87,3 +94,6 @@ def _compared(entry: Shaped, leaf: Leaf) -> bool:
 def _either(words: tuple[str, ...]) -> str:
     quoted = [f"«{word}»" for word in words]
     return " eller ".join((", ".join(quoted[:-1]), quoted[-1]) if len(quoted) > 1 else quoted)
+
+
+RULE = Rule(NAME, __doc__, check)

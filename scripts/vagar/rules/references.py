@@ -3,13 +3,20 @@
 An id of a project, a method or a source must belong to one; an id of a claim must belong to a
 claim in the same file; the county of a municipality must be in the list of counties. An id that
 has changed gets the new one as a suggestion. Other vocabulary ids are checked when the file is read.
+
+Good:
+    project: {methods: [{method: oppet-kafe}]}
+Bad:
+    project: {methods: [{method: stangt-kafe}]}
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
+from datetime import date
 
 from vagar.problem import Problem, closest
+from vagar.rules.rule import Rule
 from vagar.rules.tools.known import complete, former_ids, left_out, source_ids
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Project
@@ -34,7 +41,7 @@ ACTION = {
 }
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding for each id that leads nowhere."""
     known: dict[str, Set[str]] = {
         "project": draft.projects.keys(),
@@ -75,3 +82,6 @@ def _counties(draft: Draft) -> Iterator[Problem]:
             message = f"Länet «{term.county}» finns inte i vocabulary/counties.yml"
             path = ("terms", index, "county")
             yield shaped.problem(NAME, path, message, value=term.county, suggestion=closest(term.county, counties))
+
+
+RULE = Rule(NAME, __doc__, check)

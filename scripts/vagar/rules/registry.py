@@ -5,8 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterable, Iterator
 from datetime import date
-from pathlib import PurePath
-from types import ModuleType
+from pathlib import Path
 
 from vagar.alongside import Alongside
 from vagar.problem import Problem
@@ -34,30 +33,33 @@ from vagar.rules import (
     unused_terms,
     vague_words,
 )
+from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft
 
-RULES: tuple[ModuleType, ...] = (
-    references,
-    self_links,
-    both_ways,
-    copies,
-    ids,
-    source_places,
-    checkable_sources,
-    contradictions,
-    vague_words,
-    protected_words,
-    personal_data,
-    html,
-    markdown,
-    text_form,
-    left_texts,
-    own_calculations,
-    missing_topics,
-    unused_terms,
-    unused_sources,
+RULES: tuple[Rule, ...] = (
+    references.RULE,
+    self_links.RULE,
+    both_ways.RULE,
+    copies.RULE,
+    ids.RULE,
+    source_places.RULE,
+    checkable_sources.RULE,
+    contradictions.RULE,
+    vague_words.RULE,
+    protected_words.RULE,
+    personal_data.RULE,
+    html.RULE,
+    markdown.RULE,
+    text_form.RULE,
+    left_texts.RULE,
+    own_calculations.RULE,
+    missing_topics.RULE,
+    unused_terms.RULE,
+    unused_sources.RULE,
+    dates.RULE,
+    claim_dates.RULE,
+    freshness.RULE,
 )
-RULES_WITH_TODAY: tuple[ModuleType, ...] = (dates, claim_dates, freshness)
 
 
 # So many entries take longer to check than it takes to start a second process.
@@ -66,39 +68,39 @@ WORTH_SHARING = 300
 
 def check_all(draft: Draft, today: date) -> list[Problem]:
     """Every finding of every rule, sorted by place. A rule that crashes becomes a finding that names it."""
-    runs = [*((rule, (draft,)) for rule in RULES), *((rule, (draft, today)) for rule in RULES_WITH_TODAY)]
     shared = len(draft.projects) + len(draft.methods) > WORTH_SHARING
     if shared:
         # Collected before there are two, or each would do it.
         for document in draft.documents():
             _ = document.leaves
     # The slow rules are spread along the list, so every other one is about half of the work.
-    rest = Alongside(lambda: _findings(runs[1::2])) if shared else None
-    found = _findings(runs[::2] if shared else runs)
+    rest = Alongside(lambda: _findings(RULES[1::2], draft, today)) if shared else None
+    found = _findings(RULES[::2] if shared else RULES, draft, today)
     found += rest.result() if rest else []
     return sorted(
         found, key=lambda problem: (problem.file, problem.line, problem.column, problem.rule, problem.message)
     )
 
 
-def _findings(runs: Iterable[tuple[ModuleType, tuple[object, ...]]]) -> list[Problem]:
-    return [problem for rule, arguments in runs for problem in _run(rule, *arguments)]
+def _findings(rules: Iterable[Rule], draft: Draft, today: date) -> list[Problem]:
+    return [problem for rule in rules for problem in _run(rule, draft, today)]
 
 
-def _run(rule: ModuleType, *arguments: object) -> Iterator[Problem]:
+def _run(rule: Rule, draft: Draft, today: date) -> Iterator[Problem]:
     try:
-        yield from rule.check(*arguments)
+        yield from rule.check(draft, today)
     except Exception as error:
         yield _crashed(rule, error)
 
 
-def _crashed(rule: ModuleType, error: Exception) -> Problem:
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == rule.__file__]
+def _crashed(rule: Rule, error: Exception) -> Problem:
+    file = rule.check.__code__.co_filename
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == file]
     return Problem(
-        f"scripts/vagar/rules/{PurePath(rule.__file__ or rule.__name__).name}",
+        f"scripts/vagar/rules/{Path(file).name}",
         frames[-1].lineno or 1 if frames else 1,
         1,
-        rule.NAME,
-        f"Regeln «{rule.NAME}» gick sönder ({type(error).__name__}: {error}) och har inte kontrollerat allt",
+        rule.name,
+        f"Regeln «{rule.name}» gick sönder ({type(error).__name__}: {error}) och har inte kontrollerat allt",
         action="Felet ligger i regeln och inte i innehållet. Anmäl det till den som sköter koden",
     )

@@ -3,20 +3,27 @@
 A project is not its own predecessor, a method is no alternative to itself, a source is not read
 through itself, and claims are not parts or copies of each other in a ring. In a project's own
 file `project` is left out of lessons and of what it takes: it could only be this one.
+
+Good:
+    project: {claims: [{via: null}]}
+Bad:
+    project: {claims: [{via: slutrapport}]}
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from vagar.problem import Problem
+from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Project
 
 NAME = "self-links"
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding for each link that comes back to where it starts."""
     for entry in draft.entries():
         yield from _own_id(entry)
@@ -59,3 +66,6 @@ def _ring(start: str, following: dict[str, str | None]) -> tuple[str, ...]:
     while (current := following.get(seen[-1])) is not None and current not in seen:
         seen.append(current)
     return tuple(seen) if current == start else ()
+
+
+RULE = Rule(NAME, __doc__, check)

@@ -2,14 +2,21 @@
 
 A heading, a paragraph, a page: enough for a reader to find it. «Okänd», a dash or a question mark
 is no place. A source that has no parts can say «hela texten».
+
+Good:
+    project: {claims: [{place: s. 4}]}
+Bad:
+    project: {claims: [{place: okänt}]}
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from vagar.problem import Problem
+from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft
 
 NAME = "source-places"
@@ -20,7 +27,7 @@ SAYS_NOTHING = frozenset(
 )
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding for each `place` that leads nowhere."""
     for entry in draft.entries():
         for leaf in entry.leaves:
@@ -32,3 +39,6 @@ def check(draft: Draft) -> Iterator[Problem]:
 
 def _says_nothing(place: str) -> bool:
     return place.strip(" .").lower() in SAYS_NOTHING or not re.search(r"\w", place)
+
+
+RULE = Rule(NAME, __doc__, check)

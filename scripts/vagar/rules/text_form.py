@@ -3,14 +3,21 @@
 A claim continues «Projektet uppger att …»: it starts with a small letter (unless it starts with a
 name or an abbreviation), not with «att», and has no full stop. Summaries, statements, links and
 records are whole sentences and end with a full stop, a question mark or an exclamation mark.
+
+Good:
+    project: {claims: [{text: 30 av de 100 som började hade arbete}]}
+Bad:
+    project: {claims: [{text: "att 30 av de 100 som började hade arbete."}]}
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from vagar.problem import Problem
+from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft, Path, Shaped
 
 NAME = "text-form"
@@ -20,7 +27,7 @@ ENDED = re.compile(r"[.!?…][»”\")]*$")
 ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9]+\b|[A-ZÅÄÖ][a-zåäö]*[A-ZÅÄÖ]")
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at the text."""
     # A list that could not be used may be the one with the name.
     names = _names(draft) if all(name in draft.vocabulary for name in LISTS_OF_NAMES) else None
@@ -75,3 +82,6 @@ def _word(text: str) -> str:
     """Without punctuation and a genitive s, so that «Laholms» is known from «Laholm» and the other way round."""
     word = text.strip('«»”"(),.:;')
     return word.removesuffix("s") if len(word) > 3 else word
+
+
+RULE = Rule(NAME, __doc__, check)

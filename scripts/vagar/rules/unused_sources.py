@@ -2,13 +2,20 @@
 
 A source that no statement, claim or figure refers to is a warning: either it is not needed, or
 something it says has been forgotten.
+
+Good:
+    project: {sources: [{id: slutrapport}]}
+Bad:
+    project: {sources: [{id: slutrapport}, {id: lagesrapport}]}
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from vagar.problem import Problem, Severity
+from vagar.rules.rule import Rule
 from vagar.rules.tools.known import complete
 from vagar.shape.draft import Draft
 from vagar.shape.project import Project
@@ -16,7 +23,7 @@ from vagar.shape.project import Project
 NAME = "unused-sources"
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Warnings at the sources' ids."""
     # A file that could not be used may be the one that refers to the source.
     if not complete(draft):
@@ -36,3 +43,6 @@ def _used(draft: Draft) -> set[str]:
         if isinstance(entry.model, Project):
             used.update(claim.copied_from for claim in entry.model.claims if claim.copied_from)
     return used
+
+
+RULE = Rule(NAME, __doc__, check)

@@ -3,14 +3,21 @@
 A term that no entry uses is a warning: a filter with nothing behind it. Municipalities, counties and areas
 are complete lists and may have unused terms; the glossary's words stand in texts, not in fields, and
 everyday words are for search alone.
+
+Good:
+    vocabulary: {counties: [{id: "02", label: Södra län}]}
+Bad:
+    vocabulary: {settings: [{id: harbour, label: hamn}]}
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 
 from vagar.problem import Problem, Severity
+from vagar.rules.rule import Rule
 from vagar.rules.tools.known import complete
 from vagar.shape.draft import Draft
 from vagar.shape.vocabulary import LISTS
@@ -20,7 +27,7 @@ NAME = "unused-terms"
 COMPLETE_LISTS = frozenset({"municipalities", "counties", "areas", "glossary", "everyday_words"})
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Warnings at the terms' ids."""
     # A file that could not be used may be the one that uses the term.
     if not complete(draft):
@@ -42,3 +49,6 @@ def _used(draft: Draft) -> dict[str, set[str]]:
             if leaf.ref and leaf.ref.target in LISTS:
                 used[leaf.ref.target].add(str(leaf.value))
     return used
+
+
+RULE = Rule(NAME, __doc__, check)

@@ -2,11 +2,17 @@
 
 «Närmare 200» and «över hälften» become intervals by fixed rules (evidence rules 2), so a word that
 is not on the list would be a figure nobody has defined.
+
+Good:
+    project: {claims: [{value: {type: approx, n: 30, word: drygt}}]}
+Bad:
+    project: {claims: [{value: {type: approx, n: 30, word: typ}}]}
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from vagar.derive.words import (
     APPROX,
@@ -20,6 +26,7 @@ from vagar.derive.words import (
     is_unquantified,
 )
 from vagar.problem import Problem, closest
+from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft
 from vagar.shape.value import Approx, ApproxPercent, Share, Unquantified, Value
 
@@ -29,7 +36,7 @@ BEFORE_NUMBER = "«{word}» är inget ord som får stå före ett tal"
 SHARES = (*FRACTIONS, *MORE_THAN_HALF, *EVERYONE, *NEARLY_EVERYONE)
 
 
-def check(draft: Draft) -> Iterator[Problem]:
+def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at the word."""
     for key in sorted(draft.projects):
         entry = draft.projects[key]
@@ -68,3 +75,6 @@ def _unread(value: Value) -> tuple[str, str, tuple[str, ...], str] | None:
     if isinstance(value, Unquantified) and value.word is not None and not is_unquantified(value.word):
         return "word", value.word, UNQUANTIFIED, "«{word}» är inget av orden för det som saknar tal"
     return None
+
+
+RULE = Rule(NAME, __doc__, check)

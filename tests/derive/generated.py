@@ -15,7 +15,7 @@ from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 from hypothesis import strategies as st
 from pydantic import BaseModel, ValidationError
 
-from vagar.derive.words import APPROX, FRACTIONS, MORE_THAN_HALF, NEARLY_EVERYONE
+from vagar.evidence.vague_words import APPROX, FRACTIONS, MORE_THAN_HALF, NEARLY_EVERYONE
 from vagar.shape.claim import Claim
 from vagar.shape.source import Source
 

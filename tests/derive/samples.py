@@ -11,7 +11,7 @@ import re
 from factory import make_claim, make_draft, make_project, make_source
 from vagar.derive.derived import Derived, derive
 from vagar.derive.level import Level, level
-from vagar.derive.words import UNQUANTIFIED
+from vagar.evidence.vague_words import UNQUANTIFIED
 from vagar.link.catalogue import link
 from vagar.shape.claim import Claim
 from vagar.shape.project import Project

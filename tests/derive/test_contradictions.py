@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from derive.samples import among, claim_data, project
 from factory import SAID, make_source
-from vagar.derive.contradictions import detect, disputed_claims, recorded
+from vagar.evidence.contradictions import detect, disputed_claims, recorded
 from vagar.shape.terms import OrganisationKind
 from vagar.shape.vocabulary import Organisation
 

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from derive.samples import figure
-from vagar.derive.interval import Interval, as_share, interval, is_number, step, width_in_points
-from vagar.derive.words import APPROX, EVERYONE, FRACTIONS, MORE_THAN_HALF, NEARLY_EVERYONE, SIMPLE_FRACTIONS
+from vagar.evidence.interval import Interval, as_share, interval, is_number, step, width_in_points
+from vagar.evidence.vague_words import APPROX, EVERYONE, FRACTIONS, MORE_THAN_HALF, NEARLY_EVERYONE, SIMPLE_FRACTIONS
 
 # The rules' own: 30→5, 40→10, 100→25, 200→50, 1000→250. Then: where the usual step is 1, the larger of 2 and n/10.
 STEPS = {30: 5, 40: 10, 100: 25, 200: 50, 1000: 250}

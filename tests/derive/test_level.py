@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from derive.generated import any_claim, any_source, blanked
 from derive.samples import among, claim, rated, source
 from vagar.derive import RULES_VERSION
-from vagar.derive.interval import is_number
 from vagar.derive.level import NAMES, level
+from vagar.evidence.interval import is_number
 from vagar.shape.terms import SourceKind
 
 AT_EXIT = {"since": "exit", "months": 0}

@@ -4,7 +4,7 @@ import pytest
 
 from derive.samples import UNITS
 from factory import SAID, make_claim, make_draft, make_method, make_project
-from vagar.derive.topics import METHOD_TOPICS, PROJECT_TOPICS, answered, relevant
+from vagar.evidence.topics import METHOD_TOPICS, PROJECT_TOPICS, answered, relevant
 from vagar.shape.terms import Topic
 
 ORGANISATION = {"organisation": "norra-kommun", **SAID}

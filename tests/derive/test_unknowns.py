@@ -2,8 +2,8 @@
 
 from derive.samples import project
 from factory import SAID, make_draft, make_method
-from vagar.derive.topics import answered, relevant
 from vagar.derive.unknowns import reason_missing, unknowns
+from vagar.evidence.topics import answered, relevant
 from vagar.shape.terms import MissingReason, Topic
 
 MISSING = {"budget": "not-in-source", "partners": "not-applicable", "lessons": "not-in-source"}

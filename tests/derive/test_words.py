@@ -2,7 +2,7 @@
 
 import pytest
 
-from vagar.derive.words import is_approx_word, is_share, is_unquantified
+from vagar.evidence.vague_words import is_approx_word, is_share, is_unquantified
 
 BEFORE_A_NUMBER = [
     *("nästan", "närmare", "knappt", "drygt", "cirka", "ungefär", "runt", "omkring"),

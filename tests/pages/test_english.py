@@ -10,7 +10,7 @@ from outlets.small_project import ROOT, SETTINGS
 from pages.tags import text
 from vagar.derive import verdict
 from vagar.derive.derived import derive
-from vagar.derive.words import APPROX
+from vagar.evidence.vague_words import APPROX
 from vagar.link.catalogue import link
 from vagar.pages.context import Context
 from vagar.pages.english import words

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from vagar.derive.interval import Interval, as_share, is_number
 from vagar.derive.level import time_known
 from vagar.derive.span import chance
+from vagar.evidence.interval import Interval, as_share, is_number
 from vagar.shape.claim import Claim
 from vagar.shape.terms import BaseKind, ClaimStatus
 from vagar.shape.value import Difference, Missing

@@ -8,12 +8,12 @@ from functools import cached_property
 
 from vagar.derive.coverage import Coverage, coverage
 from vagar.derive.grouping import Apart, AxisGroup, group_figures
-from vagar.derive.level import COMPARED_WITH_SOMEONE
 from vagar.derive.on_demand import OnDemand
 from vagar.derive.rated import RatedClaim, outcome_claims, rate
 from vagar.derive.similar import Similar, similar_methods, similar_projects
 from vagar.derive.verdict import Finding, Use, compared_line, tried_line
 from vagar.derive.when import when
+from vagar.evidence.designs import COMPARED_WITH_SOMEONE
 from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
 from vagar.shape.claim import EVERYONE
 from vagar.shape.terms import Direction

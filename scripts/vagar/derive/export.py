@@ -7,11 +7,11 @@ from typing import Any
 
 from vagar.derive import RULES_VERSION
 from vagar.derive.derived import Derived
-from vagar.derive.interval import Interval
 from vagar.derive.money import Total, per_participant, total
 from vagar.derive.parts import unaccounted
 from vagar.derive.rated import RatedClaim
 from vagar.derive.unknowns import unknowns
+from vagar.evidence.interval import Interval
 from vagar.link.catalogue import LinkedProject
 from vagar.shape.shared import Entry
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from vagar.derive.coverage import counties_of, municipalities_of
 from vagar.derive.derived import Derived
 from vagar.derive.rated import RatedClaim, outcome_claims
-from vagar.derive.topics import answered, relevant
+from vagar.evidence.topics import answered, relevant
 from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject, LinkedStudy
 from vagar.shape.shared import Entry
 from vagar.shape.terms import Topic

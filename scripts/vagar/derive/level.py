@@ -6,41 +6,19 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from vagar.derive import RULES_VERSION
-from vagar.derive.interval import is_number, width_in_points
+from vagar.evidence.designs import SIMILAR_GROUP
+from vagar.evidence.interval import is_number, width_in_points
+from vagar.evidence.sources import CEILINGS, checkable
 from vagar.shape.claim import Claim
 from vagar.shape.source import Source
-from vagar.shape.terms import BaseKind, ClaimKind, ClaimStatus, Collector, Comparison, SourceKind, TimeFrom
+from vagar.shape.terms import BaseKind, ClaimKind, ClaimStatus, Collector, SourceKind, TimeFrom
 
 NAMES = ("Planeras", "Beskrivs", "Uppges", "Redovisas", "Externt uppföljt", "Jämfört med liknande grupp")
 WIDEST_POINTS = 20
 ENOUGH_ANSWERED = 0.5
 LOWEST_STATED_NUMBER = 2
 
-CEILINGS: dict[SourceKind, int] = {
-    SourceKind.APPLICATION: 1,
-    SourceKind.PRE_STUDY: 1,
-    SourceKind.PLAN: 1,
-    SourceKind.PRESS_RELEASE: 2,
-    SourceKind.NOMINATION: 2,
-    SourceKind.JURY_TEXT: 2,
-    SourceKind.PITCH: 2,
-    SourceKind.SOCIAL_MEDIA: 2,
-    SourceKind.UNKNOWN: 2,
-    SourceKind.OWN_WEB: 3,
-    SourceKind.FUNDER_PAGE: 3,
-    SourceKind.NEWS: 3,
-    SourceKind.FINAL_REPORT: 3,
-    SourceKind.ANNUAL_REPORT: 3,
-    SourceKind.AUDIT: 4,
-    SourceKind.EVALUATION: 5,
-    SourceKind.REGISTER: 5,
-    SourceKind.RESEARCH: 5,
-}
-
 SOMEONE_OTHER = frozenset({Collector.EXTERNAL, Collector.REGISTER, Collector.OWN_UNIT})
-SIMILAR_GROUP = frozenset({Comparison.MATCHED, Comparison.DID, Comparison.RCT})
-# Too little for U5, too much to say that nobody has compared.
-COMPARED_WITH_SOMEONE = SIMILAR_GROUP | {Comparison.OTHER_GROUP}
 KNOWN_AFTER = frozenset({TimeFrom.START, TimeFrom.EXIT, TimeFrom.DECISION})
 
 
@@ -78,12 +56,6 @@ class Condition:
     lacking: str
     remedy: str
     question: str | None = None
-
-
-def checkable(source: Source) -> bool:
-    """Whether a reader can see the document: an address, an archived copy, or authority and case number."""
-    archived = source.archive is not None and (source.archive.url or source.archive.date)
-    return bool(source.url or archived or (source.authority and source.case_number))
 
 
 def time_known(claim: Claim) -> bool:

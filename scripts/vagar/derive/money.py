@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vagar.derive.interval import is_number
-from vagar.shape.claim import EVERYONE, Claim
+from vagar.evidence.participants import participants
 from vagar.shape.project import Money, Project
 from vagar.shape.terms import ClaimStatus, MoneyKind
 from vagar.shape.value import Exact
 
-PARTICIPANTS = "participants"
 PUBLIC = (MoneyKind.GRANT, MoneyKind.OTHER_PUBLIC, MoneyKind.OWN)
 
 
@@ -58,21 +56,6 @@ def total(project: Project) -> Total | None:
 def _word_before(parts: list[Money]) -> str | None:
     words = {money.word for money in parts}
     return words.pop() if len(words) == 1 else ROUGHLY
-
-
-def participants(project: Project) -> list[Claim]:
-    """The claims that count everyone who took part, the one that covers most of the project first."""
-    counted = [
-        claim
-        for claim in project.claims
-        if claim.unit == PARTICIPANTS
-        and claim.group == EVERYONE
-        and claim.part_of is None
-        and claim.status is not ClaimStatus.TARGET
-        and is_number(claim)
-    ]
-    latest_first = sorted(counted, key=lambda claim: claim.as_of or "", reverse=True)
-    return sorted(latest_first, key=lambda claim: claim.status is not ClaimStatus.FINAL)
 
 
 def per_participant(project: Project, disputed: frozenset[str]) -> PerParticipant:

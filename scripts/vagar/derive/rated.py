@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from vagar.derive.comparability import Figure
-from vagar.derive.contradictions import disputed_claims
-from vagar.derive.interval import Interval, as_share, interval, is_number
 from vagar.derive.level import Level, level
 from vagar.derive.phrase import evaluator_note, phrase
 from vagar.derive.span import Span, span
+from vagar.evidence.contradictions import disputed_claims
+from vagar.evidence.interval import Interval, as_share, interval, is_number
 from vagar.link.catalogue import Catalogue, LinkedProject
 from vagar.shape.claim import EVERYONE, Claim
 from vagar.shape.source import Source

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from vagar.derive.interval import interval
+from vagar.evidence.interval import interval
 from vagar.shape.claim import Claim
 from vagar.shape.terms import BaseKind
 

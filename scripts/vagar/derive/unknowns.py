@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vagar.derive.topics import answered, relevant
+from vagar.evidence.topics import answered, relevant
 from vagar.shape.shared import Entry
 from vagar.shape.terms import MissingReason, Topic
 

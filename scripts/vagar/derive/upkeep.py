@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vagar.derive.rated import RatedClaim
+from vagar.evidence.freshness import YEARS
 from vagar.link.catalogue import Catalogue, CitedSource, Linked, LinkedProject
 from vagar.shape.project import Contradiction
 from vagar.shape.terms import ContradictionStatus
 
 # The rule «freshness» warns after as long, counted from today. Here it is counted from the latest change in the base:
 # a page built twice from the same entries is the same page.
-YEARS = 2
 DAY = len("2026-11-29")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from vagar.derive.words import APPROX, FRACTIONS, UNQUANTIFIED
+from vagar.evidence.vague_words import APPROX, FRACTIONS, UNQUANTIFIED
 from vagar.outlets.entry_files import compact
 from vagar.pages.context import Context
 from vagar.rules import personal_data, protected_words, source_places, vague_words

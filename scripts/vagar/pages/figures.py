@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from vagar.derive.interval import Interval
 from vagar.derive.money import Total
 from vagar.derive.rated import RatedClaim
 from vagar.derive.span import DECIMALS_FROM, FEW_PEOPLE_BELOW, ONLY_COUNTS_BELOW
 from vagar.derive.when import when
+from vagar.evidence.interval import Interval
 from vagar.link.catalogue import Catalogue
 from vagar.pages.swedish import DASH, NBSP, hundredths, kronor, number, percent, points
 from vagar.shape.claim import EVERYONE, Claim

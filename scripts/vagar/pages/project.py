@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from vagar.derive.coverage import counties_of
-from vagar.derive.money import participants, per_participant, total
+from vagar.derive.money import per_participant, total
 from vagar.derive.parts import unaccounted
 from vagar.derive.rated import RatedClaim, level_counts
+from vagar.evidence.participants import participants
 from vagar.link.catalogue import LinkedProject
 from vagar.pages.charts import charts
 from vagar.pages.context import Context, SourceNumbers, english_address, entry_address

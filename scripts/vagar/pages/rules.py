@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from vagar.derive import RULES_VERSION, comparability, level, span, verdict, words
+from vagar.derive import RULES_VERSION, comparability, level, span, verdict
 from vagar.derive.examples import worked_examples
-from vagar.derive.interval import STEP_MUST_DIVIDE, approx_people, share_interval, step
+from vagar.evidence import vague_words as words
+from vagar.evidence.interval import STEP_MUST_DIVIDE, approx_people, share_interval, step
 from vagar.pages import figures
 from vagar.pages.context import Context
 from vagar.pages.page import Page

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from vagar.derive.level import checkable
+from vagar.evidence.sources import checkable
 from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft, SourceAt

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from vagar.derive.contradictions import Detected, detect, recorded
+from vagar.evidence.contradictions import Detected, detect, recorded
 from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
 from vagar.shape.claim import Claim

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from vagar.derive.level import CEILINGS
+from vagar.evidence.sources import CEILINGS
 from vagar.problem import Problem, closest
 from vagar.rules.rule import Rule
 from vagar.rules.tools.known import complete

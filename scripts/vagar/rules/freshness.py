@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from vagar.derive.upkeep import YEARS
+from vagar.evidence.freshness import YEARS
 from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
 from vagar.rules.tools.days import last_day, years_from

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from vagar.derive.topics import answered, relevant
+from vagar.evidence.topics import answered, relevant
 from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from vagar.derive.level import SIMILAR_GROUP
+from vagar.evidence.designs import SIMILAR_GROUP
 from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
 from vagar.rules.tools.texts import claim_index, own_texts

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from vagar.derive.words import (
+from vagar.evidence.vague_words import (
     APPROX,
     EVERYONE,
     FRACTIONS,

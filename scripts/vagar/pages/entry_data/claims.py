@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from vagar.derive.comparability import compared, gap, hard_key, why_alone
-from vagar.derive.interval import Interval, is_number
 from vagar.derive.rated import RatedClaim
+from vagar.evidence.interval import Interval, is_number
 from vagar.pages import figures
 from vagar.pages.context import Context, entry_address
 from vagar.pages.entry_data.parts import name_of

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from vagar.derive.coverage import counties_of, municipalities_of
-from vagar.derive.money import participants, per_participant
+from vagar.derive.money import per_participant
 from vagar.derive.rated import main_outcomes
+from vagar.evidence.participants import participants
 from vagar.link.catalogue import LinkedProject
 from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.entry_data.claims import claim_data

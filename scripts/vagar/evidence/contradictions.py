@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
-from vagar.derive.interval import Interval, as_share, interval, is_number
+from vagar.evidence.interval import Interval, as_share, interval, is_number
 from vagar.shape.claim import Claim
 from vagar.shape.fields import Shape
 from vagar.shape.project import Project

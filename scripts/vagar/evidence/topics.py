@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from vagar.derive.interval import is_number
-from vagar.derive.level import SIMILAR_GROUP
-from vagar.derive.money import participants
+from vagar.evidence.designs import SIMILAR_GROUP
+from vagar.evidence.interval import is_number
+from vagar.evidence.participants import participants
 from vagar.shape.claim import Claim
 from vagar.shape.project import Project
 from vagar.shape.shared import Entry

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from vagar.derive.words import APPROX, NEARLY_EVERYONE_FROM, SIMPLE_FRACTIONS, Bound, ShareWords, parse_share
+from vagar.evidence.vague_words import APPROX, NEARLY_EVERYONE_FROM, SIMPLE_FRACTIONS, Bound, ShareWords, parse_share
 from vagar.shape.claim import Claim
 from vagar.shape.value import Approx, ApproxPercent, Difference, Exact, Percent, PercentRange, Range, Share, Value
 

@@ -1,4 +1,5 @@
 // Makes elements. Text is always text: nothing that comes from data is read as HTML.
+import { numberText } from "./words/formats.js";
 
 /** An element with attributes (true: present, false and null: absent) and children (elements or text). */
 export function el(tag, attributes = {}, ...children) {
@@ -20,10 +21,11 @@ export function svg(tag, attributes = {}, ...children) {
   return made;
 }
 
-const numbers = new Intl.NumberFormat("sv-SE");
+// As in words/sv/format.ftl; a test holds them together. Fetching three signs would hold up every page.
+export const SIGNS = { group: "\u00a0", decimal: ",", minus: "−" };
 
 /** `1 234` with no-break spaces. */
-export const number = (value) => numbers.format(value);
+export const number = (value) => numberText(value, SIGNS);
 
 /** `1 projekt`, `3 metoder`. */
 export const plural = (count, one, many) => `${number(count)} ${count === 1 ? one : many}`;

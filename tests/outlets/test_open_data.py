@@ -20,7 +20,7 @@ from vagar.link.catalogue import link
 from vagar.outlets.open_data import open_data_files
 from vagar.pages.context import Context
 from vagar.pages.entry_data import entry_data
-from vagar.pages.environment import environment
+from vagar.pages.environment import environments
 
 SHAPES = Path(__file__).with_name("dcat_shapes.ttl")
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -31,7 +31,7 @@ HOSTILE = '=1+1 "citat"; <b>fet</b> & [länk](x)\\'
 def made(**changes: object) -> dict[str, bytes]:
     money = [{"kind": "grant", "label": "Leaderstöd", "amount": 1339994, **SAID}]
     draft = make_draft(make_project(money=money, **changes))
-    context = Context(derive(link(draft)), SETTINGS, environment(ROOT))
+    context = Context(derive(link(draft)), SETTINGS, environments(ROOT))
     return open_data_files(context, list(entry_data(context)))
 
 

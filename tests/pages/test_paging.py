@@ -7,7 +7,7 @@ import pytest
 from fake_site import ROOT, fake_derived, fake_settings
 from vagar.pages import matrix
 from vagar.pages.context import Context
-from vagar.pages.environment import environment
+from vagar.pages.environment import environments
 from vagar.pages.paging import flat, grouped, parts, where
 
 
@@ -37,7 +37,7 @@ def test_groups_go_on_where_the_page_before_ended() -> None:
 
 
 def test_a_matrix_too_large_to_look_at_becomes_a_page_for_each_category(monkeypatch: pytest.MonkeyPatch) -> None:
-    context = Context(fake_derived(), fake_settings(), environment(ROOT))
+    context = Context(fake_derived(), fake_settings(), environments(ROOT))
     [whole] = matrix.matrix_pages(context)
     monkeypatch.setattr(matrix, "MOST_CELLS", 0)
     first, *categories = matrix.matrix_pages(context)

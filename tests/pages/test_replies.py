@@ -9,7 +9,7 @@ import pytest
 
 from fake_site import ROOT, fake_draft, fake_settings, worked_out
 from vagar.pages.context import Context
-from vagar.pages.environment import environment
+from vagar.pages.environment import environments
 from vagar.pages.project import project_page
 from vagar.shape.claim import Reply
 
@@ -23,7 +23,7 @@ def content(**changes: object) -> str:
     shaped = draft.projects[PROJECT]
     answered = replace(shaped, model=shaped.model.model_copy(update=changes))
     derived = worked_out(replace(draft, projects={**draft.projects, PROJECT: answered}))
-    context = Context(derived, fake_settings(), environment(ROOT))
+    context = Context(derived, fake_settings(), environments(ROOT))
     return str(project_page(context, derived.catalogue.projects[PROJECT]).content)
 
 

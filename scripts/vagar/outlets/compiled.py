@@ -11,8 +11,9 @@ from vagar.outlets.tree import BUILD
 FOLDER = "templates"
 
 
-def compiled(root: Path) -> BytecodeCache:
-    """What has been compiled in `root`, for any environment. Jinja compares it with what the template says now."""
-    folder = root / BUILD / FOLDER
+def compiled(root: Path, name: str) -> BytecodeCache:
+    """What has been compiled in `root` for the environment of this name. Jinja compares it with what the template
+    says now, but filters on constants are worked out when it compiles: each language has a name of its own."""
+    folder = root / BUILD / FOLDER / name
     folder.mkdir(parents=True, exist_ok=True)
     return FileSystemBytecodeCache(str(folder))

@@ -15,8 +15,8 @@ from vagar.outlets.tree import BUILD, SITE, files_in, size
 
 # Everything that a page or a data file can depend on, code and theme included.
 INPUTS = (
-    *("projects", "methods", "research", "vocabulary", "docs", "templates", "scripts/vagar", "data/versions"),
-    *("mkdocs.yml", "scripts/hook.py", ".venv/installed-lock"),
+    *("projects", "methods", "research", "vocabulary", "docs", "templates", "words", "scripts/vagar"),
+    *("data/versions", "mkdocs.yml", "scripts/hook.py", ".venv/installed-lock"),
 )
 # Python's own, which come and go.
 PASSING = "__pycache__"

@@ -68,7 +68,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """The theme's templates stay compiled for the next build."""
     build = current()
-    env.bytecode_cache = compiled(build.production.root)
+    env.bytecode_cache = compiled(build.production.root, "theme")
 
     def render(page: GeneratedPage) -> str:
         # The menu marks what the page that is written lies under.

@@ -24,9 +24,10 @@ from vagar.outlets.production import Production
 from vagar.outlets.site_settings import read_settings
 from vagar.outlets.steps import Steps, count
 from vagar.outlets.versions import version_files
+from vagar.outlets.word_files import word_files
 from vagar.pages.context import Context
 from vagar.pages.entry_data import entry_data
-from vagar.pages.environment import environment
+from vagar.pages.environment import environments
 from vagar.pages.page import Page
 from vagar.pages.site import entry_pages, redirects, site_pages
 from vagar.problem import Problem, errors
@@ -38,6 +39,7 @@ from vagar.shape.docs_files import NO_DOCS, DocsFiles
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.intake import shape
 from vagar.shape.settings import Settings
+from vagar.words.languages import check_words
 
 KINDS = {
     "project": ("projekt", "projekt"),
@@ -73,7 +75,7 @@ def inspect(root: Path, today: date, steps: Steps) -> Inspection:
         details += [count(kinds[kind], *words) for kind, words in KINDS.items() if kind in kinds]
     with steps.step("Granskade") as details:
         draft, misshapen = shape(files, {problem.file for problem in unread})
-        found = ordered([*unread, *unset, *misread, *misshapen, *check_all(draft, today)])
+        found = ordered([*check_words(), *unread, *unset, *misread, *misshapen, *check_all(draft, today)])
         wrong = len(errors(found))
         details += [f"{wrong} fel", count(len(found) - wrong, "varning", "varningar")]
     return Inspection(root, draft, settings, tuple(found), docs)
@@ -90,8 +92,9 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
     with steps.step("Räknade ut") as details:
         derived = derive(catalogue)
         details.append(count(len(derived.all_claims), "uppgift bedömd", "uppgifter bedömda"))
-    templates = environment(inspection.root)
-    templates.bytecode_cache = compiled(inspection.root)
+    templates = environments(inspection.root)
+    for language, found in templates.items():
+        found.bytecode_cache = compiled(inspection.root, language)
     context = Context(derived, settings, templates)
     with steps.step("Gjorde listor") as details:
         pages = tuple(site_pages(context, inspection.docs))
@@ -111,5 +114,6 @@ def _files(context: Context, inspection: Inspection, pages: Iterable[Page]) -> I
     yield from explore_files(context).items()
     yield from applicant_files(context, inspection.docs.application).items()
     yield from form_files(context).items()
+    yield from word_files().items()
     yield from open_data_files(context, entries).items()
     yield from version_files(inspection.root).items()

@@ -26,8 +26,8 @@ from vagar.shape.docs_files import MODELS
 
 # What entries are read from, what pages are made of besides, and all that is looked at.
 ENTRIES = (SETTINGS, *(f"{DOCS}/{name}.yml" for name in MODELS), *KINDS)
-FRAME = (SETTINGS, "templates")
-WATCHED = (*ENTRIES, "templates", DOCS)
+FRAME = (SETTINGS, "templates", "words")
+WATCHED = (*ENTRIES, "templates", "words", DOCS)
 Stamps = dict[Path, tuple[int, int]]
 QUIET = 0.04
 FOLDERS = ("a", "b")

@@ -14,7 +14,7 @@ from vagar.outlets.pipeline import inspect
 from vagar.outlets.steps import Steps
 from vagar.outlets.versions import FOLDER, record
 from vagar.pages.context import Context
-from vagar.pages.environment import environment
+from vagar.pages.environment import environments
 from vagar.problem import Problem
 
 
@@ -27,5 +27,5 @@ def keep_version(root: Path, today: date) -> tuple[str | None, list[Problem]]:
     version = json.loads(data_files(derived, settings)[VERSION])
     file = f"{FOLDER}/{version['version']}.json"
     (root / FOLDER).mkdir(parents=True, exist_ok=True)
-    (root / file).write_bytes(compact(record(Context(derived, settings, environment(root)), version)))
+    (root / file).write_bytes(compact(record(Context(derived, settings, environments(root)), version)))
     return file, []

@@ -10,7 +10,7 @@ from vagar.derive.derived import derive
 from vagar.link.catalogue import link
 from vagar.outlets.finished import Finished
 from vagar.pages.context import Context
-from vagar.pages.environment import environment
+from vagar.pages.environment import environments
 from vagar.pages.page import Page
 from vagar.pages.site import entry_pages
 from vagar.read.folder import KINDS, read_one
@@ -58,6 +58,6 @@ def renew(root: Path, file: Path, draft: Draft, settings: Settings, finished: Fi
 
 def _pages(root: Path, draft: Draft, settings: Settings, kind: str, key: str) -> Iterator[Page]:
     catalogue = link(draft)
-    context = Context(derive(catalogue), settings, environment(root))
+    context = Context(derive(catalogue), settings, environments(root))
     entries = {"project": catalogue.projects, "method": catalogue.methods, "study": catalogue.studies}[kind]
     yield from (page.make() for page in entry_pages(context, entries[key]))

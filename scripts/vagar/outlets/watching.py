@@ -21,7 +21,7 @@ from watchdog.observers.polling import PollingObserver
 from vagar.outlets.site_settings import FILE as SETTINGS
 from vagar.read.folder import KINDS
 
-FOLDERS = (*KINDS, "docs", "templates")
+FOLDERS = (*KINDS, "docs", "templates", "words")
 # Reading a file is an event too; only these change anything.
 CHANGES = [FileClosedEvent, FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 

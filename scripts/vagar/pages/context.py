@@ -19,6 +19,7 @@ from vagar.pages.page import Page
 from vagar.shape.settings import Settings
 from vagar.shape.shared import Entry
 from vagar.shape.source import Source
+from vagar.words.languages import FIRST
 
 FOLDERS = {LinkedProject: "projekt", LinkedMethod: "metoder", LinkedStudy: "forskning"}
 ENGLISH_FOLDERS = {LinkedProject: "en/projects", LinkedMethod: "en/methods"}
@@ -49,7 +50,12 @@ class Context:
 
     derived: Derived
     settings: Settings
-    environment: Environment
+    environments: Mapping[str, Environment]
+
+    @property
+    def environment(self) -> Environment:
+        """The Swedish one, for what is in Swedish alone."""
+        return self.environments[FIRST]
 
     @property
     def catalogue(self) -> Catalogue:
@@ -82,7 +88,7 @@ class Context:
         edit: str | None = None,
         changed: str = "",
         script: str = "",
-        language: str = "sv",
+        language: str = FIRST,
         alternate: str | None = None,
         **values: object,
     ) -> Page:
@@ -100,7 +106,7 @@ class Context:
             "address": address,
             "glossary": self.glossary.reader(),
         }
-        content = self.environment.get_template(f"pages/{template}.html").render({**helpers, **values})
+        content = self.environments[language].get_template(f"pages/{template}.html").render({**helpers, **values})
         # The environment escapes; its output is what the theme may print as it is.
         return Page(
             address,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from vagar.pages import swedish
 from vagar.pages.richtext import rich_text
+from vagar.words.languages import FIRST, LANGUAGES, words
 
 TEMPLATES = "templates"
 
@@ -19,10 +21,12 @@ def _finalize(value: object) -> object:
 
 
 @cache
-def environment(root: Path) -> Environment:
-    """The environment for the templates in `root`; its filters are the Swedish formats.
+def environment(root: Path, language: str = FIRST) -> Environment:
+    """The environment for the templates in `root`; its filters are the formats of the language, and `t` says a
+    sentence of it.
 
-    One for each folder: compiling templates takes longer than rendering them, and Jinja notices edits itself.
+    One for each folder: compiling templates takes longer than rendering them, and Jinja notices edits itself. One for
+    each language: a filter on a constant is worked out when the template is compiled.
     """
     found = Environment(
         loader=FileSystemLoader(root / TEMPLATES),
@@ -32,13 +36,24 @@ def environment(root: Path) -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
+    # Looked up each time: in a preview the sentences change while the environment stays.
     found.filters.update(
-        number=swedish.number,
-        kronor=swedish.kronor,
-        date=swedish.date_text,
-        listed=swedish.listed,
+        number=lambda value: words(language).formats.number(value),
+        kronor=lambda amount, word=None: words(language).formats.kronor(amount, word),
+        date=lambda value: words(language).formats.date(value),
+        listed=lambda value: words(language).formats.listed(value),
+        say=lambda value: words(language).say(value),
         upper_first=swedish.upper_first,
         rich_text=rich_text,
     )
-    found.globals.update(plural=swedish.plural, period=swedish.period_text)
+    found.globals.update(
+        t=lambda message, /, **values: words(language)(message, **values),
+        plural=swedish.plural,
+        period=lambda start, end: words(language).formats.period(start, end),
+    )
     return found
+
+
+def environments(root: Path) -> Mapping[str, Environment]:
+    """The environment of each language."""
+    return {language: environment(root, language) for language in LANGUAGES}

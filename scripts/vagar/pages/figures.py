@@ -10,7 +10,7 @@ from vagar.derive.span import DECIMALS_FROM, FEW_PEOPLE_BELOW, ONLY_COUNTS_BELOW
 from vagar.derive.when import when
 from vagar.evidence.interval import Interval
 from vagar.link.catalogue import Catalogue
-from vagar.pages.swedish import DASH, NBSP, hundredths, kronor, number, percent, points
+from vagar.pages.swedish import DASH, NBSP, kronor, number, percent, points
 from vagar.shape.claim import EVERYONE, Claim
 from vagar.shape.terms import BaseKind, Direction
 from vagar.shape.value import (
@@ -25,6 +25,7 @@ from vagar.shape.value import (
     Share,
     Unquantified,
 )
+from vagar.words.formats import hundredths
 
 CHANCE = "så mycket kan slumpen påverka"
 CHANCE_IN_SMALL = f"{CHANCE} i en så liten grupp"

@@ -13,7 +13,7 @@ from vagar.pages.applicant import applicant_pages
 from vagar.pages.context import Context, english_address, entry_address
 from vagar.pages.contribute import contribute_pages
 from vagar.pages.english.pages import english_page, english_start_pages
-from vagar.pages.environment import environment
+from vagar.pages.environment import environments
 from vagar.pages.explore.page import explore_page
 from vagar.pages.landings import glossary_page, landing_pages
 from vagar.pages.lists import methods_pages, projects_pages, start_page
@@ -41,7 +41,7 @@ LONG_PAGES = (methods_pages, matrix_pages, projects_pages, contradictions_pages,
 
 def render_site(derived: Derived, settings: Settings, root: Path, docs: DocsFiles = NO_DOCS) -> list[Page | Redirect]:
     """Every page and redirect, in a fixed order. `root` is the folder that holds `templates/`."""
-    context = Context(derived, settings, environment(root))
+    context = Context(derived, settings, environments(root))
     made = (page.make() for linked in context.catalogue.entries() for page in entry_pages(context, linked))
     return [*site_pages(context, docs), *made, *redirects(context)]
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
 from collections.abc import Iterable
-from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 
-from babel.dates import format_date
-from babel.numbers import format_decimal
+from vagar.words.languages import words
 
-LOCALE = "sv_SE"
 NBSP = "\u00a0"
 DASH = "–"
 _BREAKING = re.compile(r"(?<=\d) (?=(?:\d{3}(?!\d)|%|kr\b))")
@@ -29,28 +25,19 @@ def sort_key(text: str) -> tuple[str, str]:
     return "".join(folded), text
 
 
-@lru_cache(maxsize=1 << 14)
 def number(value: float | Fraction) -> str:
     """`1 339 994`, with no-break spaces and a decimal comma."""
-    whole = value if isinstance(value, int) else float(value)
-    return format_decimal(whole, locale=LOCALE).replace(" ", NBSP)
+    return words().formats.number(value)
 
 
 def kronor(amount: int, word: str | None = None) -> str:
     """`1 339 994 kr`, or `drygt 8 700 000 kr` when the source has a word before it."""
-    return f"{word} {kronor(amount)}" if word else f"{number(amount)}{NBSP}kr"
+    return words().formats.kronor(amount, word)
 
 
 def percent(share: float | Fraction, decimals: int = 0) -> str:
     """A share of one as `43 %`."""
-    return f"{number(hundredths(share, decimals))}{NBSP}%"
-
-
-def hundredths(share: float | Fraction, decimals: int = 0) -> int | float:
-    """A share of one in percent, halves rounded up as people do: 9 of 40 is 23, not 22."""
-    scale = 10**decimals
-    rounded = math.floor(Fraction(share) * 100 * scale + Fraction(1, 2))
-    return rounded / scale if decimals else rounded
+    return words().formats.percent(share, decimals)
 
 
 def points(value: float) -> str:
@@ -58,32 +45,19 @@ def points(value: float) -> str:
     return f"{number(value)}{NBSP}{'procentenhet' if abs(value) == 1 else 'procentenheter'}"
 
 
-@lru_cache(maxsize=1 << 14)
 def date_text(value: str) -> str:
     """`2018`, `februari 2018` or `1 februari 2018`: never more precise than it is."""
-    parts = [int(part) for part in value.split("-")]
-    if len(parts) == 1:
-        return value
-    if len(parts) == 2:
-        return format_date(date(*parts, 1), "MMMM y", locale=LOCALE)
-    return format_date(date(*parts), "d MMMM y", locale=LOCALE)
+    return words().formats.date(value)
 
 
 def period_text(start: str | None, end: str | None) -> str:
     """From and to; one of them may be missing."""
-    if start and end:
-        return date_text(start) if start == end else f"{date_text(start)}{NBSP}{DASH} {date_text(end)}"
-    if start:
-        return f"från {date_text(start)}"
-    return f"till {date_text(end)}" if end else ""
+    return words().formats.period(start, end)
 
 
 def listed(items: Iterable[str]) -> str:
     """`a, b och c`."""
-    items = list(items)
-    if len(items) < 2:
-        return "".join(items)
-    return f"{', '.join(items[:-1])} och {items[-1]}"
+    return words().formats.listed(items)
 
 
 def plural(count: int, one: str, many: str) -> str:

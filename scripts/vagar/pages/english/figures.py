@@ -8,9 +8,9 @@ from vagar.derive.rated import RatedClaim
 from vagar.pages import figures
 from vagar.pages.context import Context
 from vagar.pages.english import words
-from vagar.pages.swedish import hundredths
 from vagar.shape.claim import EVERYONE
 from vagar.shape.value import Difference, Exact, Missing, Percent, PercentRange, Range
+from vagar.words.formats import hundredths
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,37 @@
+"""What is to be said, before anyone has put it in words: the id of a sentence, and what stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of the catalogue in `words/`. `values` are numbers, codes, names, dates, other sentences, or
+    tuples of any of them; a number gets its form where the sentence is said, in the language it is said in."""
+
+    id: str
+    values: tuple[tuple[str, Any], ...] = ()
+
+    def as_dict(self) -> Mapping[str, Any]:
+        """The id and the values, for data files."""
+        return {"id": self.id, **{name: _plain(value) for name, value in self.values}}
+
+
+def sentence(message: str, **values: Any) -> Sentence:
+    """The sentence with this id, and what stands in it."""
+    return Sentence(message, tuple(sorted(values.items())))
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Sentence():
+            return value.as_dict()
+        case tuple():
+            return [_plain(item) for item in value]
+        case Fraction():
+            return float(value)
+    return value

@@ -1,0 +1,31 @@
+# How numbers, amounts, percentages, dates and lists are written. "\u00A0" is a space where the line may not break.
+
+format-group = ,
+format-decimal = .
+# A real minus sign, not a hyphen.
+format-minus = −
+format-kronor = SEK{ "\u00A0" }{ $number }
+format-percent = { $number }%
+# From one number to another.
+format-span = { $low }–{ $high }
+
+format-date = { $day } { $month } { $year }
+format-month = { $month } { $year }
+format-period = { $start }{ "\u00A0" }– { $end }
+format-from = from { $start }
+format-until = until { $end }
+format-month-1 = January
+format-month-2 = February
+format-month-3 = March
+format-month-4 = April
+format-month-5 = May
+format-month-6 = June
+format-month-7 = July
+format-month-8 = August
+format-month-9 = September
+format-month-10 = October
+format-month-11 = November
+format-month-12 = December
+
+# The last of a list; before it stands what has been listed, with commas between.
+format-list = { $first } and { $last }

@@ -18,11 +18,11 @@ from datetime import date
 
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
+from vagar.rules.tools.names import LISTS_OF_NAMES, bare, capitalised, known_names
 from vagar.shape.draft import Draft, Path, Shaped
 
 NAME = "text-form"
 
-LISTS_OF_NAMES = ("organisations", "municipalities", "counties", "programmes")
 ENDED = re.compile(r"[.!?…][»”\")]*$")
 ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9]+\b|[A-ZÅÄÖ][a-zåäö]*[A-ZÅÄÖ]")
 
@@ -30,7 +30,7 @@ ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9]+\b|[A-ZÅÄÖ][a-zåäö]*
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at the text."""
     # A list that could not be used may be the one with the name.
-    names = _names(draft) if all(name in draft.vocabulary for name in LISTS_OF_NAMES) else None
+    names = capitalised(known_names(draft)) if all(name in draft.vocabulary for name in LISTS_OF_NAMES) else None
     for entry in draft.entries():
         for leaf in entry.leaves:
             text = str(leaf.value)
@@ -46,7 +46,7 @@ def _claim(entry: Shaped, path: Path, text: str, names: frozenset[str] | None) -
     if text.startswith("att "):
         message = "Texten fortsätter «uppger att …», så «att» står redan där"
         yield entry.problem(NAME, path, message, value=start, action="Ta bort «att» i början")
-    if names is not None and text[:1].isupper() and not ABBREVIATION.match(text) and _word(start) not in names:
+    if names is not None and text[:1].isupper() and not ABBREVIATION.match(text) and bare(start) not in names:
         message = f"Texten fortsätter «uppger att …» och börjar därför med liten bokstav, inte «{start}»"
         action = "Är det ett namn, lägg organisationen eller platsen i vocabulary/"
         yield entry.problem(NAME, path, message, value=start, suggestion=start.lower(), action=action)
@@ -62,26 +62,6 @@ def _is_claim_text(path: Path) -> bool:
 def _is_sentence(path: Path) -> bool:
     # A record quotes its values, and a reply is printed as it was sent.
     return path == ("summary",) or (path[-1] == "text" and "values" not in path and "reply" not in path)
-
-
-def _names(draft: Draft) -> frozenset[str]:
-    """Every word with a capital letter in the names that the base knows."""
-    known = [
-        name
-        for vocabulary in LISTS_OF_NAMES
-        for term in draft.vocabulary.get(vocabulary, {}).values()
-        for name in (term.label, *term.other_names)
-    ]
-    for project in draft.projects.values():
-        known += [project.model.name, *(form.name for form in project.model.names)]
-        known += [place.written for place in project.model.places if place.written]
-    return frozenset(_word(word) for name in known for word in name.split() if word[0].isupper())
-
-
-def _word(text: str) -> str:
-    """Without punctuation and a genitive s, so that «Laholms» is known from «Laholm» and the other way round."""
-    word = text.strip('«»”"(),.:;')
-    return word.removesuffix("s") if len(word) > 3 else word
 
 
 RULE = Rule(NAME, __doc__, check)

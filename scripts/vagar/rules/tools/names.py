@@ -1,0 +1,34 @@
+"""The names that the base knows, and what looks like a name."""
+
+from __future__ import annotations
+
+import re
+
+from vagar.shape.draft import Draft
+
+LISTS_OF_NAMES = ("organisations", "municipalities", "counties", "programmes")
+
+
+def known_names(draft: Draft) -> list[str]:
+    """Every name of an organisation, a place, a programme or a project."""
+    known = [
+        name
+        for vocabulary in LISTS_OF_NAMES
+        for term in draft.vocabulary.get(vocabulary, {}).values()
+        for name in (term.label, *term.other_names)
+    ]
+    for project in draft.projects.values():
+        known += [project.model.name, *(form.name for form in project.model.names)]
+        known += [place.written for place in project.model.places if place.written]
+    return known
+
+
+def bare(word: str) -> str:
+    """Without punctuation and a genitive s, so that «Laholms» is known from «Laholm» and the other way round."""
+    word = word.strip('«»”"(),.:;')
+    return word.removesuffix("s") if len(word) > 3 else word
+
+
+def capitalised(names: list[str]) -> frozenset[str]:
+    """Every word with a capital letter in the names, bare."""
+    return frozenset(bare(word) for name in names for word in re.split(r"[\s/]+", name) if word[:1].isupper())

@@ -1,0 +1,119 @@
+"""Nothing is said twice.
+
+The same method, organisation, group, kind of place, municipality or former name stands once in a list; a target group
+and a place may stand once for each source and each way it is written. Two terms have two labels, none of a term's other
+names is its label, and a method's own name is no other method's other name.
+
+Good:
+    project: {owner: [{organisation: norra-kommun, source: slutrapport, place: s. 4}]}
+Bad:
+    project:
+      owner:
+        - {organisation: norra-kommun, source: slutrapport, place: s. 4}
+        - {organisation: norra-kommun, source: slutrapport, place: s. 5}
+Bad:
+    project: {methods: [{method: oppet-kafe}, {method: oppet-kafe}]}
+Bad:
+    project: {places: [{municipalities: ["0101", "0101"]}]}
+Bad:
+    method: {other_names: [fikastund, Fikastund]}
+Bad:
+    vocabulary: {units: [{id: persons, label: Personer}]}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator
+from datetime import date
+
+from vagar.problem import Problem
+from vagar.rules.rule import Rule
+from vagar.shape.draft import Draft, Path, Shaped
+from vagar.shape.method import Method
+from vagar.shape.project import Project
+from vagar.shape.research import Study
+
+NAME = "twice"
+
+Place = tuple[Hashable, Path]
+# What counts as the same thing in a list of an entry, and what it is called.
+PROJECT = {
+    "methods": (lambda item: item.method, "Metoden"),
+    "owner": (lambda item: item.organisation, "Projektägaren"),
+    "partners": (lambda item: item.organisation, "Partnern"),
+    "funding": (lambda item: (item.organisation, item.programme, item.source), "Finansiären"),
+    "case_numbers": (lambda item: item.number, "Numret"),
+    "target_groups": (lambda item: (item.id, item.source, item.written), "Målgruppen"),
+    "settings": (lambda item: (item.id, item.source, item.written), "Platsen"),
+    "related_projects": (lambda item: (item.project, item.relation), "Projektet"),
+    "former_ids": (lambda item: item, "Det tidigare id:t"),
+}
+METHOD = {
+    "target_groups": (lambda item: (item.id, item.source, item.written), "Målgruppen"),
+    "other_names": (lambda item: item.casefold(), "Namnet"),
+    "related": (lambda item: (item.method, item.relation), "Metoden"),
+    "former_ids": (lambda item: item, "Det tidigare id:t"),
+}
+STUDY = {
+    "methods": (lambda item: item.method, "Metoden"),
+    "projects": (lambda item: item, "Projektet"),
+    "authors": (lambda item: item.casefold(), "Författaren"),
+}
+LISTS = {Project: PROJECT, Method: METHOD, Study: STUDY}
+ACTION = "Ta bort den ena, eller slå ihop dem"
+
+
+def check(draft: Draft, today: date) -> Iterator[Problem]:
+    """One finding for each place after the first."""
+    for entry in draft.documents():
+        for field, (key, what) in LISTS[type(entry.model)].items():
+            items = [(key(item), (field, index)) for index, item in enumerate(getattr(entry.model, field))]
+            yield from _repeated(entry, items, what)
+        if isinstance(entry.model, Project):
+            yield from _repeated(entry, _municipalities(entry), "Kommunen")
+    for name in sorted(draft.vocabulary_marks):
+        yield from _terms(draft.vocabulary_marks[name])
+    yield from _names_of_methods(draft)
+
+
+def _municipalities(entry: Shaped[Project]) -> Iterator[Place]:
+    for place, found in enumerate(entry.model.places):
+        for index, code in enumerate(found.municipalities):
+            # Two sources may name the same place, and one source may name two in the same municipality.
+            yield (code, found.source, found.written), ("places", place, "municipalities", index)
+
+
+def _repeated(entry: Shaped, items: Iterable[Place], what: str) -> Iterator[Problem]:
+    first: dict[Hashable, int] = {}
+    for key, path in items:
+        if key in first:
+            shown = key[0] if isinstance(key, tuple) else key
+            message = f"{what} «{shown}» finns redan, på rad {first[key]}"
+            yield entry.problem(NAME, path, message, value=str(shown), action=ACTION)
+        first.setdefault(key, entry.mark(path).line)
+
+
+def _terms(shaped: Shaped) -> Iterator[Problem]:
+    terms = list(enumerate(shaped.model.terms))
+    yield from _repeated(shaped, [(term.label.casefold(), ("terms", at, "label")) for at, term in terms], "Etiketten")
+    for at, term in terms:
+        # Capital letters count: sources write «Malmö Stad» where the city writes «Malmö stad».
+        names = [term.label, *term.other_names]
+        for number, name in enumerate(term.other_names):
+            if name in names[: number + 1]:
+                path = ("terms", at, "other_names", number)
+                message = f"«{name}» står redan vid «{term.id}»"
+                yield shaped.problem(NAME, path, message, value=name, action=ACTION)
+
+
+def _names_of_methods(draft: Draft) -> Iterator[Problem]:
+    owner = {draft.methods[key].model.name.casefold(): key for key in sorted(draft.methods)}
+    for key in sorted(draft.methods):
+        method = draft.methods[key]
+        for index, name in enumerate(method.model.other_names):
+            if other := owner.get(name.casefold()):
+                message = f"«{name}» är namnet på metoden «{other}»"
+                yield method.problem(NAME, ("other_names", index), message, value=name, action="Ta bort det här")
+
+
+RULE = Rule(NAME, __doc__, check)

@@ -41,6 +41,7 @@ from vagar.rules import (
     references,
     relations,
     self_links,
+    silenced,
     source_places,
     text_form,
     times,
@@ -93,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     deep_markdown.RULE,
     counties.RULE,
     named_people.RULE,
+    silenced.RULE,
 )
 
 
@@ -111,9 +113,11 @@ def check_all(draft: Draft, today: date) -> list[Problem]:
     rest = Alongside(lambda: _findings(RULES[1::2], draft, today)) if shared else None
     found = _findings(RULES[::2] if shared else RULES, draft, today)
     found += rest.result() if rest else []
-    return sorted(
-        found, key=lambda problem: (problem.file, problem.line, problem.column, problem.rule, problem.message)
-    )
+    return sorted(silenced.heard(draft, found), key=_place)
+
+
+def _place(problem: Problem) -> tuple[str, int, int, str, str]:
+    return (problem.file, problem.line, problem.column, problem.rule, problem.message)
 
 
 def _findings(rules: Iterable[Rule], draft: Draft, today: date) -> list[Problem]:

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from vagar.shape.fields import Address, Date, Id, Line, MethodId, Name, ProjectId, Sentence, Shape, vocabulary
+from vagar.shape.shared import Silenced
 from vagar.shape.terms import Design, Extent
 
 
@@ -40,6 +41,7 @@ class Study(Shape):
     methods: tuple[MethodTie, ...] = Field((), description="Metodtyper som studien gäller")
     projects: tuple[ProjectId, ...] = Field((), description="Projekt i databasen som studien gäller")
     read: Extent = Field(Extent.PART, description="Om vi har läst hela publikationen eller en del")
+    silenced: tuple[Silenced, ...] = Field((), description="Varningar som någon har sett på, med skäl")
     created: Date = Field(description="När posten skrevs")
     changed: Date = Field(description="När posten senast ändrades")
     reviewed: Date = Field(description="När någon senast läste posten mot källan")

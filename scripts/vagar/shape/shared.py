@@ -15,6 +15,7 @@ from vagar.shape.fields import (
     Line,
     Name,
     ProjectId,
+    Sentence,
     Shape,
     Sourced,
     Statement,
@@ -98,6 +99,14 @@ class English(Shape):
     summary: Summary = Field(description="En mening på engelska som säger det sammanfattningen säger, inget mer")
 
 
+class Silenced(Shape):
+    """A warning that someone has looked at, and why it may stand. Errors cannot be silenced."""
+
+    rule: Id = Field(description="Regelns namn, som det står inom hakparentes efter varningen")
+    value: Line | None = Field(None, description="Det varningen gäller, som det står i den; utan det gäller det alla")
+    reason: Sentence = Field(description="Varför det är rätt som det är")
+
+
 class Entry(Shape):
     """What every entry has, whatever it describes."""
 
@@ -112,6 +121,7 @@ class Entry(Shape):
     open_questions: tuple[Statement, ...] = Field((), description="Det källan lämnar öppet")
     sources: tuple[Source, ...] = Field((), description="Källor som först används här")
     english: English | None = Field(None, description="Texten på den engelska sidan; utan den finns ingen sådan")
+    silenced: tuple[Silenced, ...] = Field((), description="Varningar som någon har sett på, med skäl")
     created: Date = Field(description="När posten skrevs")
     changed: Date = Field(description="När posten senast ändrades")
     reviewed: Date = Field(description="När någon senast läste posten mot källorna")

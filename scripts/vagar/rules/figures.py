@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from vagar.derive.words import Bound
+from vagar.evidence.vague_words import Bound
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
 from vagar.rules.tools.figures import PEOPLE, bound, is_percentage, least, most, numbers, on_record

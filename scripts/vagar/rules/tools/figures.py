@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vagar.derive.words import APPROX, Bound
+from vagar.evidence.vague_words import APPROX, Bound
 from vagar.shape.claim import Claim
 from vagar.shape.draft import Shaped
 from vagar.shape.project import Project

@@ -47,6 +47,7 @@ ANSWERS = {
     "people who came to a meeting": (output(), set()),
     "hoped-for participants": (output(unit="participants", status="target"), set()),
     "number of participants missing": (output(unit="participants", value=MISSING), set()),
+    "what remains": ({"remains": [{"what": "ended", **SENTENCE}]}, {Topic.AFTERWARDS}),
     "outcome": (outcome(), {Topic.OUTCOME}),
     "outcome as a target": (outcome(status="target"), set()),
     "outcome without a number": (outcome(value=NO_NUMBER), set()),

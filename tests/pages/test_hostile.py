@@ -31,6 +31,9 @@ FORMAL = {
     ),
     *(
         "currency",
+        "what",
+        "basis",
+        "seen",
         "start",
         "end",
         "date",

@@ -76,7 +76,7 @@ _ANSWERS: dict[Topic, Callable[[Entry], object]] = {
     Topic.COMPARISON: _comparison,
     # Unpaid work is a value, not money (evidence rules 8).
     Topic.BUDGET: lambda project: [post for post in project.money if post.kind is not MoneyKind.UNPAID],
-    Topic.AFTERWARDS: lambda project: project.afterwards,
+    Topic.AFTERWARDS: lambda project: project.afterwards or project.remains,
     Topic.LESSONS: lambda project: project.lessons,
     Topic.MATERIALS: lambda entry: entry.materials,
     Topic.CONTACT: lambda entry: entry.contact,

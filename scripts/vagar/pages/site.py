@@ -24,6 +24,7 @@ from vagar.pages.open_data.page import chosen_page, open_data_page
 from vagar.pages.page import Page, PlannedPage, Redirect
 from vagar.pages.project import project_page
 from vagar.pages.registers import compare_page, contradictions_pages, coverage_page, sources_pages
+from vagar.pages.remaining import remaining_pages
 from vagar.pages.research import research_page, study_page
 from vagar.pages.rules import rules_page
 from vagar.pages.sheets import method_sheet, project_sheet, sheet_address
@@ -36,7 +37,10 @@ SINGLE_PAGES = (
     *(research_page, upkeep_page, history_page),
 )
 # Each is one page until there is more than fits in one; the English one may be none.
-LONG_PAGES = (methods_pages, matrix_pages, projects_pages, contradictions_pages, sources_pages, english_start_pages)
+LONG_PAGES = (
+    *(methods_pages, matrix_pages, projects_pages, remaining_pages, contradictions_pages, sources_pages),
+    english_start_pages,
+)
 
 
 def render_site(derived: Derived, settings: Settings, root: Path, docs: DocsFiles = NO_DOCS) -> list[Page | Redirect]:

@@ -89,7 +89,7 @@ def _project(project: LinkedProject, derived: Derived) -> Findable:
             chain(
                 (entry.about or "",),
                 _said(entry.background, entry.aims, entry.how, entry.planned, entry.lessons),
-                _said(entry.afterwards, entry.attention, entry.related_projects, entry.claims),
+                _said(entry.remains, entry.afterwards, entry.attention, entry.related_projects, entry.claims),
                 (f"{claim.wording or ''}. {claim.note or ''}" for claim in entry.claims),
                 (f"{use.method.entry.name}. {use.link.text}" for use in project.uses),
                 (label("organisations", organisation) for organisation in dict.fromkeys(parties)),

@@ -22,6 +22,7 @@ from vagar.shape.fields import (
 )
 from vagar.shape.shared import Entry, Lesson, Setting, TargetGroup
 from vagar.shape.terms import (
+    Basis,
     Carried,
     ContradictionKind,
     ContradictionStatus,
@@ -32,6 +33,7 @@ from vagar.shape.terms import (
     Phase,
     ProjectKind,
     ProjectRelation,
+    Remaining,
     Usage,
 )
 
@@ -142,6 +144,17 @@ class RelatedProject(Statement):
     relation: ProjectRelation = Field(description="Föregångare, fortsättning eller systerprojekt")
 
 
+class Remains(Statement):
+    """One thing known about what was left when the money was spent, or about someone whose work it touches.
+
+    What only concerns the owner, or an organisation around the project, says nothing of the project itself: `unknown`.
+    """
+
+    what: Remaining = Field(description="Lever vidare, har spridits, bytte namn, upphörde eller vet inte")
+    basis: Basis = Field(Basis.FACT, description="Om det har hänt, eller bara var en plan eller ett löfte")
+    date: Date | None = Field(None, description="När det gällde, med den precision som är känd")
+
+
 class Project(Entry):
     """One project, `projects/<id>.yml`."""
 
@@ -166,6 +179,8 @@ class Project(Entry):
     contradictions: tuple[Contradiction, ...] = Field((), description="Uppgifter som inte stämmer överens")
     lessons: tuple[Lesson, ...] = Field((), description="Lärdomar, hinder och behov")
     afterwards: tuple[Statement, ...] = Field((), description="Vad som hände efteråt")
+    remains: tuple[Remains, ...] = Field((), description="Vad som finns kvar sedan pengarna tagit slut")
+    ask: tuple[Sentence, ...] = Field((), description="Frågor till organisationen om vad som finns kvar")
     attention: tuple[Statement, ...] = Field((), description="Uppmärksamhet")
     money: tuple[Money, ...] = Field((), description="Pengar, post för post")
     assessments: tuple[Assessment, ...] = Field((), description="Bedömning av ansökan")

@@ -91,6 +91,7 @@ class Contact(Shape):
     role: Line = Field(description="Rollen man frågar efter, aldrig ett namn")
     page: Address | None = Field(None, description="Organisationens kontaktsida")
     mail: FunctionMail | None = Field(None, description="Funktionsadress, till exempel info@ eller registrator@")
+    seen: Date | None = Field(None, description="När sidan eller adressen senast sågs")
 
 
 class English(Shape):

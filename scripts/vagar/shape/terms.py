@@ -46,6 +46,23 @@ class Usage(Term):
     AFTERWARDS = "afterwards", "kom efter projektet"
 
 
+class Remaining(Term):
+    """What became of a project's work when the money was spent."""
+
+    LIVES_ON = "lives-on", "lever vidare"
+    SPREAD = "spread", "har spridits"
+    RENAMED = "renamed", "bytte namn"
+    ENDED = "ended", "upphörde"
+    UNKNOWN = "unknown", "vet inte"
+
+
+class Basis(Term):
+    """Whether something is known to have happened, or was only meant or promised when the source was written."""
+
+    FACT = "fact", "har hänt"
+    PLAN = "plan", "bara en plan eller ett löfte"
+
+
 class ClaimKind(Term):
     OUTCOME = "outcome", "utfall"
     OUTPUT = "output", "aktivitet"

@@ -24,7 +24,7 @@ from vagar.pages.entry_data.parts import (
 from vagar.pages.figures import words
 from vagar.pages.swedish import kronor, period_text
 from vagar.pages.takes import project_takes
-from vagar.shape.project import Contradiction, Money, Period
+from vagar.shape.project import Contradiction, Money, Period, Remains
 from vagar.shape.terms import Topic
 
 
@@ -56,6 +56,7 @@ def project_data(context: Context, project: LinkedProject) -> Data:
         "aims": statements(entry.aims),
         "how": statements(entry.how),
         "planned": statements(entry.planned),
+        "remains": [_remains(item) for item in entry.remains],
         "afterwards": statements(entry.afterwards),
         "takes": [takes_row(row) for row in project_takes(project)],
         "claims": [claim_data(context, rated) for rated in claims],
@@ -77,6 +78,17 @@ def _contradiction(record: Contradiction) -> Data:
         "handling": record.handling.label,
         "status": record.status.label,
         "reply": record.reply.text if record.reply else None,
+    }
+
+
+def _remains(item: Remains) -> Data:
+    return {
+        **said(item),
+        "what": item.what.value,
+        "what_label": item.what.label,
+        "basis": item.basis.value,
+        "date": item.date,
+        "text": item.text,
     }
 
 

@@ -1,0 +1,42 @@
+"""What was left when the money was spent: every project in a table, and questions that are ready to send."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from vagar.derive.remaining import last_seen, outlook
+from vagar.link.catalogue import LinkedProject
+from vagar.pages.context import Context
+from vagar.pages.lists import by_name
+from vagar.pages.page import Page
+from vagar.pages.paging import flat, grouped, page_of, parts
+from vagar.shape.terms import Remaining
+
+REMAINING = "vad-som-finns-kvar/"
+
+
+def remaining_pages(context: Context) -> Iterator[Page]:
+    """The projects by what became of them; within a state, what was seen last stands first."""
+    projects = sorted(context.catalogue.projects.values(), key=by_name)
+    groups = [(what, _seen_last_first(projects, what)) for what in Remaining]
+    counts = Counter(outlook(project.entry).what for project in projects)
+    for part in parts(flat(groups)):
+        yield page_of(
+            context,
+            part,
+            REMAINING,
+            "remaining",
+            "Vad som finns kvar",
+            "Vad som finns kvar av varje projekt sedan pengarna tagit slut: vad vi har sett, när och var.",
+            groups=list(grouped(part)),
+            counts=[(what, counts[what]) for what in Remaining if counts[what]],
+            count=len(projects),
+            without_word=sum(not project.entry.remains for project in projects),
+            outlook=outlook,
+        )
+
+
+def _seen_last_first(projects: list[LinkedProject], what: Remaining) -> list[LinkedProject]:
+    found = [project for project in projects if outlook(project.entry).what is what]
+    return sorted(found, key=lambda project: last_seen(project.entry), reverse=True)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
+
+from vagar.shape.terms import Term
+
+_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence of the catalogue in `words/`. `values` are numbers, codes, names, dates, other sentences, or
+    """One sentence of the catalogue in `words/`. `values` are numbers, names, dates, terms, other sentences, or
     tuples of any of them; a number gets its form where the sentence is said, in the language it is said in."""
 
     id: str
@@ -26,10 +32,19 @@ def sentence(message: str, **values: Any) -> Sentence:
     return Sentence(message, tuple(sorted(values.items())))
 
 
+# Terms of two lists with the same code are equal; only their types tell them apart.
+@lru_cache(maxsize=None, typed=True)
+def label_id(term: Term) -> str:
+    """The id of a term's label: `missing-reason-not-looked`."""
+    return f"{_CAPITAL.sub('-', type(term).__name__).lower()}-{term.value.replace('_', '-')}"
+
+
 def _plain(value: Any) -> Any:
     match value:
         case Sentence():
             return value.as_dict()
+        case Term():
+            return {"id": label_id(value)}
         case tuple():
             return [_plain(item) for item in value]
         case Fraction():

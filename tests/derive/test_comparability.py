@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from derive.generated import any_claim
 from derive.samples import among, claim
-from vagar.derive.comparability import Figure, _caveats, compare, conclusion, soft_key
+from vagar.derive.comparability import APART, SAME, Figure, _caveats, compare, conclusion, soft_key
+from vagar.words.languages import words
 
-SAME, APART = "ingen säker skillnad", "siffrorna skiljer sig; det visar inte varför"
+say = words().say
 TARGET = {"status": "target"}
 SIX_MONTHS = {"since": "exit", "months": 6}
 
@@ -72,14 +73,14 @@ def test_classes(left, right, grade, reason):
     found = compare(figure(**left), figure(**right))
     assert found.grade == grade
     assert found.one_axis is (grade in ("A", "B"))
-    assert reason in "; ".join(found.reasons) if reason else found.reasons == ()
+    assert reason in "; ".join(map(say, found.reasons)) if reason else found.reasons == ()
 
 
 def test_every_reason_is_given():
     found = compare(figure(time={}, base=among("unknown", 100)), figure(outcome="studies", status="target"))
-    assert {"det är ett mål, inte ett utfall", "de gäller olika utfall", "det framgår inte när det mättes"} <= set(
-        found.reasons
-    )
+    assert {"det är ett mål, inte ett utfall", "de gäller olika utfall", "det framgår inte när det mättes"} <= {
+        say(reason) for reason in found.reasons
+    }
     found = compare(figure(group="women", status="interim"), figure(year=None, disputed=True))
     assert len(found.reasons) == 4
 

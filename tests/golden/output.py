@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fake_site import fake_derived, rendered
 from vagar.derive.derived import Derived
-from vagar.derive.export import exported
+from vagar.pages.exported import exported
 from vagar.pages.page import Page, Redirect
 
 EXPECTED = Path(__file__).with_name("expected")

@@ -44,10 +44,9 @@ def test_the_browser_judges_as_the_build_does(open_page: Open, address: str, der
     for (left, right), found in zip(pairs, judged, strict=True):
         ours, theirs = claims[left].figure, claims[right].figure
         verdict = compare(ours, theirs)
-        assert found == [verdict.grade, list(verdict.reasons), conclusion(ours, theirs)], (
-            ours.claim.id,
-            theirs.claim.id,
-        )
+        concluded = conclusion(ours, theirs)
+        reasons = [reason.as_dict() for reason in verdict.reasons]
+        assert found == [verdict.grade, reasons, concluded and concluded.as_dict()], (ours.claim.id, theirs.claim.id)
     assert {"B", "C", "D"} <= {grade for grade, _, _ in judged}
 
 

@@ -37,7 +37,7 @@ def said(tmp_path):
         (tmp_path / language).mkdir()
         forms = (HOME / language / "format.ftl").read_text("utf-8")
         (tmp_path / language / "a.ftl").write_text(SOURCE + forms, "utf-8")
-    patterns, problems = read_words(tmp_path)
+    patterns, problems = read_words(tmp_path, {})
     assert not problems
     return Words(FIRST, patterns[FIRST])
 

@@ -3,24 +3,25 @@
 
 export const MOST_YEARS_APART = 3;
 export const SMALLEST_BASE = 30;
-export const SAME = "ingen säker skillnad";
-export const APART = "siffrorna skiljer sig; det visar inte varför";
+export const SAME = { id: "comparability-same" };
+export const APART = { id: "comparability-differ" };
 
 const HARD_DIFFERENCES = [
-  "de gäller olika utfall",
-  "de räknas bland olika grupper",
-  "de mättes vid olika tid",
-  "de mättes vid olika tid",
-  "de räknar olika saker",
+  "comparability-other-outcome",
+  "comparability-other-base",
+  "comparability-other-time",
+  "comparability-other-time",
+  "comparability-other-unit",
 ];
 
-const unique = (reasons) => [...new Set(reasons)];
+/** Each sentence once; two are the same when they say the same of the same. */
+export const unique = (sentences) => [...new Map(sentences.map((sentence) => [JSON.stringify(sentence), sentence])).values()];
 
-/** The class of a pair, A to D, and every reason (C, D) or caveat (B). */
+/** The class of a pair, A to D, and every reason (C, D) or caveat (B), as sentences for `t`. */
 export function compare(left, right) {
   const gaps = unique([left, right].filter((figure) => !figure.number).map((figure) => figure.gap));
   if (gaps.length) return { grade: "D", reasons: gaps };
-  const different = left.key.flatMap((value, position) => (value === right.key[position] ? [] : [HARD_DIFFERENCES[position]]));
+  const different = left.key.flatMap((value, position) => (value === right.key[position] ? [] : [{ id: HARD_DIFFERENCES[position] }]));
   const alone = unique([...left.alone, ...right.alone, ...different]);
   if (alone.length) return { grade: "C", reasons: alone };
   const soft = caveats(left, right);
@@ -30,19 +31,19 @@ export function compare(left, right) {
 function caveats(left, right) {
   const both = [left, right];
   const found = [];
-  if (both.some((figure) => !figure.base_n)) found.push("storleken på minst en grupp är inte känd");
+  if (both.some((figure) => !figure.base_n)) found.push({ id: "comparability-one-size-unknown" });
   if (both.some((figure) => figure.base_n && figure.base_n < SMALLEST_BASE))
-    found.push(`minst en grupp är mindre än ${SMALLEST_BASE} personer`);
-  if (both.some((figure) => figure.status !== "final")) found.push("minst en siffra är inte slutlig");
-  if (left.group !== right.group) found.push("de gäller olika delar av deltagarna");
-  if (both.some((figure) => figure.year === null)) found.push("årtalet är inte känt för minst en");
+    found.push({ id: "comparability-one-small", n: SMALLEST_BASE });
+  if (both.some((figure) => figure.status !== "final")) found.push({ id: "comparability-one-not-final" });
+  if (left.group !== right.group) found.push({ id: "comparability-other-group" });
+  if (both.some((figure) => figure.year === null)) found.push({ id: "comparability-one-year-unknown" });
   else if (Math.abs(left.year - right.year) > MOST_YEARS_APART)
-    found.push(`det skiljer mer än ${MOST_YEARS_APART} år mellan dem`);
-  if (both.some((figure) => figure.disputed)) found.push("minst en siffra motsägs av en annan uppgift");
+    found.push({ id: "comparability-years-apart", n: MOST_YEARS_APART });
+  if (both.some((figure) => figure.disputed)) found.push({ id: "comparability-one-disputed" });
   return found;
 }
 
-/** The fixed sentence for a pair of class A or B; null for the others. */
+/** The sentence for a pair of class A or B; null for the others. */
 export function conclusion(left, right) {
   if (!["A", "B"].includes(compare(left, right).grade) || !left.interval || !right.interval) return null;
   return reaches(left.interval, right.interval) && reaches(right.interval, left.interval) ? SAME : APART;

@@ -1,7 +1,8 @@
 // What came out, side by side: figures that may share an axis, and the rest with the reason they may not.
 import { el, root } from "../dom.js";
 import { axis, inWords } from "./axis.js";
-import { compare, conclusion } from "./comparability.js";
+import { t } from "../words/swedish.js";
+import { compare, conclusion, unique } from "./comparability.js";
 
 const upperFirst = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -34,25 +35,25 @@ const dated = (claim) => `${claim.project_name} (${[claim.words, claim.as_of].fi
 
 function together(claims) {
   const [first] = claims;
-  const caveats = [...new Set(pairs(claims).flatMap(([left, right]) => compare(left.compare, right.compare).reasons))];
+  const caveats = unique(pairs(claims).flatMap(([left, right]) => compare(left.compare, right.compare).reasons));
   const lines = pairs(claims).map(([left, right]) => {
     const verdict = conclusion(left.compare, right.compare);
-    return el("li", {}, `${dated(left)} och ${dated(right)}: ${verdict ?? "går inte att jämföra"}.`);
+    return el("li", {}, `${dated(left)} och ${dated(right)}: ${verdict ? t(verdict) : "går inte att jämföra"}.`);
   });
   return el(
     "div",
     { class: "axis-group" },
-    caveats.length ? el("p", { class: "notice" }, `Läs med förbehåll: ${caveats.join("; ")}.`) : null,
+    caveats.length ? el("p", { class: "notice" }, `Läs med förbehåll: ${caveats.map((caveat) => t(caveat)).join("; ")}.`) : null,
     axis(`${upperFirst(first.outcome_label)}, andel av dem ${first.base.replace(/^[\d\s]+/, "")}, ${first.time}`, claims),
     el("ul", {}, lines),
   );
 }
 
 function reasons(claim, others) {
-  if (claim.compare.alone.length) return claim.compare.alone;
+  if (claim.compare.alone.length) return claim.compare.alone.map((reason) => t(reason));
   const apart = others.filter((other) => other.project !== claim.project && other.is_outcome_figure);
-  const found = [...new Set(apart.flatMap((other) => compare(claim.compare, other.compare).reasons))];
-  return found.length ? found : ["de andra har inget utfall i siffror"];
+  const found = unique(apart.flatMap((other) => compare(claim.compare, other.compare).reasons));
+  return found.length ? found.map((reason) => t(reason)) : ["de andra har inget utfall i siffror"];
 }
 
 /** The whole part on outcomes for the entries in the columns. */

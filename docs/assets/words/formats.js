@@ -38,7 +38,8 @@ export function formats(say) {
   return {
     NUM: number,
     KR: (amount, word) => (word ? `${word} ` : "") + say("format-kronor", { number: number(amount) }),
-    PERCENT: (share, decimals) => say("format-percent", { number: hundredths(share, decimals) }),
+    PERCENT: (percent) => say("format-percent", { number: number(percent) }),
+    SHARE: (share, decimals) => say("format-percent", { number: hundredths(share, decimals) }),
     HUNDREDTHS: hundredths,
     SPAN: (low, high) => say("format-span", { low: number(low), high: number(high) }),
     DATE: date,

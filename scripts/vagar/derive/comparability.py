@@ -8,6 +8,7 @@ from fractions import Fraction
 from vagar.derive.level import time_known
 from vagar.derive.span import chance
 from vagar.evidence.interval import Interval, as_share, is_number
+from vagar.sentence import Sentence, sentence
 from vagar.shape.claim import Claim
 from vagar.shape.terms import BaseKind, ClaimStatus
 from vagar.shape.value import Difference, Missing
@@ -15,8 +16,8 @@ from vagar.shape.value import Difference, Missing
 MOST_YEARS_APART = 3
 SMALLEST_BASE = 30
 
-SAME = "ingen säker skillnad"
-APART = "siffrorna skiljer sig; det visar inte varför"
+SAME = sentence("comparability-same")
+APART = sentence("comparability-differ")
 
 
 @dataclass(frozen=True)
@@ -31,10 +32,10 @@ class Figure:
 
 @dataclass(frozen=True)
 class Verdict:
-    """How two figures relate: the class A–D, and the reasons (C, D) or caveats (B) in words."""
+    """How two figures relate: the class A–D, and the reasons (C, D) or caveats (B)."""
 
     grade: str
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Sentence, ...] = ()
 
     @property
     def one_axis(self) -> bool:
@@ -42,23 +43,23 @@ class Verdict:
         return self.grade in ("A", "B")
 
 
-def why_alone(figure: Figure) -> tuple[str, ...]:
+def why_alone(figure: Figure) -> tuple[Sentence, ...]:
     """Why a figure can share an axis with no other: what hard key it lacks. Empty when it can."""
     claim, reasons = figure.claim, []
     if claim.status is ClaimStatus.TARGET:
-        reasons.append("det är ett mål, inte ett utfall")
+        reasons.append(sentence("comparability-target"))
     if isinstance(claim.value, Difference):
-        reasons.append("det är en skillnad mot en jämförelsegrupp, inte en andel")
+        reasons.append(sentence("comparability-difference"))
     if claim.outcome is None or not figure.definite:
-        reasons.append("det framgår inte vad som räknas")
+        reasons.append(sentence("comparability-outcome-unknown"))
     if claim.base.kind is BaseKind.WHOLE:
-        reasons.append("det är en del av en annan uppgift, inte en andel av deltagarna")
+        reasons.append(sentence("comparability-part"))
     if claim.base.kind is BaseKind.UNKNOWN:
-        reasons.append("det framgår inte vilka siffran räknas bland")
+        reasons.append(sentence("comparability-base-unknown"))
     if not time_known(claim):
-        reasons.append("det framgår inte när det mättes")
+        reasons.append(sentence("comparability-time-unknown"))
     if not isinstance(claim.value, Difference) and is_number(claim) and as_share(claim) is None:
-        reasons.append("det framgår inte hur många siffran räknas bland, så antalet går inte att göra till en andel")
+        reasons.append(sentence("comparability-size-unknown"))
     return tuple(reasons)
 
 
@@ -68,11 +69,11 @@ def hard_key(claim: Claim) -> tuple:
 
 
 _HARD_DIFFERENCES = (
-    "de gäller olika utfall",
-    "de räknas bland olika grupper",
-    "de mättes vid olika tid",
-    "de mättes vid olika tid",
-    "de räknar olika saker",
+    sentence("comparability-other-outcome"),
+    sentence("comparability-other-base"),
+    sentence("comparability-other-time"),
+    sentence("comparability-other-time"),
+    sentence("comparability-other-unit"),
 )
 
 
@@ -90,30 +91,31 @@ def compare(left: Figure, right: Figure) -> Verdict:
     return Verdict("B", caveats) if caveats else Verdict("A")
 
 
-def gap(claim: Claim) -> str:
+def gap(claim: Claim) -> Sentence:
     """Why there is no figure."""
-    reason = claim.value.reason.label if isinstance(claim.value, Missing) else "källan ger ingen siffra"
-    return f"den ena uppgiften saknas: {reason}"
+    if isinstance(claim.value, Missing):
+        return sentence("comparability-missing", reason=claim.value.reason)
+    return sentence("comparability-no-figure")
 
 
-def _caveats(left: Figure, right: Figure) -> tuple[str, ...]:
+def _caveats(left: Figure, right: Figure) -> tuple[Sentence, ...]:
     """The soft things that differ or are not known."""
     both = (left, right)
     found = []
     if any(not figure.claim.base.n for figure in both):
-        found.append("storleken på minst en grupp är inte känd")
+        found.append(sentence("comparability-one-size-unknown"))
     if any(figure.claim.base.n and figure.claim.base.n < SMALLEST_BASE for figure in both):
-        found.append(f"minst en grupp är mindre än {SMALLEST_BASE} personer")
+        found.append(sentence("comparability-one-small", n=SMALLEST_BASE))
     if any(figure.claim.status is not ClaimStatus.FINAL for figure in both):
-        found.append("minst en siffra är inte slutlig")
+        found.append(sentence("comparability-one-not-final"))
     if left.claim.group != right.claim.group:
-        found.append("de gäller olika delar av deltagarna")
+        found.append(sentence("comparability-other-group"))
     if any(figure.year is None for figure in both):
-        found.append("årtalet är inte känt för minst en")
+        found.append(sentence("comparability-one-year-unknown"))
     elif abs(left.year - right.year) > MOST_YEARS_APART:
-        found.append(f"det skiljer mer än {MOST_YEARS_APART} år mellan dem")
+        found.append(sentence("comparability-years-apart", n=MOST_YEARS_APART))
     if any(figure.disputed for figure in both):
-        found.append("minst en siffra motsägs av en annan uppgift")
+        found.append(sentence("comparability-one-disputed"))
     return tuple(found)
 
 
@@ -132,7 +134,7 @@ def compared(claim: Claim) -> Interval | None:
     return as_share(claim)
 
 
-def conclusion(left: Figure, right: Figure) -> str | None:
+def conclusion(left: Figure, right: Figure) -> Sentence | None:
     """The fixed sentence for a pair of class A or B; None for the others."""
     ours, theirs = compared(left.claim), compared(right.claim)
     if not compare(left, right).one_axis or ours is None or theirs is None:

@@ -10,6 +10,7 @@ from math import comb
 
 from vagar.derive.comparability import compare, conclusion, hard_key, soft_key, why_alone
 from vagar.derive.rated import RatedClaim
+from vagar.sentence import Sentence, sentence
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class Pair:
 
     left: RatedClaim
     right: RatedClaim
-    conclusion: str | None
+    conclusion: Sentence | None
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class AxisGroup:
     """Figures with the same hard keys. `caveats` are the soft things that differ; none makes it class A."""
 
     claims: tuple[RatedClaim, ...]
-    caveats: tuple[str, ...]
+    caveats: tuple[Sentence, ...]
 
     @property
     def pair_count(self) -> int:
@@ -51,10 +52,10 @@ class Apart:
     """A figure that shares an axis with no other, and why."""
 
     rated: RatedClaim
-    reasons: tuple[str, ...]
+    reasons: tuple[Sentence, ...]
 
 
-ALONE = "ingen annan uppgift i databasen räknas på samma sätt"
+ALONE = sentence("comparability-alone")
 
 
 def group_figures(claims: Iterable[RatedClaim]) -> tuple[list[AxisGroup], list[Apart]]:
@@ -79,7 +80,7 @@ def group_figures(claims: Iterable[RatedClaim]) -> tuple[list[AxisGroup], list[A
 def _axis(members: list[RatedClaim]) -> AxisGroup:
     # Figures that are alike in what caveats look at have the same ones with every other.
     alike = {soft_key(rated.figure): rated.figure for rated in members}
-    caveats: dict[str, None] = {}
+    caveats: dict[Sentence, None] = {}
     for left, right in combinations_with_replacement(alike.values(), 2):
         caveats.update(dict.fromkeys(compare(left, right).reasons))
     ordered = sorted(members, key=lambda rated: rated.project.entry.name.lower())

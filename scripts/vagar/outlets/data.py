@@ -10,8 +10,8 @@ from typing import Any
 from pydantic import Field, create_model
 
 from vagar.derive.derived import Derived
-from vagar.derive.export import exported
 from vagar.link.catalogue import Catalogue
+from vagar.pages.exported import exported
 from vagar.shape import terms
 from vagar.shape.fields import Id, Shape
 from vagar.shape.method import Method

@@ -37,7 +37,7 @@ def kronor(amount: int, word: str | None = None) -> str:
 
 def percent(share: float | Fraction, decimals: int = 0) -> str:
     """A share of one as `43 %`."""
-    return words().formats.percent(share, decimals)
+    return words().formats.share(share, decimals)
 
 
 def points(value: float) -> str:

@@ -35,6 +35,7 @@ class Formats:
             "NUM": self.number,
             "KR": self.kronor,
             "PERCENT": self.percent,
+            "SHARE": self.share,
             "HUNDREDTHS": lambda share, decimals=0: self.number(hundredths(share, int(decimals))),
             "SPAN": self.span,
             "DATE": self.date,
@@ -55,9 +56,13 @@ class Formats:
         exact = self._say("format-kronor", number=self.number(amount))
         return f"{word} {exact}" if word else exact
 
-    def percent(self, share: Number, decimals: int | str = 0) -> str:
+    def percent(self, percent: Number) -> str:
+        """A number that is a percentage already: `43 %`."""
+        return self._say("format-percent", number=self.number(percent))
+
+    def share(self, share: Number, decimals: int | str = 0) -> str:
         """A share of one as `43 %`."""
-        return self._say("format-percent", number=self.number(hundredths(share, int(decimals))))
+        return self.percent(hundredths(share, int(decimals)))
 
     def span(self, low: Number, high: Number) -> str:
         """`151–199`."""

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from vagar.problem import Problem
 from vagar.words.files import FOLDER, HOME, RULE, SUFFIX, Entry, read_files
+from vagar.words.labels import FILE as LABELS
+from vagar.words.labels import swedish_labels
 from vagar.words.patterns import Parts, PatternError, pattern_of, variables
 from vagar.words.words import Words
 
@@ -15,6 +17,8 @@ from vagar.words.words import Words
 FIRST = "sv"
 NAMES = {"sv": "svenska", "en": "engelska"}
 LANGUAGES = tuple(NAMES)
+# Where the other languages have the labels that Swedish has in the code.
+TERMS = "terms.ftl"
 Languages = Mapping[str, Mapping[str, Parts]]
 
 
@@ -46,9 +50,13 @@ def _stamp(home: Path) -> tuple[tuple[str, int, int], ...]:
     return tuple((str(path.relative_to(home)), stat.st_mtime_ns, stat.st_size) for path, stat in found)
 
 
-def read_words(home: Path) -> tuple[Languages, list[Problem]]:
-    """The patterns of every message in `home`, by language and id, and all that is wrong with them."""
+def read_words(home: Path, labels: Mapping[str, str] | None = None) -> tuple[Languages, list[Problem]]:
+    """The patterns of every message in `home`, by language and id, and all that is wrong with them.
+
+    `labels` are messages that the first language has besides, and the others must have; ours when nothing is said.
+    """
     entries, problems = read_files(home)
+    labels = swedish_labels() if labels is None else labels
     patterns: dict[str, dict[str, Parts]] = {}
     for language, found in entries.items():
         said = patterns[language] = {}
@@ -60,6 +68,7 @@ def read_words(home: Path) -> tuple[Languages, list[Problem]]:
                 continue
             if not key.startswith("-"):
                 said[key] = pattern
+    patterns.setdefault(FIRST, {}).update(labels)
     # What could not be read would be missing too, and is told already.
     unread = {problem.file.rpartition("/")[2] for problem in problems}
     problems += [found for found in _disagreements(entries, patterns) if found.file.rpartition("/")[2] not in unread]
@@ -73,15 +82,17 @@ def _disagreements(entries: Mapping[str, Mapping[str, Entry]], patterns: Languag
             continue
         name, ours = NAMES.get(language, language), NAMES[FIRST]
         for key in first.keys() - said.keys():
-            entry = entries[FIRST][key]
-            file = entry.file.replace(f"{FOLDER}/{FIRST}/", f"{FOLDER}/{language}/")
-            lacking = f"«{key}» finns på {ours} ({entry.file}:{entry.line}) men inte på {name}"
+            entry = entries[FIRST].get(key)
+            place = f"{entry.file}:{entry.line}" if entry else LABELS
+            file = f"{FOLDER}/{language}/{entry.file.rpartition('/')[2] if entry else TERMS}"
+            lacking = f"«{key}» finns på {ours} ({place}) men inte på {name}"
             yield Problem(file, 1, 1, RULE, lacking, value=key, action=f"Skriv {key} = … i {file}")
         for key in said.keys() - first.keys():
             entry = entries[language][key]
             yield entry.problem(f"«{key}» finns på {name} men inte på {ours}", "Lägg till det, eller ta bort det här")
         for key in first.keys() & said.keys():
-            yield from _variables(entries[language][key], entries[FIRST][key], said[key], first[key])
+            if key in entries[FIRST]:
+                yield from _variables(entries[language][key], entries[FIRST][key], said[key], first[key])
 
 
 def _variables(entry: Entry, other: Entry, pattern: Parts, first: Parts) -> Iterator[Problem]:

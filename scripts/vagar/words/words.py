@@ -8,7 +8,8 @@ from typing import Any
 
 from babel import Locale
 
-from vagar.sentence import Sentence
+from vagar.sentence import Sentence, label_id
+from vagar.shape.terms import Term
 from vagar.words.formats import Formats, is_number
 from vagar.words.patterns import Parts
 
@@ -18,9 +19,9 @@ Said = Callable[[Mapping[str, Any]], Any]
 class Words:
     """The sentences of a language by their ids. `words("when-months", n=6)` says one; `words.formats` are its forms.
 
-    A value is a text, a number (only inside a form of ours or as what a choice is made on), a sentence, a code that
-    a choice is made on, or a list of texts for LIST. Raises KeyError for a sentence or value that is not there, and
-    TypeError for a number without a form: it would be written otherwise in another language.
+    A value is a text, a number (only inside a form of ours or as what a choice is made on), a sentence, a term whose
+    label is said or on whose code a choice is made, or a list of these for LIST. Raises KeyError for a sentence or
+    value that is not there, and TypeError for a number without a form: other languages would write it otherwise.
     """
 
     def __init__(self, language: str, patterns: Mapping[str, Parts]) -> None:
@@ -43,6 +44,10 @@ class Words:
     def say(self, sentence: Sentence) -> str:
         """A sentence that an earlier room has decided on."""
         return self(sentence.id, **dict(sentence.values))
+
+    def label(self, term: Term) -> str:
+        """The word for a code of a closed list."""
+        return self(label_id(term))
 
     def has(self, message: str) -> bool:
         """Whether there is such a sentence."""
@@ -80,7 +85,7 @@ class Words:
 
     def _resolved(self, value: Any) -> Any:
         if isinstance(value, tuple | list):
-            return [self.say(item) if isinstance(item, Sentence) else item for item in value]
+            return [self._text(item, "", "") for item in value]
         return value
 
     def _choice(self, part: dict[str, Any], message: str) -> Said:
@@ -101,6 +106,8 @@ class Words:
             return value
         if isinstance(value, Sentence):
             return self.say(value)
+        if isinstance(value, Term):
+            return self.label(value)
         if isinstance(value, str) and not isinstance(value, Enum):
             return value
         raise TypeError(f"{message}: ${name} is {value!r}, which needs a form such as NUM, or a sentence of its own")

@@ -2,6 +2,7 @@
 import { inWords } from "../../compare/axis.js";
 import { save } from "../../csv.js";
 import { data, el, number, root } from "../../dom.js";
+import { t } from "../../words/swedish.js";
 import { keep, recall } from "../kept.js";
 import { fill, words as fetchWords } from "../words.js";
 import { above, nearest, range } from "./others.js";
@@ -44,7 +45,7 @@ function claimLine(claim, reasons) {
     `: ${claim.phrase} ${claim.text}. `,
     el("strong", {}, inWords(claim)),
     ". ",
-    reasons?.length ? el("span", { class: "muted" }, `Går inte att jämföra fullt ut: ${reasons.join("; ")}.`) : null,
+    reasons?.length ? el("span", { class: "muted" }, `Går inte att jämföra fullt ut: ${reasons.map((reason) => t(reason)).join("; ")}.`) : null,
   );
 }
 

@@ -66,8 +66,8 @@ def _compare(rated: RatedClaim) -> dict[str, Any]:
     claim, figure = rated.claim, rated.figure
     return {
         "number": is_number(claim),
-        "gap": None if is_number(claim) else gap(claim),
-        "alone": list(why_alone(figure)),
+        "gap": None if is_number(claim) else gap(claim).as_dict(),
+        "alone": [reason.as_dict() for reason in why_alone(figure)],
         "key": list(hard_key(claim)),
         "base_n": claim.base.n,
         "status": claim.status.value,

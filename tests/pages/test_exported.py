@@ -4,7 +4,7 @@ import json
 
 from derive.samples import among, claim_data, derived
 from factory import SAID, make_project, make_source
-from vagar.derive.export import exported
+from vagar.pages.exported import exported
 
 
 def test_a_claim():

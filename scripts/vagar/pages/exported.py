@@ -1,4 +1,4 @@
-"""Everything that is worked out, as plain values for the data files."""
+"""Everything that is worked out, as plain values for the data files. What is said is said in Swedish."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from vagar.derive.unknowns import unknowns
 from vagar.evidence.interval import Interval
 from vagar.link.catalogue import LinkedProject
 from vagar.shape.shared import Entry
+from vagar.words.languages import words
 
 DECIMALS = 4
 
@@ -24,6 +25,7 @@ MOST_PAIRS = 1000
 def exported(derived: Derived) -> dict[str, Any]:
     """The derived values by kind and id: levels, intervals, comparable groups, verdicts, money, what is unknown."""
     groups, apart = derived.figures
+    say = words().say
     return {
         "rules_version": RULES_VERSION,
         "claims": {key: {r.claim.id: _claim(r) for r in claims} for key, claims in derived.claims.items()},
@@ -40,17 +42,22 @@ def exported(derived: Derived) -> dict[str, Any]:
         "comparable": [
             {
                 "class": group.grade,
-                "caveats": list(group.caveats),
+                "caveats": [say(caveat) for caveat in group.caveats],
                 "claims": [_address(rated) for rated in group.claims],
                 "pairs": group.pair_count,
                 "conclusions": [
-                    {"claims": [_address(pair.left), _address(pair.right)], "conclusion": pair.conclusion}
+                    {
+                        "claims": [_address(pair.left), _address(pair.right)],
+                        "conclusion": pair.conclusion and say(pair.conclusion),
+                    }
                     for pair in group.pairs(MOST_PAIRS)
                 ],
             }
             for group in groups
         ],
-        "apart": [{"claim": _address(item.rated), "reasons": list(item.reasons)} for item in apart],
+        "apart": [
+            {"claim": _address(item.rated), "reasons": [say(reason) for reason in item.reasons]} for item in apart
+        ],
     }
 
 

@@ -1,0 +1,48 @@
+# Words for the closed lists of codes. The Swedish ones are the labels of the form, in scripts/vagar/shape/terms.py.
+
+base-kind-started = who started
+base-kind-assigned = who were assigned by lot or offered a place
+base-kind-completed = who completed
+base-kind-left = who left
+base-kind-respondents = who answered
+base-kind-participants = participants; whether that is all who started is not stated
+base-kind-target-group = in the target group
+base-kind-whole = in the figure that this is a part of
+base-kind-unknown = in an unknown group
+
+claim-status-target = target, not an outcome
+claim-status-interim = interim result
+claim-status-final = final
+claim-status-unclear = unclear whether final
+
+direction-higher = higher
+direction-lower = lower
+direction-none = no difference
+direction-unclear = unclear
+
+missing-reason-not-in-source = not in the source
+missing-reason-not-measured = not measured
+missing-reason-project-running = the project is running
+missing-reason-not-applicable = does not apply here
+missing-reason-too-few = not shown, too few people
+missing-reason-source-gone = the source is gone
+missing-reason-not-looked = we have not looked for it yet
+
+phase-planned = planned
+phase-running = running
+phase-finished = finished
+
+project-kind-implementation = implementation project
+project-kind-pre-study = pre-study
+project-kind-predecessor = predecessor
+project-kind-operation = running activity
+project-kind-programme = national programme
+
+time-from-start = after the start
+time-from-exit = after exit
+time-from-decision = after the decision
+time-from-arrival = after arrival in Sweden
+time-from-project-end = at the end of the project
+time-from-after-project = after the project had ended
+time-from-during = during the project
+time-from-unknown = at an unknown time

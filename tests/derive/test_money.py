@@ -5,7 +5,10 @@ import pytest
 from derive.samples import claim_data, project
 from factory import SAID
 from vagar.derive.money import PerParticipant, Total, per_participant, total
+from vagar.sentence import sentence
+from vagar.words.languages import words
 
+say = words().say
 PEOPLE = {"kind": "output", "outcome": ..., "base": {}, "unit": "participants"}
 FORTY = claim_data(id="deltagare", value="40", **PEOPLE)
 
@@ -84,9 +87,9 @@ def test_per_participant(posts, claims, found):
         assert each == PerParticipant(found)
     else:
         assert each.amount is None
-        assert found in each.reason
+        assert found in say(each.reason)
 
 
 def test_a_disputed_number_is_not_divided_by():
-    assert per_participant(entry(SPENT, [FORTY]), frozenset({"deltagare"})).reason == UNCERTAIN
+    assert per_participant(entry(SPENT, [FORTY]), frozenset({"deltagare"})).reason == sentence("money-people-uncertain")
     assert per_participant(entry(SPENT, [FORTY]), frozenset({"annan"})).amount == 2250

@@ -5,9 +5,11 @@ import pytest
 from derive.samples import among, claim_data, derived
 from factory import make_project
 from vagar.derive.money import Total
-from vagar.pages import figures
+from vagar.words.figures import Figures
+from vagar.words.languages import words
 
 N = "\u00a0"
+figures = Figures(words(), {"women": "kvinnor"}.get)
 
 # A figure among so many, and: the source's words · what they can mean · as a percentage · what chance can do.
 FIGURES = [
@@ -69,46 +71,45 @@ TIMES = [
 
 
 def rated(**changes):
-    found = derived(make_project(claims=[claim_data(**changes)]))
-    return found.claims["kafe-norr"][0], found.catalogue
+    return derived(make_project(claims=[claim_data(**changes)])).claims["kafe-norr"][0]
 
 
 @pytest.mark.parametrize(
-    ("value", "n", "words", "meaning", "share", "chance"), FIGURES, ids=[f"{row[0]} av {row[1]}" for row in FIGURES]
+    ("value", "n", "said", "meaning", "share", "chance"), FIGURES, ids=[f"{row[0]} av {row[1]}" for row in FIGURES]
 )
-def test_figures(value, n, words, meaning, share, chance):
-    found, _ = rated(value=value, base=among("started", n))
-    assert figures.words(found.claim) == words
+def test_figures(value, n, said, meaning, share, chance):
+    found = rated(value=value, base=among("started", n))
+    assert figures.words(found.claim) == said
     assert figures.meaning(found) == meaning
     assert figures.share_text(found) == share
     assert figures.chance_text(found) == chance
 
 
 def test_other_things_than_people_are_not_counted_among_people():
-    found, _ = rated(unit="meetings", base=among("started", 100))
+    found = rated(unit="meetings", base=among("started", 100))
     assert figures.words(found.claim) == "30"
 
 
 def test_an_interval_of_a_difference():
     value = {"type": "difference", "direction": "higher", "against": "de andra", "points": 8, "low": 1.5, "high": 14.5}
-    found, _ = rated(value=value)
+    found = rated(value=value)
     assert figures.words(found.claim) == f"8{N}procentenheter högre än de andra (1,5 till 14,5)"
 
 
 @pytest.mark.parametrize(("base", "text"), BASES)
 def test_bases(base, text):
-    found, catalogue = rated(base=base)
-    assert figures.base_text(found.claim, catalogue) == text
+    found = rated(base=base)
+    assert figures.base_text(found.claim) == text
 
 
 def test_a_group():
-    found, catalogue = rated(group="women")
-    assert figures.base_text(found.claim, catalogue) == "100 som började (kvinnor)"
+    found = rated(group="women")
+    assert figures.base_text(found.claim) == "100 som började (kvinnor)"
 
 
 @pytest.mark.parametrize(("time", "text"), TIMES)
 def test_times(time, text):
-    found, _ = rated(time=time)
+    found = rated(time=time)
     assert figures.time_text(found.claim) == text
 
 
@@ -119,7 +120,7 @@ def test_times(time, text):
 def test_chance_says_what_it_is(n, sentence):
     (rated,) = derived(make_project(claims=[claim_data(value="4", base={"kind": "started", "n": n})])).all_claims
     assert figures.chance_sentence(rated.claim) == sentence
-    assert all(word in figures.CHANCE_SAYS_NOT for word in ("mätfel", "urval", "orsak"))
+    assert all(word in words()("figure-chance-says-not") for word in ("mätfel", "urval", "orsak"))
 
 
 @pytest.mark.parametrize(

@@ -46,3 +46,7 @@ time-from-project-end = at the end of the project
 time-from-after-project = after the project had ended
 time-from-during = during the project
 time-from-unknown = at an unknown time
+
+usage-carried-out = carried out
+usage-planned = only planned
+usage-afterwards = came after the project

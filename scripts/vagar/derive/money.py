@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vagar.evidence.participants import participants
+from vagar.sentence import Sentence, sentence
 from vagar.shape.project import Money, Project
 from vagar.shape.terms import ClaimStatus, MoneyKind
 from vagar.shape.value import Exact
@@ -36,7 +37,7 @@ class PerParticipant:
     """Kronor per participant, or the `reason` why it cannot be worked out."""
 
     amount: int | None
-    reason: str | None = None
+    reason: Sentence | None = None
 
 
 def total(project: Project) -> Total | None:
@@ -63,21 +64,20 @@ def per_participant(project: Project, disputed: frozenset[str]) -> PerParticipan
     spent = [money for money in project.money if money.kind is MoneyKind.SPENT and not money.activity]
     # Unpaid work is a value, not money.
     if all(money.kind is MoneyKind.UNPAID for money in project.money):
-        return PerParticipant(None, "vi vet inte vad projektet kostade")
+        return PerParticipant(None, sentence("money-cost-unknown"))
     if not spent:
         granted = any(money.kind in PUBLIC for money in project.money)
-        known = "beviljades" if granted else "budgeterades"
-        return PerParticipant(None, f"vi vet vad som {known}, inte vad som förbrukades")
+        return PerParticipant(None, sentence("money-not-spent", known="granted" if granted else "budgeted"))
     if len(spent) > 1:
-        return PerParticipant(None, "det förbrukade står i flera poster utan en summa")
+        return PerParticipant(None, sentence("money-several-posts"))
     if spent[0].word:
-        return PerParticipant(None, "det förbrukade beloppet är inte exakt")
+        return PerParticipant(None, sentence("money-not-exact"))
     counted = participants(project)
     if not counted:
-        return PerParticipant(None, "vi vet inte hur många som deltog")
+        return PerParticipant(None, sentence("money-people-unknown"))
     final = [claim for claim in counted if claim.status is ClaimStatus.FINAL]
     if not final:
-        return PerParticipant(None, "antalet deltagare gäller inte hela projekttiden")
+        return PerParticipant(None, sentence("money-people-not-final"))
     if len(final) > 1 or not isinstance(final[0].value, Exact) or final[0].id in disputed or not final[0].value.n:
-        return PerParticipant(None, "antalet deltagare är inte säkert")
+        return PerParticipant(None, sentence("money-people-uncertain"))
     return PerParticipant(round(spent[0].amount / final[0].value.n))

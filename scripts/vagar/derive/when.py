@@ -1,7 +1,8 @@
-"""When an outcome was measured, in words."""
+"""When an outcome was measured."""
 
 from __future__ import annotations
 
+from vagar.sentence import Sentence, label_id, sentence
 from vagar.shape.claim import Time
 from vagar.shape.terms import TimeFrom
 
@@ -12,6 +13,19 @@ AT_ONCE = {
     TimeFrom.DECISION: "vid beslut",
     TimeFrom.ARRIVAL: "vid ankomsten",
 }
+
+
+def measured(time: Time) -> Sentence:
+    """`vid avslut`, `6 månader efter avslut`, `under projektet`, or that it is not stated."""
+    if time.since is TimeFrom.UNKNOWN:
+        return sentence("when-unknown")
+    if time.since not in AT_ONCE:
+        return Sentence(label_id(time.since))
+    if time.months is None:
+        return sentence("when-after-unknown", since=time.since)
+    if time.months == 0:
+        return sentence("when-at", since=time.since)
+    return sentence("when-after", months=time.months, since=time.since)
 
 
 def when(time: Time) -> str:

@@ -12,14 +12,15 @@ from markupsafe import Markup
 from vagar.derive.derived import Derived
 from vagar.derive.unknowns import reason_missing, unknowns
 from vagar.link.catalogue import Catalogue, Linked, LinkedMethod, LinkedProject, LinkedStudy
-from vagar.pages import figures
 from vagar.pages.glossary import Glossary
 from vagar.pages.headings import headings
 from vagar.pages.page import Page
+from vagar.sentence import Sentence
 from vagar.shape.settings import Settings
 from vagar.shape.shared import Entry
 from vagar.shape.source import Source
-from vagar.words.languages import FIRST
+from vagar.words.figures import Figures
+from vagar.words.languages import FIRST, words
 
 FOLDERS = {LinkedProject: "projekt", LinkedMethod: "metoder", LinkedStudy: "forskning"}
 ENGLISH_FOLDERS = {LinkedProject: "en/projects", LinkedMethod: "en/methods"}
@@ -67,6 +68,17 @@ class Context:
         """The words that explain themselves."""
         return Glossary(self.catalogue.vocabulary["glossary"].values())
 
+    def say(self, sentence: Sentence) -> str:
+        """A sentence in Swedish."""
+        return words().say(sentence)
+
+    def figures(self, language: str = FIRST) -> Figures:
+        """What puts figures in the words of a language."""
+        groups = self.catalogue.vocabulary["groups"]
+        if language == FIRST:
+            return Figures(words(), lambda group: groups[group].label)
+        return Figures(words(language), lambda group: groups[group].english or groups[group].label)
+
     def label(self, vocabulary: str, term: str) -> str:
         """The Swedish label of a term."""
         return self.catalogue.label(vocabulary, term)
@@ -97,7 +109,7 @@ class Context:
             "site": self,
             "catalogue": self.catalogue,
             "derived": self.derived,
-            "figures": figures,
+            "figures": self.figures(language),
             "label": self.label,
             "unknowns": unknowns,
             "reason_missing": reason_missing,

@@ -106,7 +106,7 @@ def _project(project: LinkedProject, derived: Derived) -> dict[str, Any]:
     money, each = total(entry), per_participant(entry, derived.disputed(entry.id))
     return {
         "total": _total(money) if money else None,
-        "per_participant": {"amount": each.amount, "reason": each.reason},
+        "per_participant": {"amount": each.amount, "reason": each.reason and words().say(each.reason)},
         "unaccounted": [
             {"of": found.whole.id, "n": found.n, "formula": list(found.formula)} for found in unaccounted(entry)
         ],

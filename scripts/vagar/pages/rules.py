@@ -8,7 +8,6 @@ from vagar.derive import RULES_VERSION, comparability, level, span, verdict
 from vagar.derive.examples import worked_examples
 from vagar.evidence import vague_words as words
 from vagar.evidence.interval import STEP_MUST_DIVIDE, approx_people, share_interval, step
-from vagar.pages import figures
 from vagar.pages.context import Context
 from vagar.pages.page import Page
 from vagar.shape.terms import Comparison, ContradictionKind, MissingReason, SourceKind
@@ -39,10 +38,10 @@ def rules_page(context: Context) -> Page:
         similar_group=[term.label for term in Comparison if term in level.SIMILAR_GROUP],
         steps=[(n, step(n)) for n in WORKED_STEPS],
         step_divides=STEP_MUST_DIVIDE,
-        word_examples=[(word, _people(word)) for word in WORKED_WORDS],
+        word_examples=[(word, _people(context, word)) for word in WORKED_WORDS],
         worked_number=WORKED_NUMBER,
         approx_words=sorted(words.APPROX),
-        share_examples=[(text, _share(text)) for text in WORKED_SHARES],
+        share_examples=[(text, _share(context, text)) for text in WORKED_SHARES],
         unquantified=words.UNQUANTIFIED,
         examples=worked_examples(),
         comparability=comparability,
@@ -54,11 +53,11 @@ def rules_page(context: Context) -> Page:
     )
 
 
-def _people(word: str) -> str:
-    return figures.people_range(approx_people(WORKED_NUMBER, words.APPROX[word], None))
+def _people(context: Context, word: str) -> str:
+    return context.figures().people_range(approx_people(WORKED_NUMBER, words.APPROX[word], None))
 
 
-def _share(text: str) -> str:
+def _share(context: Context, text: str) -> str:
     parsed = words.parse_share(text)
     assert parsed is not None
-    return figures.share_range(share_interval(parsed))
+    return context.figures().share_range(share_interval(parsed))

@@ -11,7 +11,7 @@ from vagar.shape import terms
 # What is said outside the form: in sentences and on pages in other languages.
 SAID = (
     *(terms.BaseKind, terms.ClaimStatus, terms.Direction, terms.MissingReason),
-    *(terms.Phase, terms.ProjectKind, terms.TimeFrom),
+    *(terms.Phase, terms.ProjectKind, terms.TimeFrom, terms.Usage),
 )
 FILE = "scripts/vagar/shape/terms.py"
 

@@ -41,8 +41,10 @@ class Words:
             said = self._said[message] = self._pattern(self.patterns[message], message)
         return said(values)
 
-    def say(self, sentence: Sentence) -> str:
-        """A sentence that an earlier room has decided on."""
+    def say(self, sentence: Sentence | Term) -> str:
+        """A sentence that an earlier room has decided on, or the label of a term."""
+        if isinstance(sentence, Term):
+            return self.label(sentence)
         return self(sentence.id, **dict(sentence.values))
 
     def label(self, term: Term) -> str:

@@ -11,7 +11,6 @@ from typing import Any
 from vagar.derive.comparability import compared, gap, hard_key, why_alone
 from vagar.derive.rated import RatedClaim
 from vagar.evidence.interval import Interval, is_number
-from vagar.pages import figures
 from vagar.pages.context import Context, entry_address
 from vagar.pages.entry_data.parts import name_of
 from vagar.pages.swedish import date_text, hard_spaces
@@ -20,7 +19,7 @@ from vagar.shape.terms import ClaimKind
 
 def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
     """One rated claim: its sentence, its figure in words, how it is known, and its keys for comparison."""
-    claim, level = rated.claim, rated.level
+    claim, level, figures = rated.claim, rated.level, context.figures()
     return {
         "id": claim.id,
         "project": name_of(entry_address(rated.project)),
@@ -41,7 +40,7 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
         "meaning": figures.meaning(rated),
         "share": figures.share_text(rated),
         "chance": figures.chance_text(rated),
-        "base": figures.base_text(claim, context.catalogue) if claim.kind is ClaimKind.OUTCOME else None,
+        "base": figures.base_text(claim) if claim.kind is ClaimKind.OUTCOME else None,
         "time": figures.time_text(claim),
         "as_of": date_text(claim.as_of) if claim.as_of else None,
         "group": claim.group,

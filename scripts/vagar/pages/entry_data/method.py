@@ -45,7 +45,7 @@ def method_data(context: Context, method: LinkedMethod) -> Data:
         "budgets": [
             {"project": name_of(entry_address(project)), "name": project.entry.name, **found}
             for project in carried_out
-            if (found := total_of(project)) is not None
+            if (found := total_of(context, project)) is not None
         ],
         "research": [{"name": name_of(entry_address(study)), "text": tie.text} for tie, study in method.studies],
     }

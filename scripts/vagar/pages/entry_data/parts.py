@@ -10,7 +10,6 @@ from vagar.derive.unknowns import reason_missing, unknowns
 from vagar.link.catalogue import LinkedProject, Use
 from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.entry_data.sources import source_data
-from vagar.pages.figures import total_note, total_text
 from vagar.pages.swedish import hard_spaces
 from vagar.pages.takes import TakesRow
 from vagar.shape.fields import Sourced
@@ -112,12 +111,12 @@ def _need(need: Need, project: LinkedProject | None) -> Data:
     }
 
 
-def total_of(project: LinkedProject) -> Data | None:
+def total_of(context: Context, project: LinkedProject) -> Data | None:
     """A project's money in all; `ours` when the source prints no total."""
-    found = total(project.entry)
+    found, say = total(project.entry), context.figures()
     if found is None:
         return None
-    return {"amount": found.amount, "text": total_text(found), "note": total_note(found), "ours": found.ours}
+    return {"amount": found.amount, "text": say.total_text(found), "note": say.total_note(found), "ours": found.ours}
 
 
 def name_of(address: str) -> str:

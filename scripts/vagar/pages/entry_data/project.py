@@ -21,7 +21,6 @@ from vagar.pages.entry_data.parts import (
     total_of,
     use_of,
 )
-from vagar.pages.figures import words
 from vagar.pages.swedish import kronor, period_text
 from vagar.pages.takes import project_takes
 from vagar.shape.project import Contradiction, Money, Period, Remains
@@ -61,10 +60,10 @@ def project_data(context: Context, project: LinkedProject) -> Data:
         "takes": [takes_row(row) for row in project_takes(project)],
         "claims": [claim_data(context, rated) for rated in claims],
         "main_outcomes": [rated.claim.id for rated in main_outcomes(claims)],
-        "participants": words(counted[0]) if (counted := participants(entry)) else None,
+        "participants": context.figures().words(counted[0]) if (counted := participants(entry)) else None,
         "contradictions": [_contradiction(record) for record in entry.contradictions],
         "money": [_money(item) for item in entry.money],
-        "total": total_of(project),
+        "total": total_of(context, project),
         "per_participant": _per_participant(context, project),
     }
 
@@ -110,4 +109,4 @@ def _period(period: Period) -> str | None:
 
 def _per_participant(context: Context, project: LinkedProject) -> Data:
     found = per_participant(project.entry, context.derived.disputed(project.entry.id))
-    return {"text": kronor(found.amount)} if found.amount is not None else {"missing": found.reason}
+    return {"text": kronor(found.amount)} if found.amount is not None else {"missing": context.say(found.reason)}

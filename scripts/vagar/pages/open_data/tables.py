@@ -9,8 +9,8 @@ from typing import Any
 from vagar.derive.coverage import counties_of, municipalities_of
 from vagar.derive.money import total
 from vagar.derive.rated import RatedClaim
-from vagar.pages import figures
 from vagar.pages.context import Context, entry_address
+from vagar.words.figures import Figures
 
 Row = dict[str, Any]
 TEXT, WHOLE, NUMBER, TRUTH, ADDRESS = "string", "integer", "number", "boolean", "uri"
@@ -107,10 +107,10 @@ def _links(context: Context) -> Iterator[Row]:
 
 def _claims(context: Context) -> Iterator[Row]:
     for rated in context.derived.all_claims:
-        yield _claim(rated)
+        yield _claim(rated, context.figures())
 
 
-def _claim(rated: RatedClaim) -> Row:
+def _claim(rated: RatedClaim, figures: Figures) -> Row:
     claim, share = rated.claim, rated.share
     return {
         "project": rated.project.entry.id,

@@ -1,0 +1,58 @@
+# A claim's figure in words: what the source says, what that can mean, among whom, when, and what chance can do.
+
+# What the source says. $word is the source's own word, in Swedish: närmare, drygt, många.
+figure-of = { NUM($n) } of { NUM($base) }
+figure-approx = { $word } { NUM($n) }
+figure-approx-percent = { $word } { PERCENT($p) }
+figure-percent-range = { NUM($low) }–{ PERCENT($high) }
+figure-unquantified = { $word }, without a figure
+figure-no-number = without a figure
+figure-points = { $n ->
+    [one] { NUM($n) } percentage point
+   *[other] { NUM($n) } percentage points
+ }
+# $against is whom the figure is compared with: always this, since sources name them in Swedish.
+figure-comparison-group = the comparison group
+figure-no-difference = no difference from { $against }
+figure-difference = { $direction } than { $against }
+figure-difference-of = { $points } { $direction } than { $against }
+figure-unclear = unclear difference from { $against }
+figure-unclear-of = { $points }, unclear difference from { $against }
+figure-with-interval = { $figure } ({ NUM($low) } to { NUM($high) })
+
+# What vague words can mean. $ends is which ends do not belong.
+figure-or-more = { NUM($n) } or more
+figure-share-range = { HUNDREDTHS($low) }–{ SHARE($high) }
+figure-share-open = { $ends ->
+    [low] over { HUNDREDTHS($low) } to { SHARE($high) }
+    [high] { HUNDREDTHS($low) } to under { SHARE($high) }
+   *[both] over { HUNDREDTHS($low) } to under { SHARE($high) }
+ }
+figure-people-as-share = { $people }, that is { $share }
+
+# Small numbers and chance.
+figure-few = few people
+figure-chance = this is how much chance can do
+figure-chance-few = this is how much chance can do in so small a group
+figure-chance-says-not = The interval says nothing about errors of measurement, selection or cause.
+
+# Among whom. $kind is like "who started", with the group after it when it is a part of the participants.
+figure-base = { NUM($n) } { $kind }
+figure-base-uncounted = { $kind }, how many is not stated
+figure-base-started = { $base }; { NUM($n) } started
+figure-base-unknown = not stated
+figure-group = { $kind } ({ $group })
+
+# When. $since is like "after exit".
+when-unknown = not stated
+when-at = { $since ->
+    [start] at the start
+    [decision] at the decision
+    [arrival] on arrival
+   *[exit] at exit
+ }
+when-after = { $months ->
+    [one] { NUM($months) } month { $since }
+   *[other] { NUM($months) } months { $since }
+ }
+when-after-unknown = { $since }, how long is not stated

@@ -1,0 +1,58 @@
+# En uppgifts siffra i ord: vad källan säger, vad det kan betyda, bland vilka, när, och vad slumpen kan göra.
+
+# Vad källan säger. $word är källans eget ord: närmare, drygt, många.
+figure-of = { NUM($n) } av { NUM($base) }
+figure-approx = { $word } { NUM($n) }
+figure-approx-percent = { $word } { PERCENT($p) }
+figure-percent-range = { NUM($low) }–{ PERCENT($high) }
+figure-unquantified = { $word }, utan siffra
+figure-no-number = utan siffra
+figure-points = { $n ->
+    [one] { NUM($n) }{ "\u00A0" }procentenhet
+   *[other] { NUM($n) }{ "\u00A0" }procentenheter
+ }
+# $against är vilka man jämför med, med källans namn; på andra språk bara det här.
+figure-comparison-group = jämförelsegruppen
+figure-no-difference = ingen skillnad mot { $against }
+figure-difference = { $direction } än { $against }
+figure-difference-of = { $points } { $direction } än { $against }
+figure-unclear = oklar skillnad mot { $against }
+figure-unclear-of = { $points } oklar skillnad mot { $against }
+figure-with-interval = { $figure } ({ NUM($low) } till { NUM($high) })
+
+# Vad vaga ord kan betyda. $ends är vilka ändar som inte ingår.
+figure-or-more = { NUM($n) } eller fler
+figure-share-range = { HUNDREDTHS($low) }–{ SHARE($high) }
+figure-share-open = { $ends ->
+    [low] över { HUNDREDTHS($low) } till { SHARE($high) }
+    [high] { HUNDREDTHS($low) } till under { SHARE($high) }
+   *[both] över { HUNDREDTHS($low) } till under { SHARE($high) }
+ }
+figure-people-as-share = { $people }, alltså { $share }
+
+# Små tal och slump.
+figure-few = få personer
+figure-chance = så mycket kan slumpen påverka
+figure-chance-few = så mycket kan slumpen påverka i en så liten grupp
+figure-chance-says-not = Spannet säger inget om mätfel, urval eller orsak.
+
+# Bland vilka. $kind är som «som började», med gruppen efter när den är en del av deltagarna.
+figure-base = { NUM($n) } { $kind }
+figure-base-uncounted = { $kind }, antalet framgår inte
+figure-base-started = { $base }; { NUM($n) } började
+figure-base-unknown = framgår inte
+figure-group = { $kind } ({ $group })
+
+# När. $since är som «efter avslut».
+when-unknown = framgår inte
+when-at = { $since ->
+    [start] vid start
+    [decision] vid beslut
+    [arrival] vid ankomsten
+   *[exit] vid avslut
+ }
+when-after = { $months ->
+    [one] { NUM($months) }{ "\u00A0" }månad { $since }
+   *[other] { NUM($months) }{ "\u00A0" }månader { $since }
+ }
+when-after-unknown = { $since }, hur långt efter framgår inte

@@ -1,10 +1,14 @@
 """Personal data: nobody can be reached or recognised through the base."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factory import PROJECT, TODAY, findings, make_claim, make_draft, make_project, make_source
+from rules.people_strings import DECOYS, TRACES
+from vagar.read.remarks import Remark, comments, docs_lines
 from vagar.rules import personal_data
 from vagar.rules.tools import people
 
@@ -132,3 +136,55 @@ PIECES = st.sampled_from(
 def test_what_could_be_found_is_never_passed_over(text):
     if any((*people.emails(text), *people.phones(text), *people.identity_numbers(text))):
         assert people.may_point_out(text)
+
+
+MISSED = frozenset()
+
+
+def traced(text):
+    return bool(findings(personal_data, note(text)))
+
+
+@pytest.mark.parametrize("around", ["{}", "Skriv eller ring {} i dag."])
+def test_every_trace_is_found(around):
+    assert len(TRACES) >= 100
+    assert {text for text in TRACES if not traced(around.format(text))} == MISSED
+
+
+@pytest.mark.parametrize("around", ["{}", "Det var {} i Norra."])
+def test_no_decoy_is_taken_for_one(around):
+    assert len(DECOYS) >= 50
+    assert [text for text in DECOYS if traced(around.format(text))] == []
+
+
+@pytest.mark.parametrize("text", TRACES)
+def test_nothing_is_passed_over_for_speed(text):
+    assert people.may_point_out(text)
+
+
+@pytest.mark.parametrize("file", ["projects/kafe-norr.yml", "docs/om.md"])
+def test_comments_and_pages(file):
+    remark = Remark(file, 7, 3, "# ring 070-123 45 67")
+    (problem,) = personal_data.check(replace(make_draft(), remarks=(remark,)), TODAY)
+    assert (problem.file, problem.line, problem.column) == (file, 7, 3)
+    assert problem.message == "«070-123 45 67» ser ut som ett telefonnummer"
+
+
+@pytest.mark.parametrize("text", ["Skriv till info@norra.se.", "kim@exempelby.example", "Ring 070-174 06 55"])
+def test_a_page_may_say_whom_to_write_to_and_show_what_nobody_has(text):
+    assert not list(personal_data.check(replace(make_draft(), remarks=(Remark("docs/om.md", 1, 1, text),)), TODAY))
+
+
+def test_file_names():
+    (problem,) = personal_data.check(make_draft(also_seen=["projects/811228-9874.yml"]), TODAY)
+    assert (problem.file, problem.line) == ("projects/811228-9874.yml", 1)
+
+
+def test_read_from_disk(tmp_path):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "om.md").write_text("# Om\n\nRing 070-123 45 67.\n", "utf-8")
+    remarks = tuple(docs_lines(tmp_path))
+    (problem,) = personal_data.check(replace(make_draft(), remarks=remarks), TODAY)
+    assert (problem.file, problem.line) == ("docs/om.md", 3)
+    (comment,) = comments(b"id: a # tel. 123 45 67\nurl: https://a.se/#b\n", "projects/a.yml")
+    assert (comment.line, comment.column, comment.text) == (1, 7, "# tel. 123 45 67")

@@ -12,6 +12,7 @@ from vagar.alongside import Alongside
 from vagar.problem import Mark, Problem
 from vagar.read.builder import Path as ValuePath
 from vagar.read.document import read_document
+from vagar.read.remarks import Remark, comments
 from vagar.read.text import MAX_BYTES
 
 KINDS = {"methods": "method", "projects": "project", "research": "study", "vocabulary": "vocabulary"}
@@ -31,6 +32,7 @@ class ReadFile:
     stem: str
     data: dict[str, object]
     marks: dict[ValuePath, Mark]
+    comments: tuple[Remark, ...] = ()
 
 
 def read_folder(root: Path) -> tuple[list[ReadFile], list[Problem]]:
@@ -121,7 +123,9 @@ def _read(root: Path, folder: str, name: str, kind: str, problems: list[Problem]
         return None
     document, found = read_document(raw, path)
     problems.extend(found)
-    return ReadFile(path, kind, name.removesuffix(SUFFIX), document.data, document.marks) if document else None
+    if document is None:
+        return None
+    return ReadFile(path, kind, name.removesuffix(SUFFIX), document.data, document.marks, comments(raw, path))
 
 
 def _bytes(path: Path) -> bytes:

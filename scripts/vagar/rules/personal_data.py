@@ -1,8 +1,9 @@
 """No private person can be reached or recognised through the base.
 
-No e-mail address, Swedish phone number, personal identity number or coordination number stands in
-any field, not even inside a web address. In `contact.mail`, and only there, an organisation's
-function address (info@, registrator@ …) is welcome. Organisation numbers are not personal data.
+No e-mail address, phone number, personal identity or coordination number, masked or whole, day of birth or page of
+a person's own stands in any field, comment, file name or text in docs/, not even inside a web address. In
+`contact.mail`, and on pages of the site, an organisation's function address (info@, registrator@ …) is welcome.
+Organisation numbers are not personal data.
 
 Good:
     project: {claims: [{note: Norra kommun har nummer 212000-0001 och 30 platser.}]}
@@ -13,11 +14,15 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
+from pathlib import PurePosixPath
 
 from vagar.problem import Problem
+from vagar.read.remarks import Remark
 from vagar.rules.rule import Rule
-from vagar.rules.tools.people import emails, identity_numbers, may_point_out, phones
+from vagar.rules.tools.people import births, emails, identity_numbers, may_point_out, phones, profiles
+from vagar.rules.tools.phones import is_nobodys
 from vagar.rules.tools.texts import all_texts
 from vagar.shape.draft import Draft
 from vagar.shape.walk import Leaf
@@ -40,30 +45,57 @@ FUNCTIONS = frozenset(
     | {"arkiv", "kansli", "kansliet", "post", "reception", "medborgarservice", "servicecenter", "kundcenter"}
     | {"kundtjanst", "myndigheten", "lansstyrelsen"}
 )
+# The commonest, for the message.
+FIRST = ("info", "kontakt", "registrator", "kommun", "region")
 
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
-    """One finding for each trace of a person, in entries and vocabulary."""
+    """One finding for each trace of a person: in entries, vocabulary, comments, docs/ and the names of files."""
     for shaped, leaf in all_texts(draft):
-        text = str(leaf.value)
-        if not may_point_out(text):
-            continue
-        for mail in emails(text):
-            if not _is_contact(leaf):
-                message = f"E-postadressen «{mail}» får inte stå här"
-                action = "Ta bort den. Organisationens funktionsadress kan stå under contact, i fältet mail"
-                yield shaped.problem(NAME, leaf.path, message, value=mail, action=action)
-            elif mail.partition("@")[0] not in FUNCTIONS:
-                message = f"«{mail}» är inte en känd funktionsadress och kan tillhöra en person"
-                allowed = tuple(f"{name}@" for name in sorted(FUNCTIONS))
-                yield shaped.problem(NAME, leaf.path, message, value=mail, allowed=allowed)
-        for number in phones(text):
-            message = f"«{number}» ser ut som ett telefonnummer"
-            action = "Ta bort det och hänvisa till organisationens kontaktsida"
-            yield shaped.problem(NAME, leaf.path, message, value=number, action=action)
-        for number in identity_numbers(text):
-            message = "Här står något som ser ut som ett personnummer eller samordningsnummer"
-            yield shaped.problem(NAME, leaf.path, message, action=f"Ta bort det ({len(number)} tecken)")
+        for trace in _traces(str(leaf.value), contact=_is_contact(leaf)):
+            yield shaped.problem(NAME, leaf.path, trace.message, value=trace.value, action=trace.action)
+    names = (Remark(file, 1, 1, PurePosixPath(file).name) for file in draft.files)
+    for remark in (*draft.remarks, *names):
+        for trace in _traces(remark.text):
+            if not _may_be_told(trace.value or ""):
+                place = (remark.file, remark.line, remark.column)
+                yield Problem(*place, NAME, trace.message, value=trace.value, action=trace.action)
+
+
+def _may_be_told(value: str) -> bool:
+    """A page may say whom to write to, and show an example with an address or a number that nobody can have."""
+    return value.partition("@")[0] in FUNCTIONS or value.endswith(".example") or is_nobodys(value)
+
+
+@dataclass(frozen=True)
+class Trace:
+    """What points out a person, in a message, and what to do. A number that is secret is not repeated."""
+
+    message: str
+    action: str
+    value: str | None = None
+
+
+def _traces(text: str, contact: bool = False) -> Iterator[Trace]:
+    if not may_point_out(text):
+        return
+    for mail in emails(text):
+        if not contact:
+            action = "Ta bort den. Organisationens funktionsadress kan stå under contact, i fältet mail"
+            yield Trace(f"E-postadressen «{mail}» får inte stå här", action, mail)
+        elif mail.partition("@")[0] not in FUNCTIONS:
+            message = f"«{mail}» är inte en känd funktionsadress och kan tillhöra en person"
+            yield Trace(message, f"Skriv en adress som börjar med {', '.join(f'{name}@' for name in FIRST)} …", mail)
+    for number in phones(text):
+        action = "Ta bort det och hänvisa till organisationens kontaktsida"
+        yield Trace(f"«{number}» ser ut som ett telefonnummer", action, number)
+    for number in identity_numbers(text):
+        message = "Här står något som ser ut som ett personnummer eller samordningsnummer"
+        yield Trace(message, f"Ta bort det ({len(number)} tecken)")
+    for _ in births(text):
+        yield Trace("Här står en persons födelsedag", "Ta bort den; ett årtal räcker om det behövs")
+    for profile in profiles(text):
+        yield Trace(f"«{profile}» leder till en persons egen sida", "Ta bort den; länka till organisationen", profile)
 
 
 def _is_contact(leaf: Leaf) -> bool:

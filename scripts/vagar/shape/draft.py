@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from vagar.problem import Mark, Problem, Severity
+from vagar.read.remarks import Remark
 from vagar.shape.method import Method
 from vagar.shape.project import Project
 from vagar.shape.research import Study
@@ -55,7 +56,8 @@ class SourceAt:
 
 @dataclass(frozen=True)
 class Draft:
-    """Everything that was read, keyed by id. `files` are all paths seen, relative to the project folder."""
+    """Everything that was read, keyed by id. `files` are all paths seen, relative to the project folder, and
+    `remarks` what stands in files without being a value."""
 
     projects: Mapping[str, Shaped[Project]] = field(default_factory=dict)
     methods: Mapping[str, Shaped[Method]] = field(default_factory=dict)
@@ -63,6 +65,7 @@ class Draft:
     vocabulary: Mapping[str, Mapping[str, Term]] = field(default_factory=dict)
     vocabulary_marks: Mapping[str, Shaped] = field(default_factory=dict)
     files: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
     def entries(self) -> Iterator[Shaped[Entry]]:
         """Projects and methods, in the order of their ids."""

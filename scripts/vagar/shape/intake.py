@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from vagar.problem import Problem, closest
 from vagar.read.folder import ReadFile
+from vagar.read.remarks import Remark
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.fields import Shape
 from vagar.shape.messages import problems_of
@@ -24,11 +25,14 @@ MODELS: dict[str, type[Shape]] = {"method": Method, "project": Project, "study":
 _list_model = cache(list_model)
 
 
-def shape(files: Iterable[ReadFile], seen: Iterable[str] = ()) -> tuple[Draft, list[Problem]]:
+def shape(
+    files: Iterable[ReadFile], seen: Iterable[str] = (), remarks: Iterable[Remark] = ()
+) -> tuple[Draft, list[Problem]]:
     """The entries and vocabularies in `files`, and what is wrong with the rest.
 
     A file with a problem is left out of the draft. `seen` are paths that exist and could not be read: they
-    count among the draft's files, so that nobody calls them missing. Ids of a vocabulary that could
+    count among the draft's files, so that nobody calls them missing. `remarks` stand outside the entries; comments
+    in them are added. Ids of a vocabulary that could
     not be used are not checked, so that one mistake there does not become a hundred here.
     """
     files = list(files)
@@ -44,7 +48,8 @@ def shape(files: Iterable[ReadFile], seen: Iterable[str] = ()) -> tuple[Draft, l
             problems += found or _misnamed(file, shaped)
             if shaped and shaped.model.id == file.stem:
                 entries[file.kind][file.stem] = shaped
-    return Draft(entries["project"], entries["method"], entries["study"], vocabulary, lists, paths), problems
+    said = (*(comment for file in files for comment in file.comments), *remarks)
+    return Draft(entries["project"], entries["method"], entries["study"], vocabulary, lists, paths, said), problems
 
 
 def reshaped(draft: Draft, file: ReadFile) -> Draft | None:

@@ -1,87 +1,112 @@
-"""Patterns that point out a person: e-mail, Swedish phone numbers, Swedish personal identity numbers."""
+"""Patterns that point out a person: e-mail, phone numbers, personal identity numbers, days of birth, own pages."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
 from urllib.parse import unquote
 
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+from vagar.rules.tools.phones import phones
+from vagar.rules.tools.plain import ADDRESS, plain
+from vagar.rules.tools.profiles import profiles
 
-_DASHES = str.maketrans(dict.fromkeys("‐‒–—−", "-"))
-_AT = r"(?:\s?@\s?|\s?[\[({]\s?(?:at|a|snabel-?a)\s?[\])}]\s?)"
-_MAY_BE_AT = re.compile(r"[@\[({]")
-_EMAIL = re.compile(rf"[\w.+%-]{{0,63}}\w{_AT}[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{0,8}}\.[^\W\d_]{{2,}}", re.IGNORECASE)
+__all__ = ["births", "emails", "identity_numbers", "may_point_out", "phones", "profiles"]
 
-_GAP = r"[\s./()-]{0,3}"
-_ABROAD = rf"\(?(?:\+|00)46\)?(?:{_GAP}0\)?)?(?:{_GAP}\d){{7,9}}"
-_AT_HOME = rf"\(?0[1-9](?:{_GAP}\d){{6,8}}"
-# Not in the middle of a longer number, nor in something like «2014-01234567» or «dnr/0123».
-_START = r"(?<!\d)(?<!\w[/-])(?<!\d[.,:])"
-_END = r"(?!\d)(?![.,:/-]\d)"
-_CALL = r"\b(?:tel|telefon|tfn|mobil|ring|sms|fax)\w*[\s.:/-]{0,3}"
-_PHONE = re.compile(rf"(?:{_START}|{_CALL})(?P<number>{_ABROAD}|{_AT_HOME}){_END}", re.IGNORECASE)
-# Days («01-02-2018») and opening hours («08.00–16.00») also begin with a nought.
-_DAY = re.compile(r"[0-3]\d[\s./-][01]\d[\s./-](?:19|20)\d\d")
-_HOURS = re.compile(r"[0-2]\d\.?[0-5]\d\s?-\s?[0-2]\d\.?[0-5]\d")
+_AT = r"(?:\s?@\s?|\s?[\[({<]\s?(?:@|at|ät|a|snabel-?a)\s?[\])}>]\s?|\s(?:snabel-?a|alfaslang)\s)"
+_DOT = r"(?:\.|\s\.\s?|\s?[\[({<]\s?(?:dot|punkt|\.)\s?[\])}>]\s?|\s(?:dot|punkt)\s)"
+_PART = r"[\w-]{1,63}"
+_MAY_BE_AT = re.compile(r"[@\[({<]|snabel|alfaslang|\sdot\s|\spunkt\s", re.IGNORECASE)
+_EMAIL = re.compile(rf"[\w.+%-]{{0,63}}\w{_AT}{_PART}(?:{_DOT}{_PART}){{0,8}}{_DOT}[^\W\d_]{{2,}}", re.IGNORECASE)
+# «at» alone is a word in English, so the dot must be spelled out too.
+_SPELLED = re.compile(rf"\w[\w.+-]{{0,63}}\s(?:at|ät)\s{_PART}\s(?:dot|punkt)\s[^\W\d_]{{2,}}\b", re.IGNORECASE)
 
-# Letters and usual punctuation, which are themselves in every form of writing: a text of only these points out nobody.
-_OTHER_THAN_WORDS = re.compile(r"[^\sA-Za-zÀ-ɏ.,:;!?/&'\"+*=_<>#~^|\\\]})«»”’–—‐‒-]")
-# What an address has («%40» in a web address), or as many digits near each other as the shortest phone number.
-_TRACE = re.compile(r"[@\[({%]|\d(?:\D{0,4}\d){6}")
-
-_IDENTITY = re.compile(r"(?<![\d./-])(?:18|19|20)?(?P<day>\d{6})(?P<gap>[ +-]?)(?P<last>\d{4})(?!\d|[/-]\d)")
+_IDENTITY = re.compile(r"(?<![\d./-])(?:18|19|20)?(?P<day>\d{6})(?P<gap>(?: ?[+-] ?| )?)(?P<last>\d{4})(?!\d|[/-]\d)")
+_MASKED = re.compile(
+    r"(?<![\d./-])(?:18|19|20)?(?P<day>\d{6})[ ]?[+-][ ]?(?:[x*#•?]{2,4}|\d\d[x*#•?]{2})", re.IGNORECASE
+)
+_DASHED = re.compile(
+    r"(?<![\d/-])(?P<century>19|20)?(?P<year>\d\d)(?P<sign>[-/. ])(?P<month>\d\d)(?P=sign)(?P<date>\d\d)"
+    r"[ ]?[-/. +][ ]?(?P<last>\d{4}|[x*]{4})(?!\d|[/-]\d)",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"\b(?:personnummer|personnr|pers\.?nr|pnr|p-nr|samordningsnummer|samordningsnr)\.?:?\s{0,2}(?:är\s)?"
+    r"(?P<number>(?:18|19|20)?\d{6}[ +-]?(?:\d{4}|[x*]{4})?)(?!\d)",
+    re.IGNORECASE,
+)
+_MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+_BORN = re.compile(
+    r"\b(?:född|födelsedatum|födelsedag|f\.)[.:]?\s(?:är\s)?(?:den\s)?"
+    rf"(?:(?:19|20)\d\d-\d\d-\d\d|(?:19|20)?\d{{6}}|\d{{1,2}}(?::?e)?\s(?:{_MONTHS})\s(?:19|20)\d\d"
+    r"|\d{1,2}[./]\d{1,2}[ -./](?:19|20)\d\d)(?![ +-]?[\dx*])",
+    re.IGNORECASE,
+)
 SHIFT_OF_DAY = 60  # a coordination number (samordningsnummer) has 60 added to the day
+# Nobody who took part as an adult was born later; a later date with four digits after it is a case number.
+BORN_BEFORE = 2012
+
+# At least as many digits near each other as the shortest number, or a word or sign of the other patterns.
+_TRACE = re.compile(
+    r"\d(?:\D{0,4}\d){5}|@|%40|&#|[\[({<]\s?(?:at|ät|a|snabel|dot|punkt)\b|snabel|alfaslang|\s(?:dot|punkt)\s"
+    r"|född|födelse|linkedin|facebook|\bfb|instagram|tiktok|twitter|threads|\bx\.com|skype|wa\.me|\bt\.me|\bm\.me"
+    r"|snapchat|researchgate|telegram|youtube|\bvk|bsky",
+    re.IGNORECASE,
+)
 
 
 def may_point_out(text: str) -> bool:
     """False where none of the patterns can be found: so for most texts, and much quicker to see."""
-    if not _OTHER_THAN_WORDS.search(text):
-        return False
-    plain = _plain(text)
+    whole = plain(text)
     # A number may have a web address in the middle of it.
-    return bool(_TRACE.search(plain) or _TRACE.search(ADDRESS.sub(" ", plain)))
+    return bool(_TRACE.search(whole) or _TRACE.search(ADDRESS.sub(" ", whole)))
 
 
 def emails(text: str) -> Iterator[str]:
     """Everything that looks like an e-mail address, also inside a web address or with «(at)»."""
-    plain = unquote(_plain(text))
-    if _MAY_BE_AT.search(plain):
-        yield from (match.group().strip() for match in _EMAIL.finditer(plain))
-
-
-def phones(text: str) -> Iterator[str]:
-    """Swedish phone numbers, however they are grouped; web addresses are not looked into."""
-    for match in _PHONE.finditer(ADDRESS.sub(" ", _plain(text))):
-        number = match.group("number")
-        if not _DAY.fullmatch(number) and not _HOURS.fullmatch(number):
-            yield number
+    whole = unquote(plain(text))
+    if _MAY_BE_AT.search(whole):
+        found = [*_EMAIL.finditer(whole), *_SPELLED.finditer(whole)]
+        yield from dict.fromkeys(match.group().strip() for match in found)
 
 
 def identity_numbers(text: str) -> Iterator[str]:
-    """Personal identity and coordination numbers whose day and check digit are right.
+    """Personal identity and coordination numbers whose day and check digit are right, or that are masked or named.
 
     Organisation numbers have a «month» of 20 or more and so pass. In a web address a number without
     a hyphen is just a number.
     """
-    plain = _plain(text)
-    addresses = [match.span() for match in ADDRESS.finditer(plain)]
-    for match in _IDENTITY.finditer(plain):
+    whole = plain(text)
+    addresses = [match.span() for match in ADDRESS.finditer(whole)]
+    for match in _IDENTITY.finditer(whole):
         in_address = any(start <= match.start() < end for start, end in addresses)
-        if in_address and match.group("gap") != "-":
+        if in_address and "-" not in match.group("gap"):
             continue
         if _is_day(match.group("day")) and _check_digit_right(match.group("day") + match.group("last")):
             yield match.group()
+    yield from (match.group() for match in _MASKED.finditer(whole) if _is_day(match.group("day")))
+    yield from (match.group() for match in _DASHED.finditer(whole) if _is_birth(match))
+    found = (match.group("number") for match in _SAID.finditer(whole))
+    yield from (number for number in found if not _IDENTITY.fullmatch(number) or not _is_right(number))
 
 
-@lru_cache(maxsize=16)
-def _plain(text: str) -> str:
-    # Full-width characters, no-break spaces and longer dashes are other ways of writing the same.
-    if text.isascii():
-        return text
-    return unicodedata.normalize("NFKC", text).translate(_DASHES)
+def births(text: str) -> Iterator[str]:
+    """Whole days of birth. A year of birth points out nobody."""
+    yield from (match.group() for match in _BORN.finditer(plain(text)))
+
+
+def _is_birth(match: re.Match[str]) -> bool:
+    day = match.group("year") + match.group("month") + match.group("date")
+    if not _is_day(day):
+        return False
+    last = match.group("last")
+    if last.isdigit() and _check_digit_right(day + last):
+        return True
+    return bool(match.group("century")) and int(match.group("century") + match.group("year")) < BORN_BEFORE
+
+
+def _is_right(number: str) -> bool:
+    digits = re.sub(r"\D", "", number)[-10:]
+    return _is_day(digits[:6]) and _check_digit_right(digits)
 
 
 def _is_day(digits: str) -> bool:

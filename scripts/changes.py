@@ -4,6 +4,7 @@ import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from vagar.derive.changes import changes
@@ -15,6 +16,9 @@ from vagar.outlets.pipeline import Inspection, inspect
 from vagar.outlets.steps import Steps
 from vagar.pages.environment import environment
 from vagar.report import as_text
+from vagar.words.changes import side_text
+from vagar.words.figures import Figures
+from vagar.words.languages import words
 
 TEMPLATE = "outlets/changes/report.md"
 
@@ -28,8 +32,12 @@ def report(root: Path, options: Namespace) -> int:
             if side.failed:
                 print(as_text(side.problems, again=again), file=sys.stderr)
                 return 1
-        found = changes(_derived(before), _derived(after))
-        print(environment(root).get_template(TEMPLATE).render(changes=found, base=options.base), end="")
+        now = _derived(after)
+        found, say = changes(_derived(before), now), words()
+        figures = Figures(say, lambda group: now.catalogue.label("groups", group))
+        template = environment(root).get_template(TEMPLATE)
+        said = partial(side_text, say=say, figures=figures)
+        print(template.render(changes=found, base=options.base, said=said), end="")
     return 0
 
 

@@ -6,6 +6,12 @@ from factory import SAID, make_claim, make_draft, make_method, make_project
 from vagar.derive.changes import Changes, changes
 from vagar.derive.derived import Derived, derive
 from vagar.link.catalogue import link
+from vagar.words.changes import side_text
+from vagar.words.figures import Figures
+from vagar.words.languages import words
+
+say = words()
+figures = Figures(say, str)
 
 RECORD = {
     "id": "antal",
@@ -23,8 +29,12 @@ def base(*projects: dict) -> Derived:
     return derive(link(make_draft(projects or None)))
 
 
-def told(found: Changes) -> list[tuple[str, str | None, str | None]]:
-    return [(each.what, each.before, each.after) for entry in found.changed for each in entry.differences]
+def told(found: Changes) -> list[tuple[str, str, str]]:
+    return [
+        (say.say(each.what), side_text(each.before, say, figures), side_text(each.after, say, figures))
+        for entry in found.changed
+        for each in entry.differences
+    ]
 
 
 def test_nothing_changed() -> None:
@@ -35,8 +45,8 @@ def test_a_figure_and_its_level() -> None:
     claim = make_claim(value={"type": "approx", "n": 31, "word": "över"})
     found = told(changes(base(), base(make_project(claims=[claim]))))
     (figure,) = [each for each in found if each[0] == "uppgiften i-arbete"]
-    assert figure[1] == "30 av de 100 som började hade arbete vid avslut: 30"
-    assert figure[2].endswith("31, över (intervall 32–100)")
+    assert figure[1] == "30 av de 100 som började hade arbete vid avslut: 30 av 100"
+    assert figure[2].endswith("över 31 (kan betyda 32–100, alltså 32–100\u00a0%)")
     assert ("nivån för i-arbete", "U3 Redovisas", "U2 Uppges") in found
 
 
@@ -61,9 +71,9 @@ def test_new_removed_and_renamed_pages() -> None:
 
 def test_a_new_contradiction() -> None:
     (found,) = changes(base(), base(make_project(contradictions=[RECORD]))).contradictions
-    assert found.after == RECORD["text"]
+    assert found[1] == RECORD["text"]
 
 
 def test_other_text_is_told_without_its_words() -> None:
     found = told(changes(base(), base(make_project(aims=[{"text": "Ett nytt mål.", **SAID}]))))
-    assert found == [("annan text på sidan", None, None)]
+    assert found == [("annan text på sidan", "", "")]

@@ -129,8 +129,8 @@ def test_changes_on_a_real_change_of_a_figure(tmp_path: Path) -> None:
     done = run(folder, "changes.py", "--base", "HEAD")
     assert done.returncode == 0, done.stderr
     assert "### Premiär Primär (`/projekt/premiar-primar/`)" in done.stdout
-    assert "20 procent av deltagarna hade nått studier: 20" in done.stdout
-    assert "| 20 procent av deltagarna hade nått studier: 25" in done.stdout
+    assert "20 procent av deltagarna hade nått studier: 20\u00a0%" in done.stdout
+    assert "| 20 procent av deltagarna hade nått studier: 25\u00a0%" in done.stdout
     nowhere = run(folder, "changes.py", "--base", "finns-inte")
     assert nowhere.returncode == 1
     assert "git kunde inte läsa" in nowhere.stdout + nowhere.stderr

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from vagar.derive.derived import Derived
+from vagar.derive.level import Level
 from vagar.derive.rated import RatedClaim
 from vagar.link.catalogue import LinkedMethod, LinkedProject, LinkedStudy
+from vagar.sentence import Sentence, sentence
 
 Linked = LinkedProject | LinkedMethod | LinkedStudy
 
 
+# Text of an entry, a figure, or how it is known.
+Side = str | RatedClaim | Level | None
+
+
 @dataclass(frozen=True)
 class Difference:
-    """One thing that differs: what, and how it reads before and after; None where it was not there."""
+    """One thing that differs: what, and both sides of it; None where it was not there."""
 
-    what: str
-    before: str | None
-    after: str | None
+    what: Sentence
+    before: Side
+    after: Side
 
 
 @dataclass(frozen=True)
@@ -33,12 +39,13 @@ class ChangedEntry:
 
 @dataclass(frozen=True)
 class Changes:
-    """All that changes. `new` and `removed` are kind, id and name of entries on one side alone."""
+    """All that changes. `new` and `removed` are kind, id and name of entries on one side alone,
+    `contradictions` the name of an entry and what is newly recorded of it."""
 
     new: tuple[tuple[str, str, str], ...] = ()
     removed: tuple[tuple[str, str, str], ...] = ()
     changed: tuple[ChangedEntry, ...] = ()
-    contradictions: tuple[Difference, ...] = field(default=())
+    contradictions: tuple[tuple[str, str], ...] = ()
 
     @property
     def any(self) -> bool:
@@ -74,19 +81,19 @@ def _entries(derived: Derived) -> Mapping[tuple[str, str], Linked]:
 
 def _differences(old: Linked, new: Linked, before: Derived, after: Derived) -> Iterator[Difference]:
     if old.entry.name != new.entry.name:
-        yield Difference("namn", old.entry.name, new.entry.name)
+        yield Difference(sentence("changes-name"), old.entry.name, new.entry.name)
     if old.entry.summary != new.entry.summary:
-        yield Difference("sammanfattning", old.entry.summary, new.entry.summary)
+        yield Difference(sentence("changes-summary"), old.entry.summary, new.entry.summary)
     if isinstance(new, LinkedProject):
         yield from _claims(before.claims[old.entry.id], after.claims[new.entry.id])
     if isinstance(new, LinkedMethod):
         ours, theirs = before.verdicts[old.entry.id], after.verdicts[new.entry.id]
         if ours.tried != theirs.tried:
-            yield Difference("hur prövad", ours.tried, theirs.tried)
+            yield Difference(sentence("changes-tried"), ours.tried, theirs.tried)
         if ours.compared != theirs.compared:
-            yield Difference("om någon jämfört", ours.compared, theirs.compared)
+            yield Difference(sentence("changes-compared"), ours.compared, theirs.compared)
     if old.entry != new.entry and not _seen(old, new):
-        yield Difference("annan text på sidan", None, None)
+        yield Difference(sentence("changes-other-text"), None, None)
 
 
 def _seen(old: Linked, new: Linked) -> bool:
@@ -100,33 +107,22 @@ def _claims(before: tuple[RatedClaim, ...], after: tuple[RatedClaim, ...]) -> It
     for key in [*old, *(key for key in new if key not in old)]:
         ours, theirs = old.get(key), new.get(key)
         if ours is None:
-            yield Difference(f"ny uppgift {key}", None, _figure(theirs))
+            yield Difference(sentence("changes-new-claim", claim=key), None, theirs)
         elif theirs is None:
-            yield Difference(f"borttagen uppgift {key}", _figure(ours), None)
+            yield Difference(sentence("changes-removed-claim", claim=key), ours, None)
         else:
             if _figure(ours) != _figure(theirs):
-                yield Difference(f"uppgiften {key}", _figure(ours), _figure(theirs))
+                yield Difference(sentence("changes-claim", claim=key), ours, theirs)
             if ours.level.number != theirs.level.number:
-                yield Difference(f"nivån för {key}", _level(ours), _level(theirs))
+                yield Difference(sentence("changes-level", claim=key), ours.level, theirs.level)
 
 
-def _figure(rated: RatedClaim) -> str:
-    value = rated.claim.value.model_dump(exclude={"type"}, exclude_none=True)
-    said = ", ".join(str(part) for part in value.values())
-    interval = ""
-    if rated.interval is not None and not rated.interval.exact:
-        low, high = rated.interval.low, rated.interval.high
-        scale = 100 if rated.interval.share else 1
-        ends = f"{float(low) * scale:g}–{'' if high is None else f'{float(high) * scale:g}'}"
-        interval = f" (intervall {ends}{' %' if rated.interval.share else ''})"
-    return f"{rated.claim.text}: {said}{interval}"
+def _figure(rated: RatedClaim) -> tuple:
+    """What of a claim a reader sees as its figure."""
+    return rated.claim.text, rated.claim.value, rated.claim.base.n, rated.interval
 
 
-def _level(rated: RatedClaim) -> str:
-    return f"{rated.level.code} {rated.level.name}"
-
-
-def _contradictions(before: Derived, after: Derived) -> Iterator[Difference]:
+def _contradictions(before: Derived, after: Derived) -> Iterator[tuple[str, str]]:
     known = {
         (key, record.id)
         for key, project in before.catalogue.projects.items()
@@ -135,4 +131,4 @@ def _contradictions(before: Derived, after: Derived) -> Iterator[Difference]:
     for key, project in after.catalogue.projects.items():
         for record in project.entry.contradictions:
             if (key, record.id) not in known:
-                yield Difference(project.entry.name, None, record.text)
+                yield project.entry.name, record.text

@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
 from fractions import Fraction
 from itertools import combinations
 
@@ -18,22 +19,26 @@ from vagar.shape.value import Percent
 from vagar.shape.vocabulary import Term
 
 
+class Clash(Enum):
+    """What cannot be true at once."""
+
+    WITHIN_SOURCE = auto()
+    BETWEEN_SOURCES = auto()
+    PARTS = auto()
+    ABOVE_BASE = auto()
+    NO_WHOLE_NUMBER = auto()
+    PROJECT_NAMES = auto()
+    ORGANISATION_NAMES = auto()
+
+
 @dataclass(frozen=True)
 class Detected:
-    """Something that cannot all be true: its kind, the claims or names it concerns, and a sentence."""
+    """Something that cannot all be true: its kind, the claims or names it concerns, and what is wrong with them."""
 
     kind: ContradictionKind
     claims: frozenset[str]
     names: frozenset[str]
-    text: str
-
-
-DIFFERS_WITHIN = "samma källa säger olika saker på olika ställen"
-DIFFERS_BETWEEN = "två källor ger värden som inte båda kan stämma"
-PARTS_DIFFER = "delarna stämmer inte med helheten"
-ABOVE_BASE = "talet är större än gruppen det räknas bland"
-NAMES_DIFFER = "samma källa ger projektet olika namn"
-ORGANISATION_DIFFERS = "en organisation skrivs på olika sätt"
+    clash: Clash
 
 
 def detect(project: Project, organisations: Mapping[str, Term] | None = None) -> list[Detected]:
@@ -84,9 +89,9 @@ def _same_thing_twice(project: Project) -> Iterator[Detected]:
             if left.part_of == right.id or right.part_of == left.id:
                 continue
             if left.source == right.source and (left.value != right.value or _other_base(left, right)):
-                yield Detected(ContradictionKind.PLACES, both, frozenset(), DIFFERS_WITHIN)
+                yield Detected(ContradictionKind.PLACES, both, frozenset(), Clash.WITHIN_SOURCE)
             elif left.source != right.source and _cannot_both_hold(left, right):
-                yield Detected(ContradictionKind.VALUES, both, frozenset(), DIFFERS_BETWEEN)
+                yield Detected(ContradictionKind.VALUES, both, frozenset(), Clash.BETWEEN_SOURCES)
 
 
 def _other_base(left: Claim, right: Claim) -> bool:
@@ -118,7 +123,7 @@ def _parts(project: Project) -> Iterator[Detected]:
         too_large = whole.high is not None and total.low > whole.high
         if too_large or (overlapping is None and not total.overlaps(whole)):
             claims = frozenset({whole_id, *(member.id for member in members)})
-            yield Detected(ContradictionKind.PARTS, claims, frozenset(), PARTS_DIFFER)
+            yield Detected(ContradictionKind.PARTS, claims, frozenset(), Clash.PARTS)
 
 
 def _sum(intervals: list[Interval | None]) -> Interval | None:
@@ -150,8 +155,8 @@ def _impossible_percentages(project: Project) -> Iterator[Detected]:
     """(c) a percentage that no whole number of people can give."""
     for claim in project.claims:
         if isinstance(claim.value, Percent) and claim.base.n and not _possible(claim.value.p, claim.base.n):
-            text = f"{claim.value.p:g} procent av {claim.base.n} blir inget helt antal personer"
-            yield Detected(ContradictionKind.PERCENTAGE, frozenset({claim.id}), frozenset(), text)
+            one = frozenset({claim.id})
+            yield Detected(ContradictionKind.PERCENTAGE, one, frozenset(), Clash.NO_WHOLE_NUMBER)
 
 
 def _possible(p: float, n: int) -> bool:
@@ -164,12 +169,7 @@ def _above_base(project: Project) -> Iterator[Detected]:
     for claim in project.claims:
         found = interval(claim)
         if found is not None and not found.share and claim.base.n is not None and found.low > claim.base.n:
-            yield Detected(
-                ContradictionKind.PARTS,
-                frozenset({claim.id}),
-                frozenset(),
-                "talet är större än gruppen det räknas bland",
-            )
+            yield Detected(ContradictionKind.PARTS, frozenset({claim.id}), frozenset(), Clash.ABOVE_BASE)
 
 
 def _names(project: Project) -> Iterator[Detected]:
@@ -180,9 +180,7 @@ def _names(project: Project) -> Iterator[Detected]:
             forms[form.source, form.use].append(form.name)
     for names in forms.values():
         if len(names) > 1:
-            yield Detected(
-                ContradictionKind.SPELLING, frozenset(), frozenset(names), "samma källa ger projektet olika namn"
-            )
+            yield Detected(ContradictionKind.SPELLING, frozenset(), frozenset(names), Clash.PROJECT_NAMES)
 
 
 def _organisation_names(project: Project, organisations: Mapping[str, Term]) -> Iterator[Detected]:
@@ -192,7 +190,7 @@ def _organisation_names(project: Project, organisations: Mapping[str, Term]) -> 
         if term is None or party.written is None or party.written in (term.label, *term.other_names):
             continue
         names = frozenset({party.written, term.label})
-        yield Detected(ContradictionKind.SPELLING, frozenset(), names, ORGANISATION_DIFFERS)
+        yield Detected(ContradictionKind.SPELLING, frozenset(), names, Clash.ORGANISATION_NAMES)
 
 
 def _parties(project: Project) -> Iterator[Shape]:

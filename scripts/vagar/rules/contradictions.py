@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from vagar.evidence.contradictions import Detected, detect, recorded
+from vagar.evidence.contradictions import Clash, Detected, detect, recorded
 from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
 from vagar.shape.claim import Claim
@@ -27,6 +27,16 @@ from vagar.shape.value import Approx, ApproxPercent, Exact, Percent, PercentRang
 NAME = "contradictions"
 
 COMPUTED = frozenset({ContradictionKind.VALUES, ContradictionKind.PARTS, ContradictionKind.PERCENTAGE})
+
+SAID = {
+    Clash.WITHIN_SOURCE: "Samma källa säger olika saker på olika ställen",
+    Clash.BETWEEN_SOURCES: "Två källor ger värden som inte båda kan stämma",
+    Clash.PARTS: "Delarna stämmer inte med helheten",
+    Clash.ABOVE_BASE: "Talet är större än gruppen det räknas bland",
+    Clash.NO_WHOLE_NUMBER: "Procenttalet ger inget helt antal personer av så många",
+    Clash.PROJECT_NAMES: "Samma källa ger projektet olika namn",
+    Clash.ORGANISATION_NAMES: "En organisation skrivs på olika sätt",
+}
 
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
@@ -41,19 +51,20 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
 
 def _unrecorded(entry: Shaped[Project], found: Detected) -> Problem:
     claims = [(index, claim) for index, claim in enumerate(entry.model.claims) if claim.id in found.claims]
-    sides = [_side(claim) for _, claim in claims] or [f"«{name}»" for name in sorted(found.names)]
+    sides = [_side(claim, found.clash) for _, claim in claims] or [f"«{name}»" for name in sorted(found.names)]
     path: Path = ("claims", claims[0][0]) if claims else ("names",)
     return entry.problem(
         NAME,
         path,
-        f"{found.text[0].upper()}{found.text[1:]}: {' mot '.join(sides)}",
+        f"{SAID[found.clash]}: {' mot '.join(sides)}",
         value=", ".join(sorted(found.claims or found.names)),
         action=f"Rätta den som är fel, eller anteckna motsägelsen under contradictions med kind: {found.kind.value}",
     )
 
 
-def _side(claim: Claim) -> str:
-    return f"«{claim.wording or _figure(claim.value)}» ({claim.id}, {claim.place})"
+def _side(claim: Claim, clash: Clash) -> str:
+    among = f" av {claim.base.n}" if clash is Clash.NO_WHOLE_NUMBER else ""
+    return f"«{claim.wording or _figure(claim.value)}»{among} ({claim.id}, {claim.place})"
 
 
 def _figure(value: Value) -> str:

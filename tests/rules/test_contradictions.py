@@ -57,7 +57,7 @@ UNRECORDED = {
     "percentage": (
         draft(PERCENTAGE),
         "claims.0",
-        "33 procent av 10 blir inget helt antal personer: «33 procent» (i-arbete, s. 4)",
+        "Procenttalet ger inget helt antal personer: «33 procent» av 10 (i-arbete, s. 4)",
     ),
     "names": (draft(names=NAMES), "names", "Samma källa ger projektet olika namn: «Café Norr» mot «Kafé Norr»"),
     "recorded as something else": (

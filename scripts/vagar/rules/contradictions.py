@@ -33,7 +33,7 @@ SAID = {
     Clash.BETWEEN_SOURCES: "Två källor ger värden som inte båda kan stämma",
     Clash.PARTS: "Delarna stämmer inte med helheten",
     Clash.ABOVE_BASE: "Talet är större än gruppen det räknas bland",
-    Clash.NO_WHOLE_NUMBER: "Procenttalet ger inget helt antal personer av så många",
+    Clash.NO_WHOLE_NUMBER: "Procenttalet ger inget helt antal personer",
     Clash.PROJECT_NAMES: "Samma källa ger projektet olika namn",
     Clash.ORGANISATION_NAMES: "En organisation skrivs på olika sätt",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -16,6 +17,8 @@ from vagar.read.scalar import TooLongError, plain
 # The place of a key is kept beside the place of its value, under the name that pydantic uses for it too.
 KEY = "[key]"
 Path = tuple[str | int, ...]
+# A hash after a space begins a comment; one with no space after it is more often a number or a tag.
+MAY_CUT = re.compile(r"\s+#\S")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -30,8 +33,10 @@ class Builder:
     `stack` holds the containers around it. After a refusal it reads on, to find what else is wrong.
     """
 
-    def __init__(self, file: str):
+    def __init__(self, file: str, text: str = ""):
         self.refuse = Refusals(file)
+        # Few files have a comment that may have been meant as text, and only they are looked at line by line.
+        self.lines = text.split("\n") if MAY_CUT.search(text) else []
         self.root: dict | None = None
         self.marks: dict[Path, Mark] = {}
         self.stack: list[tuple[dict | list | None, Path, str | None]] = []
@@ -67,6 +72,7 @@ class Builder:
             self.refuse.properties(event)
         elif not event.style:
             value = self.plain(event)
+            self.look_behind(event.end_mark)
         elif event.style == '"':
             value = self.unescaped(event)
         if self.awaits_key():
@@ -165,6 +171,12 @@ class Builder:
         except TooLongError:
             self.refuse.long_number(event)
             return 0
+
+    def look_behind(self, end: yaml.Mark) -> None:
+        """Refuses a text that « #» cuts short: what follows was hardly meant as a comment."""
+        line = self.lines[end.line] if end.line < len(self.lines) else ""
+        if match := MAY_CUT.match(line, end.column):
+            self.refuse.cut(end.line, match.end() - 2, line)
 
     def unescaped(self, event: yaml.ScalarEvent) -> str:
         r"""Text in double quotes, where "\u202E" could bring back what the text check has kept out."""

@@ -29,7 +29,7 @@ KINDS = (
         _RETYPE,
     ),
     Kind(
-        "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"
+        "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u2800\u3164\ufeff\uffa0"
         "\ufff0-\ufffb\U000e0000-\U000e0fff",
         "ett osynligt tecken",
         _RETYPE,

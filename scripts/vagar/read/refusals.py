@@ -14,6 +14,11 @@ MAX_NODES = 20_000
 MAX_PROBLEMS = 50
 _QUOTE = "Om det är början på en text: sätt citattecken runt hela texten"
 
+DEEP = f"Här är fler än {MAX_DEPTH} nivåer inuti varandra"
+SHALLOWER = "Kontrollera hakparenteser och indrag; ingen post behöver så många nivåer"
+TOP = "Överst i filen ska det stå nycklar, inte {found}"
+KEYS = f"{KEY_AND_VALUE}, till exempel id: steget-fore"
+
 
 class EnoughError(Exception):
     """What has been found makes the rest of the file meaningless."""
@@ -41,10 +46,10 @@ class Refusals:
     def no_keys(self, value: object, mark: yaml.Mark) -> None:
         """A list or a text where the keys of the file should stand."""
         found = "en lista" if type(value) is list else "en text"
-        message = f"Överst i filen ska det stå nycklar, inte {found}"
+        message = TOP.format(found=found)
         if type(value) is str and lacks_space(value):
             message = "Det saknas ett mellanslag efter kolon"
-        self._add(mark, "yaml", message, f"{KEY_AND_VALUE}, till exempel id: steget-fore")
+        self._add(mark, "yaml", message, KEYS)
         raise EnoughError
 
     def properties(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
@@ -60,15 +65,30 @@ class Refusals:
     def directive(self, mark: yaml.Mark) -> None:
         self._add(mark, "yaml", "Rader som börjar med % används inte här", "Ta bort raden")
 
+    def cut(self, line: int, column: int, text: str) -> None:
+        """`line` and `column` are where the hash stands, counted from 0, in a line that is `text`."""
+        rest = shorten(text[column:], 30)
+        mark = yaml.Mark(self.file, 0, line, column, None, None)
+        action = "Sätt citattecken runt hela texten. Är det en kommentar: skriv ett mellanslag efter #"
+        self._add(mark, "yaml", f"Här slutar texten: «{rest}» läses som en kommentar", action)
+
     def second_document(self, mark: yaml.Mark) -> None:
         action = "Lägg det som står efter --- i en egen fil, eller ta bort raden"
         self._add(mark, "yaml", "Filen innehåller flera dokument", action)
         raise EnoughError
 
     def too_deep(self, mark: yaml.Mark) -> None:
-        action = "Kontrollera hakparenteser och indrag; ingen post behöver så många nivåer"
-        self._add(mark, "yaml", f"Här är fler än {MAX_DEPTH} nivåer inuti varandra", action)
+        self._add(mark, "yaml", DEEP, SHALLOWER)
         raise EnoughError
+
+    def parser_gave_up(self, text: str) -> None:
+        """Newer parsers stop by themselves at a depth; then we say what we would have said, at the same place."""
+        if text.lstrip().startswith("["):
+            return self._add(None, "yaml", TOP.format(found="en lista"), KEYS)
+        place = _deeper_than(MAX_DEPTH, text)
+        line = text.count("\n", 0, place)
+        column = place - (text.rfind("\n", 0, place) + 1)
+        return self._add(yaml.Mark(self.file, 0, line, column, None, None), "yaml", DEEP, SHALLOWER)
 
     def too_many(self, mark: yaml.Mark) -> None:
         self._add(mark, "yaml", f"Filen har fler än {MAX_NODES} värden", "Dela upp innehållet i flera filer")
@@ -101,3 +121,13 @@ class Refusals:
     def hidden(self, found: str, mark: yaml.Mark) -> None:
         action = "Skriv tecknen som de är, utan omvänt snedstreck"
         self._add(mark, "characters", f"Texten innehåller {found}", action)
+
+
+def _deeper_than(most: int, text: str) -> int:
+    """Where the first bracket stands that is nested too deeply; the keys of the file are a level too."""
+    depth = 1
+    for place, char in enumerate(text):
+        depth += (char in "[{") - (char in "]}")
+        if depth > most:
+            return place
+    return 0

@@ -16,20 +16,26 @@ from vagar.read.events import Events, events
 from vagar.read.refusals import EnoughError
 from vagar.read.syntax import explain
 
+# What PyYAML says from version 6.0.4 on.
+TOO_DEEP = "nesting depth"
+
 
 def build(text: str, file: str, parser: Callable[[str], Events] = events) -> tuple[dict | None, dict, list[Problem]]:
     """The mapping that `text` holds, the place of everything in it, and what is wrong.
 
     The mapping is None as soon as there is a problem. Never raises on any text.
     """
-    builder = Builder(file)
+    builder = Builder(file, text)
     problems = builder.refuse.problems
     try:
         builder.read(parser(text))
     except EnoughError:
         pass
     except yaml.YAMLError as error:
-        problems.append(explain(error, text, file))
+        if TOO_DEEP in str(getattr(error, "problem", "")):
+            builder.refuse.parser_gave_up(text)
+        else:
+            problems.append(explain(error, text, file))
     except (ValueError, OverflowError):
         # The parser in Python trips over some escapes, such as "\UFFFFFFFF".
         message = "Ett omvänt snedstreck inleder ett tecken som inte finns"

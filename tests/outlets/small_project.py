@@ -42,7 +42,7 @@ validation:
   links: {not_found: warn, unrecognized_links: warn, anchors: warn}
 """
 DATA = b'{"\xc3\xa5": 1}\n'
-ATTACK = '"><script>alert(1)</script>'
+ATTACK = '"><script>märke</script>'
 
 
 def page(address: str, title: str, text: str = "Text.", **more: object) -> Page:

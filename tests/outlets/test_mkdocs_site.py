@@ -50,7 +50,7 @@ def test_the_title_is_plain_text_in_the_head(site: Path, address: str, title: st
 
 def test_a_title_or_description_cannot_bring_a_script(site: Path) -> None:
     assert ATTACK not in html(site, "projekt/elak")
-    assert html(site, "projekt/elak").count("&lt;script&gt;alert(1)&lt;/script&gt;") >= 3
+    assert html(site, "projekt/elak").count("&lt;script&gt;märke&lt;/script&gt;") >= 3
 
 
 def test_headings_become_the_table_of_contents(site: Path) -> None:

@@ -36,7 +36,7 @@ def test_text_stays_as_written(word):
     assert plain(word) is word
 
 
-@pytest.mark.parametrize("word", ["1234567890123456", "-1234567890123456", "0.1234567890123456", "9" * 5000])
+@pytest.mark.parametrize("word", ["1234567890123456", "-1234567890123456", "0.1234567890123456"])
 def test_numbers_that_programs_would_round_are_refused(word):
     with pytest.raises(TooLongError):
         plain(word)

@@ -20,7 +20,7 @@ WRONG = {
         "En egen beräkning ger ett tal, och det kan inte ett värde av slaget share vara",
     ),
 }
-NOT_FORMULAS = ["ungefär 40", "2 ** 9", "2 ** 99999999", "1.5 + 1", "__import__('os')", "(1", "1 / 0", "9" * 121, "()"]
+NOT_FORMULAS = ["ungefär 40", "2 ** 9", "1.5 + 1", "namn(1)", "(1", "1 / 0", "9" * 121, "()"]
 
 
 @pytest.mark.parametrize(("broken", "message"), WRONG.values(), ids=WRONG.keys())

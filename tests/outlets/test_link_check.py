@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from datetime import date
@@ -13,7 +14,7 @@ from factory import make_draft, make_project, make_source
 from outlets.small_project import ROOT
 from vagar.link.catalogue import link
 from vagar.outlets import link_check
-from vagar.outlets.link_check import State, addresses, ask_all
+from vagar.outlets.link_check import NOT_PUBLIC, State, addresses, ask_all, is_public
 from vagar.pages.environment import environment
 
 WAYS = {
@@ -30,6 +31,24 @@ WAYS = {
 }
 
 
+# An address must be public, so a public name leads to this machine while the tests run.
+HOST = "norra.example"
+
+
+@pytest.fixture(autouse=True)
+def here(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = socket.getaddrinfo
+
+    def found(host, *more, **options):
+        return real("127.0.0.1" if host == HOST else host, *more, **options)
+
+    monkeypatch.setattr(socket, "getaddrinfo", found)
+
+
+def ask(found, say=lambda line: None, public=lambda host: host == HOST):
+    return ask_all(addresses(found), "https://prov.example/", say, pause=0, public=public)
+
+
 class Server(BaseHTTPRequestHandler):
     asked: list[str]
 
@@ -41,7 +60,7 @@ class Server(BaseHTTPRequestHandler):
 
     def answer(self) -> None:
         self.server.asked.append((self.command, self.path, self.headers["User-Agent"]))
-        moves = {"/flyttad": "/finns", "/snedstreck": "/snedstreck/", "/ring": "/ring"}
+        moves = {"/inat": "http://127.0.0.1:9/", "/flyttad": "/finns", "/snedstreck": "/snedstreck/", "/ring": "/ring"}
         codes = {"/borta": 404, "/tagen": 410, "/nekad": 403, "/trasig": 500}
         only_get = {"/bara-get": 405, "/borta-for-head": 404}
         if self.path in moves:
@@ -74,10 +93,10 @@ def catalogue(urls: dict[str, str]):
 
 
 def test_each_address_is_told_apart(server: ThreadingHTTPServer) -> None:
-    home = f"http://127.0.0.1:{server.server_port}"
+    home = f"http://{HOST}:{server.server_port}"
     said: list[str] = []
     known = catalogue({path[1:]: home + path for path in WAYS})
-    answers = {asked.id: asked for asked in ask_all(addresses(known), "https://prov.example/", said.append, pause=0)}
+    answers = {asked.id: asked for asked in ask(known, said.append)}
     assert sorted(answers) == sorted(path[1:] for path in WAYS)
     for path, (state, words) in WAYS.items():
         asked = answers[path[1:]]
@@ -90,15 +109,15 @@ def test_each_address_is_told_apart(server: ThreadingHTTPServer) -> None:
 
 def test_no_server_is_not_the_same_as_gone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(link_check, "SECONDS", 1)
-    [asked] = ask_all(addresses(catalogue({"a": "http://127.0.0.1:9/"})), "https://prov.example/", lambda line: None)
+    [asked] = ask(catalogue({"a": f"http://{HOST}:9/"}))
     assert asked.state is State.UNSURE
     assert asked.said == "servern tar inte emot"
 
 
 def test_the_report_says_what_to_do(server: ThreadingHTTPServer) -> None:
-    home = f"http://127.0.0.1:{server.server_port}"
+    home = f"http://{HOST}:{server.server_port}"
     known = catalogue({name: f"{home}/{name}" for name in ("finns", "borta", "flyttad", "trasig")})
-    answers = ask_all(addresses(known), "https://prov.example/", lambda line: None, pause=0)
+    answers = ask(known)
     by_state = {state.name.lower(): [asked for asked in answers if asked.state is state] for state in State}
     text = (
         environment(ROOT)
@@ -113,7 +132,24 @@ def test_the_report_says_what_to_do(server: ThreadingHTTPServer) -> None:
 
 
 def test_addresses_with_swedish_letters_can_be_asked_for(server: ThreadingHTTPServer) -> None:
-    url = f"http://127.0.0.1:{server.server_port}/integration/möte%20ett?ort=Åmål"
-    [asked] = ask_all(addresses(catalogue({"a": url})), "https://prov.example/", lambda line: None)
+    url = f"http://{HOST}:{server.server_port}/integration/möte%20ett?ort=Åmål"
+    [asked] = ask(catalogue({"a": url}))
     assert asked.state is State.THERE
     assert server.asked[-1][1] == "/integration/m%C3%B6te%20ett?ort=%C3%85m%C3%A5l"
+
+
+def test_a_private_machine_is_never_asked(server: ThreadingHTTPServer) -> None:
+    before = len(server.asked)
+    [asked] = ask(catalogue({"a": f"http://{HOST}:{server.server_port}/finns"}), public=is_public)
+    assert (asked.state, asked.said) == (State.UNSURE, NOT_PUBLIC)
+    assert len(server.asked) == before
+
+
+def test_nor_when_a_server_sends_us_there(server: ThreadingHTTPServer) -> None:
+    [asked] = ask(catalogue({"a": f"http://{HOST}:{server.server_port}/inat"}))
+    assert (asked.state, asked.said) == (State.UNSURE, NOT_PUBLIC)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "10.0.0.1", "192.168.1.1", "localhost", "nas.local", "169.254.169.254"])
+def test_not_public(host: str) -> None:
+    assert not is_public(host)

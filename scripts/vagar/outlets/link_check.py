@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import socket
 import ssl
 import time
@@ -11,11 +12,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
 from http.client import HTTPException
+from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlsplit
-from urllib.request import Request, urlopen
+from urllib.request import HTTPRedirectHandler, OpenerDirector, Request, build_opener
 
 from vagar.link.catalogue import Catalogue, CitedSource, LinkedStudy
+from vagar.shape.address import host_fault
 
 SECONDS = 20
 HOSTS_AT_ONCE = 8
@@ -31,6 +34,7 @@ REASONS = (
     (socket.gaierror, "servern hittas inte"),
     (ssl.SSLError, "serverns certifikat går inte att lita på"),
 )
+NOT_PUBLIC = "adressen leder till en dator som inte är offentlig, och frågas inte"
 AGENT = "Vagar-in-lankkontroll/1.0 (+{site})"
 
 
@@ -62,10 +66,30 @@ def addresses(catalogue: Catalogue) -> list[CitedSource | LinkedStudy]:
     return [*sources, *(study for study in catalogue.studies.values() if study.entry.url)]
 
 
+def is_public(host: str) -> bool:
+    """Whether a name is one that anyone may ask, and leads to nothing but machines that everyone can reach."""
+    if host_fault(host):
+        return False
+    try:
+        found = {info[4][0] for info in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)}
+    except OSError:
+        # Nobody there: asking tells why.
+        return True
+    return all(ipaddress.ip_address(address.partition("%")[0]).is_global for address in found)
+
+
 def ask_all(
-    found: Iterable[CitedSource | LinkedStudy], site: str, say: Callable[[str], None], pause: float = PAUSE
+    found: Iterable[CitedSource | LinkedStudy],
+    site: str,
+    say: Callable[[str], None],
+    pause: float = PAUSE,
+    public: Callable[[str], bool] = is_public,
 ) -> list[Asked]:
-    """Asks for every address, one at a time from each server, and says how far it has come."""
+    """Asks for every address, one at a time from each server, and says how far it has come.
+
+    A host that is not `public` is never asked, also where a server sends us on to it.
+    """
+    opener = build_opener(_OnlyPublic(public))
     found = list(found)
     by_host: dict[str, list[CitedSource | LinkedStudy]] = defaultdict(list)
     for item in found:
@@ -76,7 +100,7 @@ def ask_all(
         for number, item in enumerate(items):
             if number:
                 time.sleep(pause)
-            answers.append(_ask(item, site))
+            answers.append(_ask(item, site, opener, public))
             say(f"{answers[-1].state.value}: {answers[-1].url}")
         return answers
 
@@ -89,9 +113,23 @@ def _document(item: CitedSource | LinkedStudy):
     return item.source if isinstance(item, CitedSource) else item.entry
 
 
-def _ask(item: CitedSource | LinkedStudy, site: str) -> Asked:
+class _OnlyPublic(HTTPRedirectHandler):
+    def __init__(self, public: Callable[[str], bool]) -> None:
+        self._public = public
+
+    def redirect_request(self, *arguments: Any) -> Request | None:
+        following = super().redirect_request(*arguments)
+        if following is not None and not self._public(urlsplit(following.full_url).hostname or ""):
+            raise URLError(NOT_PUBLIC)
+        return following
+
+
+def _ask(item: CitedSource | LinkedStudy, site: str, opener: OpenerDirector, public: Callable[[str], bool]) -> Asked:
     document = _document(item)
-    state, said = _state(document.url, site)
+    if public(urlsplit(document.url).hostname or ""):
+        state, said = _state(document.url, site, opener)
+    else:
+        state, said = State.UNSURE, NOT_PUBLIC
     archive = getattr(document, "archive", None)
     return Asked(
         id=document.id,
@@ -104,13 +142,13 @@ def _ask(item: CitedSource | LinkedStudy, site: str) -> Asked:
     )
 
 
-def _state(url: str, site: str) -> tuple[State, str]:
+def _state(url: str, site: str, opener: OpenerDirector) -> tuple[State, str]:
     for method in ("HEAD", "GET"):
         try:
             request = Request(
                 _sendable(url), method=method, headers={"User-Agent": AGENT.format(site=site), "Accept": "*/*"}
             )
-            with urlopen(request, timeout=SECONDS) as answer:
+            with opener.open(request, timeout=SECONDS) as answer:
                 landed = answer.geturl()
         except HTTPError as error:
             if method == "HEAD" and (error.code in NOT_BY_HEAD or error.code in GONE):
@@ -134,6 +172,8 @@ def _sendable(url: str) -> str:
 
 
 def _in_words(reason: object) -> str:
+    if reason == NOT_PUBLIC:
+        return NOT_PUBLIC
     return next((words for kind, words in REASONS if isinstance(reason, kind)), "servern gick inte att nå")
 
 

@@ -1,13 +1,17 @@
 """A claim holds at a day that its source can know about.
 
-What has happened is not dated in the future, nor later than the source that tells of it (targets
-are free to look ahead). A claim dated more than a year before its project began, or more than ten
-years after it ended, is a warning.
+What has happened is not dated in the future, nor later than the source that tells of it. A goal is for a day from the
+year before the project to twenty years after it. Any other claim dated more than a year before its project began, or
+more than ten years after it ended, is a warning.
 
 Good:
     project: {claims: [{as_of: 2020-05}]}
+Good:
+    project: {claims: [{status: target, as_of: 2022}]}
 Bad:
     project: {claims: [{as_of: 2020-07}]}
+Bad:
+    project: {claims: [{status: target, as_of: 2099}]}
 """
 
 from __future__ import annotations
@@ -28,6 +32,8 @@ NAME = "claim-dates"
 
 YEARS_BEFORE = 1
 YEARS_AFTER = 10
+# A goal for long after the project is somebody else's.
+YEARS_AHEAD = 20
 
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
@@ -36,7 +42,10 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     for key in sorted(draft.projects):
         entry = draft.projects[key]
         for index, claim in enumerate(entry.model.claims):
-            if claim.as_of is None or claim.status is ClaimStatus.TARGET:
+            if claim.as_of is None:
+                continue
+            if claim.status is ClaimStatus.TARGET:
+                yield from _target(entry, index, claim.as_of, today)
                 continue
             error = _impossible(claim, sources.get(claim.source), today)
             warning = _unlikely(claim, entry)
@@ -45,6 +54,21 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
                 yield entry.problem(NAME, path, error, value=claim.as_of)
             elif warning:
                 yield entry.problem(NAME, path, warning, Severity.WARNING, value=claim.as_of)
+
+
+def _target(entry: Shaped[Project], index: int, day: str, today: date) -> Iterator[Problem]:
+    """A goal is for a day that the project can reach, or soon after it."""
+    period = entry.model.period
+    start = first_day(period.start) if period and period.start else None
+    end = last_day(period.end) if period and period.end else today
+    if start and last_day(day) < years_from(start, -YEARS_BEFORE):
+        message = f"Målet gäller {day}, långt innan projektet började ({period.start})"
+    elif first_day(day) > years_from(end, YEARS_AHEAD):
+        message = f"Målet gäller {day}, mer än {YEARS_AHEAD} år efter {'slutet' if period and period.end else 'i dag'}"
+    else:
+        return
+    action = "Kontrollera årtalet mot källan"
+    yield entry.problem(NAME, ("claims", index, "as_of"), message, value=day, action=action)
 
 
 def _impossible(claim: Claim, source: Source | None, today: date) -> str | None:

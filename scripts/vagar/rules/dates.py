@@ -1,8 +1,8 @@
 """Dates come in the order things happen, and not from the future.
 
-A project ends after it starts, an entry is changed and reviewed after it was created, a source is
-checked and archived after it was published. Dates are compared with the precision they have:
-2018 against 2018-02 is not wrong. Only a project's own period may lie ahead.
+A project ends after it starts, an entry is changed and reviewed after it was created, a source is checked and
+archived after it was published, a reply comes after what it replies to. Dates are compared with the precision they
+have: 2018 against 2018-02 is not wrong. Only a project's own period may lie ahead.
 
 Good:
     project: {period: {start: 2018, end: 2018-02}}
@@ -21,6 +21,7 @@ from vagar.rules.rule import Rule
 from vagar.rules.tools.days import first_day, surely_after
 from vagar.shape.draft import Draft, Path, Shaped
 from vagar.shape.project import Project
+from vagar.shape.terms import ClaimStatus
 
 NAME = "dates"
 
@@ -44,6 +45,7 @@ WORDS = {
     "archived": "arkiveringen",
     "noted": "dagen då motsägelsen antecknades",
     "replied": "svaret",
+    "as_of": "dagen som uppgiften gäller",
 }
 
 
@@ -85,11 +87,14 @@ def _project(entry: Shaped) -> Iterator[tuple[Moment, Moment]]:
         at = ("contradictions", index)
         replied = Moment("replied", (*at, "reply", "date"), record.reply.date if record.reply else None)
         yield Moment("noted", (*at, "date"), record.date), replied
-    # A claim has no day of its own to come after, but a reply to it is never from the future.
-    created = Moment("created", ("created",), None)
-    for index, claim in enumerate(entry.model.claims):
-        yield created, Moment("replied", ("claims", index, "reply", "date"), claim.reply.date if claim.reply else None)
     period = entry.model.period
+    start = Moment("start", ("period", "start"), period.start if period else None)
+    for index, claim in enumerate(entry.model.claims):
+        replied = Moment("replied", ("claims", index, "reply", "date"), claim.reply.date if claim.reply else None)
+        # A goal may be answered before its day has come.
+        past = claim.as_of if claim.status is not ClaimStatus.TARGET else None
+        yield start, replied
+        yield Moment("as_of", ("claims", index, "as_of"), past), replied
     if period:
         yield Moment("start", ("period", "start"), period.start), Moment("end", ("period", "end"), period.end)
 
@@ -97,7 +102,11 @@ def _project(entry: Shaped) -> Iterator[tuple[Moment, Moment]]:
 def _past(entry: Shaped) -> list[Moment]:
     """Everything that has happened: all dates but those of the project's period."""
     pairs = (*_entry(entry), *_sources(entry), *_project(entry))
-    return list(dict.fromkeys(moment for pair in pairs for moment in pair if moment.path[0] != "period"))
+    return list(
+        dict.fromkeys(
+            moment for pair in pairs for moment in pair if moment.path[0] != "period" and moment.name != "as_of"
+        )
+    )
 
 
 RULE = Rule(NAME, __doc__, check)

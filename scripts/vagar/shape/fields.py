@@ -6,10 +6,11 @@ import calendar
 import re
 from dataclasses import dataclass
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, PydanticCustomError
+
+from vagar.shape.address import fault
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ID_LENGTH = 60
@@ -93,15 +94,8 @@ def _valid_date(value: str) -> str:
 
 
 def _web_address(value: str) -> str:
-    try:
-        parts = urlsplit(value)
-        valid = parts.scheme in ("http", "https") and bool(parts.hostname) and "." in parts.hostname
-    except ValueError:
-        valid = False
-    if not valid or any(char.isspace() for char in value):
-        raise reject("address", "en adress börjar med https:// eller http:// och pekar på en webbplats")
-    if parts.username is not None or parts.password is not None:
-        raise reject("address_login", "en adress får inte innehålla användarnamn eller lösenord")
+    if found := fault(value):
+        raise reject("address", found)
     return value
 
 

@@ -13,6 +13,6 @@ def before(say: Words, word: str) -> str:
 
 
 def before_id(word: str) -> str:
-    """The id of a word's message, which can only have the letters of English: `before-mer-an`."""
+    """The id of a word's message, which can only have the letters of English: `amount-before-mer-an`."""
     letters = unicodedata.normalize("NFD", word).encode("ascii", "ignore").decode()
-    return f"before-{letters.replace(' ', '-')}"
+    return f"amount-before-{letters.replace(' ', '-')}"

@@ -75,13 +75,13 @@ class Figures:
         against = value.against if say.language == FIRST else say("figure-comparison-group")
         if value.direction is Direction.NONE:
             return say("figure-no-difference", against=against)
-        given = {"against": against}
-        kind = "figure-unclear" if value.direction is Direction.UNCLEAR else "figure-difference"
-        if kind == "figure-difference":
-            given["direction"] = say.label(value.direction)
-        if value.points is not None:
-            kind, given["points"] = f"{kind}-of", say("figure-points", n=abs(value.points))
-        said = say(kind, **given)
+        unclear = value.direction is Direction.UNCLEAR
+        given = {"against": against} if unclear else {"against": against, "direction": say.label(value.direction)}
+        if value.points is None:
+            said = say("figure-unclear" if unclear else "figure-difference", **given)
+        else:
+            points = say("figure-points", n=abs(value.points))
+            said = say("figure-unclear-of" if unclear else "figure-difference-of", points=points, **given)
         if value.low is None or value.high is None:
             return said
         return say("figure-with-interval", figure=said, low=value.low, high=value.high)

@@ -17,7 +17,8 @@ Said = Callable[[Mapping[str, Any]], Any]
 
 
 class Words:
-    """The sentences of a language by their ids. `words("when-months", n=6)` says one; `words.formats` are its forms.
+    """The sentences of a language by their ids. `words("money-or", first=…, second=…)` says one;
+    `words.formats` are its forms.
 
     A value is a text, a number (only inside a form of ours or as what a choice is made on), a sentence, a term whose
     label is said or on whose code a choice is made, or a list of these for LIST. Raises KeyError for a sentence or

@@ -1,0 +1,76 @@
+"""What is worked out is codes and numbers: no sentence stands in the code of `derive/`, and no message lacks a use."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from vagar.sentence import label_id
+from vagar.words.files import HOME
+from vagar.words.labels import SAID
+from vagar.words.languages import FIRST, read_words
+
+ROOT = Path(__file__).parents[2]
+DERIVE = sorted((ROOT / "scripts/vagar/derive").glob("*.py"))
+# These say sentences still, and come out of the list with them.
+STILL = frozenset({"examples", "level", "phrase", "verdict", "when"})
+# Two words, or one that only Swedish has letters for. A code, an id or a format has neither.
+SENTENCE = re.compile(r"\w[ \u00a0]+\w|[åäöÅÄÖ]")
+# How messages are asked for: by id in Python, templates and scripts.
+NAMED = re.compile(r"""["'`]([a-z]+(?:-[a-z0-9]+)+)["'`]""")
+CALLED = re.compile(r"""(?:(?<![#.\w])(?:t|sentence)|(?<!#)\b_?say)\(\s*["'`]([a-z]+(?:-[a-z0-9]+)+)["'`]""")
+# Put together from a code where they are asked for.
+BUILT = ("format-month-", "amount-before-")
+
+
+def sentences(tree: ast.AST) -> Iterator[str]:
+    """Every text in the code that is not a docstring and reads like words."""
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    docstrings = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, documented) and node.body and isinstance(node.body[0], ast.Expr)
+    }
+    for node in ast.walk(tree):
+        text = isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings
+        if text and SENTENCE.search(node.value):
+            yield node.value
+
+
+@pytest.mark.parametrize("path", DERIVE, ids=lambda path: path.stem)
+def test_no_sentence_is_worked_out(path: Path) -> None:
+    found = list(sentences(ast.parse(path.read_text("utf-8"))))
+    if path.stem in STILL:
+        assert found, f"{path.stem} säger inget längre; ta bort den ur listan"
+    else:
+        assert not found, f"flytta till words/: {found}"
+
+
+def test_a_sentence_is_seen() -> None:
+    code = '"""Docs here."""\ndef f(x):\n    """Docs here."""\n    return f"det är {x} av många", "kod-x", "över"'
+    assert set(sentences(ast.parse(code))) == {"det är ", " av många", "över"}
+
+
+def test_every_message_is_asked_for_and_every_one_asked_for_is_there() -> None:
+    messages = set(read_words(HOME)[0][FIRST])
+    asked, called = set(), set()
+    for folder, suffixes in (("scripts/vagar", {".py"}), ("templates", {".html", ".md"}), ("docs/assets", {".js"})):
+        for path in (ROOT / folder).rglob("*"):
+            if path.suffix in suffixes and "vendor" not in path.parts:
+                asked |= set(NAMED.findall(path.read_text("utf-8")))
+                called |= set(CALLED.findall(path.read_text("utf-8")))
+    labels = {label_id(term) for kind in SAID for term in kind}
+    inside = _referred_to()
+    unused = {key for key in messages - asked - labels - inside if not key.startswith(BUILT)}
+    assert not unused, sorted(unused)
+    assert called <= messages, sorted(called - messages)
+
+
+def _referred_to() -> set[str]:
+    """Messages that stand inside others."""
+    text = "\n".join(path.read_text("utf-8") for path in (HOME / FIRST).glob("*.ftl"))
+    return set(re.findall(r"\{ ([a-z]+(?:-[a-z0-9]+)+) \}", text))

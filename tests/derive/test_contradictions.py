@@ -93,7 +93,7 @@ def kinds(project, organisations=None) -> list[str]:
     return [found.kind.value for found in detect(project, organisations)]
 
 
-def record(kind="values", *claims, status="open", names=()) -> dict:
+def record(kind="values", *claims, status="open", names=(), handling="show-both") -> dict:
     return {
         "id": "antalet",
         "kind": kind,
@@ -101,7 +101,7 @@ def record(kind="values", *claims, status="open", names=()) -> dict:
         "values": [{"text": "30", **SAID}, {"text": "31", **SAID}],
         "claims": list(claims),
         "names": list(names),
-        "handling": "show-both",
+        "handling": handling,
         "status": status,
         "date": "2025-05-01",
     }
@@ -256,3 +256,15 @@ def test_disputed_claims(status, disputed):
     claims = [claim_data(), claim_data(id="igen"), claim_data(id="tredje")]
     entry = project(*claims, contradictions=[record("values", "i-arbete", "igen", status=status)])
     assert disputed_claims(entry) == disputed
+
+
+def test_a_different_definition_disputes_nothing():
+    claims = [claim_data(), claim_data(id="igen")]
+    written = record("values", "i-arbete", "igen", handling="different-definition")
+    assert disputed_claims(project(*claims, contradictions=[written])) == set()
+
+
+@pytest.mark.parametrize(("ours", "disputed"), [(False, {"i-arbete", "igen"}), (True, set())])
+def test_a_whole_that_rests_on_our_reading_disputes_nothing(ours, disputed):
+    claims = [claim_data(), claim_data(id="igen", part_of="i-arbete", part_ours=ours)]
+    assert disputed_claims(project(*claims, contradictions=[record("parts", "i-arbete", "igen")])) == disputed

@@ -14,7 +14,7 @@ from vagar.evidence.interval import Interval, as_share, interval, is_number
 from vagar.shape.claim import Claim
 from vagar.shape.fields import Shape
 from vagar.shape.project import Project
-from vagar.shape.terms import ContradictionKind
+from vagar.shape.terms import ContradictionKind, ContradictionStatus, Handling
 from vagar.shape.value import Percent
 from vagar.shape.vocabulary import Term
 
@@ -62,9 +62,19 @@ def recorded(found: Detected, project: Project) -> bool:
 
 
 def disputed_claims(project: Project) -> frozenset[str]:
-    """The claims that an open contradiction touches. A question that is asked is still open until answered."""
+    """The claims that an open contradiction touches. A question that is asked is still open until answered.
+
+    Values that count different things can both hold, and so can a whole and parts that only our reading calls its
+    parts: such a record is shown, and disputes nothing.
+    """
+    ours = frozenset(claim.id for claim in project.claims if claim.part_ours)
     return frozenset(
-        claim for record in project.contradictions if record.status.value != "answered" for claim in record.claims
+        claim
+        for record in project.contradictions
+        if record.status is not ContradictionStatus.ANSWERED
+        and record.handling is not Handling.DIFFERENT_DEFINITION
+        and not (record.kind is ContradictionKind.PARTS and ours.intersection(record.claims))
+        for claim in record.claims
     )
 
 

@@ -89,7 +89,7 @@ class Material(Shape):
 class Contact(Shape):
     organisation: vocabulary("organisations") = Field(description="Organisationen, ur vocabulary/organisations.yml")
     role: Line = Field(description="Rollen man frågar efter, aldrig ett namn")
-    page: Address | None = Field(None, description="Organisationens kontaktsida")
+    page: Address | None = Field(None, description="Organisationens kontaktsida, annars sidan som ligger närmast")
     mail: FunctionMail | None = Field(None, description="Funktionsadress, till exempel info@ eller registrator@")
     seen: Date | None = Field(None, description="När sidan eller adressen senast sågs")
 

@@ -197,13 +197,13 @@ def _entry(model: type, data: dict, folder: str, known: dict) -> Shaped:
 
 
 def _shaped(model: type, data: dict, file: str, context: dict) -> Shaped:
-    marks = {path: Mark(line, 1) for line, path in enumerate(_paths(data), start=1)}
+    marks = {path: Mark(line, 1) for line, path in enumerate(paths(data), start=1)}
     return Shaped(model.model_validate_json(json.dumps(data), context=context), file, marks)
 
 
-def _paths(value: object, path: Path = ()) -> Iterator[Path]:
+def paths(value: object, path: Path = ()) -> Iterator[Path]:
     if path:
         yield path
     items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, item in items:
-        yield from _paths(item, (*path, key))
+        yield from paths(item, (*path, key))

@@ -56,6 +56,8 @@ def test_put_right_in_silence(raw, text):
         ("a: b\u202ec".encode(), (1, 5, "characters", "Här står ett osynligt tecken som vänder textens riktning")),
         ("a: b\u200bc".encode(), (1, 5, "characters", "Här står ett osynligt tecken")),
         ("a: b\u00adc".encode(), (1, 5, "characters", "Här står ett osynligt tecken")),
+        ("name: \u2800\u2800".encode(), (1, 7, "characters", "Här står ett osynligt tecken")),
+        ("name: \u3164".encode(), (1, 7, "characters", "Här står ett osynligt tecken")),
         ("a: b\ufeff".encode(), (1, 5, "characters", "Här står ett osynligt tecken")),
         ("a: b\u2028c".encode(), (1, 5, "characters", "Här står ett ovanligt radbrytningstecken")),
         ("a: f\ufffdr".encode(), (1, 5, "characters", "Här står ett tecken som har gått förlorat")),

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 
@@ -44,14 +45,15 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
 
 
 def _shared(kind: str, entries: Mapping[str, Shaped]) -> Iterator[Problem]:
-    first: dict[str, Shaped] = {}
+    alike: dict[str, list[Shaped]] = defaultdict(list)
     for key in sorted(entries):
-        entry = entries[key]
-        other = first.setdefault(_plain(entry.model.name), entry)
-        if other is not entry:
-            message = f"Namnet har redan {kind} «{other.model.id}»"
-            action = f"Ge den ena ett tillägg, till exempel ort eller år; det andra namnet står i {other.file}"
-            yield entry.problem(NAME, ("name",), message, value=entry.model.name, action=action)
+        alike[_plain(entries[key].model.name)].append(entries[key])
+    for entry in (entry for same in alike.values() if len(same) > 1 for entry in same):
+        # In each of them: nobody knows which is the newer one.
+        other = next(each for each in alike[_plain(entry.model.name)] if each is not entry)
+        message = f"Namnet har också {kind} «{other.model.id}»"
+        action = f"Ge den ena ett tillägg, till exempel ort eller år; det andra namnet står i {other.file}"
+        yield entry.problem(NAME, ("name",), message, value=entry.model.name, action=action)
 
 
 def _readable(entry: Shaped, leaf: Leaf, text: str) -> Iterator[Problem]:

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from vagar.sentence import label_id
+from vagar.words.browser import for_browser
 from vagar.words.files import HOME
 from vagar.words.labels import SAID
-from vagar.words.languages import FIRST, read_words
+from vagar.words.languages import FIRST, read_words, words
 
 ROOT = Path(__file__).parents[2]
 DERIVE = sorted((ROOT / "scripts/vagar/derive").glob("*.py"))
@@ -67,6 +68,9 @@ def test_every_message_is_asked_for_and_every_one_asked_for_is_there() -> None:
     inside = _referred_to()
     unused = {key for key in messages - asked - labels - inside if not key.startswith(BUILT)}
     assert not unused, sorted(unused)
+    said_there = set(for_browser(words())["messages"])
+    scripts = [path for path in (ROOT / "docs/assets").rglob("*.js") if "vendor" not in path.parts]
+    assert {key for path in scripts for key in CALLED.findall(path.read_text("utf-8"))} <= said_there
     assert called <= messages, sorted(called - messages)
 
 

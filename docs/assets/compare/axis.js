@@ -1,5 +1,6 @@
 // Figures that may share an axis, drawn as on the other pages: a point, what words can mean, what chance can do.
 import { el, root, svg } from "../dom.js";
+import { t } from "../words/swedish.js";
 
 const percent = (share) => Math.round(share * 10_000) / 100;
 
@@ -19,8 +20,8 @@ function drawing({ figure, words, chance }) {
 export const inWords = (claim) =>
   [
     claim.words + (claim.share ? `, ${claim.share}` : ""),
-    claim.meaning && `kan betyda ${claim.meaning}`,
-    claim.chance && `osäkerhetsintervall ${claim.chance}`,
+    claim.meaning && t("compare-can-mean", { meaning: claim.meaning }),
+    claim.chance && t("compare-interval", { interval: claim.chance }),
   ]
     .filter(Boolean)
     .join("; ");
@@ -49,7 +50,7 @@ export function axis(caption, claims) {
       el("td", {}, inWords(claim)),
     ),
   );
-  const heads = ["Projekt", "0 till 100 %", "Källans ord"].map((text) => el("th", { scope: "col" }, text));
+  const heads = [t("compare-project"), t("compare-axis-ends"), t("compare-of-source")].map((text) => el("th", { scope: "col" }, text));
   return el(
     "figure",
     { class: "chart", role: "group", "aria-label": caption },

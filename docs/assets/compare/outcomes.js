@@ -38,13 +38,13 @@ function together(claims) {
   const caveats = unique(pairs(claims).flatMap(([left, right]) => compare(left.compare, right.compare).reasons));
   const lines = pairs(claims).map(([left, right]) => {
     const verdict = conclusion(left.compare, right.compare);
-    return el("li", {}, `${dated(left)} och ${dated(right)}: ${verdict ? t(verdict) : "går inte att jämföra"}.`);
+    return el("li", {}, t("compare-pair", { left: dated(left), right: dated(right), conclusion: verdict ?? { id: "compare-not-possible" } }));
   });
   return el(
     "div",
     { class: "axis-group" },
-    caveats.length ? el("p", { class: "notice" }, `Läs med förbehåll: ${caveats.map((caveat) => t(caveat)).join("; ")}.`) : null,
-    axis(`${upperFirst(first.outcome_label)}, andel av dem ${first.base.replace(/^[\d\s]+/, "")}, ${first.time}`, claims),
+    caveats.length ? el("p", { class: "notice" }, t("compare-read-with", { caveats: caveats.map((caveat) => t(caveat)).join("; ") })) : null,
+    axis(t("compare-axis", { outcome: upperFirst(first.outcome_label), base: first.base_label, time: first.time }), claims),
     el("ul", {}, lines),
   );
 }
@@ -53,7 +53,7 @@ function reasons(claim, others) {
   if (claim.compare.alone.length) return claim.compare.alone.map((reason) => t(reason));
   const apart = others.filter((other) => other.project !== claim.project && other.is_outcome_figure);
   const found = unique(apart.flatMap((other) => compare(claim.compare, other.compare).reasons));
-  return found.length ? found.map((reason) => t(reason)) : ["de andra har inget utfall i siffror"];
+  return found.length ? found.map((reason) => t(reason)) : [t("compare-others-without")];
 }
 
 /** The whole part on outcomes for the entries in the columns. */
@@ -65,13 +65,13 @@ export function outcomes(entries) {
       "li",
       {},
       el("span", { class: "tag" }, claim.level_name),
-      claim.status === "interim" ? [" ", el("span", { class: "tag" }, "Delresultat")] : null,
+      claim.status === "interim" ? [" ", el("span", { class: "tag" }, t("compare-interim"))] : null,
       " ",
       el("a", { href: new URL(`${claim.project}/#${claim.anchor}`, root).href }, claim.project_name),
       `: ${claim.phrase} ${claim.text}. `,
       el("strong", {}, inWords(claim)),
       ". ",
-      el("span", { class: "muted" }, `Går inte att ställa bredvid de andra: ${reasons(claim, claims).join("; ")}.`),
+      el("span", { class: "muted" }, t("compare-stands-alone", { reasons: reasons(claim, claims).join("; ") })),
     ),
   );
   return el(
@@ -79,7 +79,7 @@ export function outcomes(entries) {
     {},
     shared.length
       ? shared.map(together)
-      : el("p", {}, "Inga utfall här räknas på samma sätt, så det finns ingen gemensam axel. Det går inte att säga vilket som gav mest."),
+      : el("p", {}, t("compare-no-axis")),
     left.length ? el("ul", { class: "statements" }, left) : null,
   );
 }

@@ -1,6 +1,7 @@
 // Two to four entries side by side. Which ones stands in the address; without any there it offers the selection.
-import { data, el, plural, root } from "../dom.js";
+import { data, el, root } from "../dom.js";
 import { chosen, isName } from "../selection.js";
+import { t } from "../words/swedish.js";
 import { outcomes } from "./outcomes.js";
 import { picker } from "./picker.js";
 import { equal, parts } from "./rows.js";
@@ -17,8 +18,8 @@ function asked() {
   const known = [...new Set(given.filter(isName))];
   const notes = [];
   const strange = given.filter((name) => !isName(name)).length;
-  if (strange) notes.push(`${plural(strange, "adress", "adresser")} i länken går inte att tolka och är utelämnade.`);
-  if (known.length > MOST) notes.push(`Högst ${MOST} visas åt gången; här är de första av ${known.length}.`);
+  if (strange) notes.push(t("compare-strange-addresses", { n: strange }));
+  if (known.length > MOST) notes.push(t("compare-too-many", { most: MOST, n: known.length }));
   return { known: known.slice(0, MOST), notes };
 }
 
@@ -39,7 +40,7 @@ async function show() {
       data(`entries/${name}.json`).then(
         (entry) => ({ name, ...entry, title: entry.name }),
         (error) => {
-          notes.push(`«${name}» ${error.message}.`);
+          notes.push(t("compare-entry-failed", { name, problem: error.message }));
           return null;
         },
       ),
@@ -47,10 +48,10 @@ async function show() {
   );
   const entries = found.filter(Boolean).map((entry) => ({ ...entry, key: entry.address.replace(/\/$/, "") }));
   const studies = entries.filter((entry) => entry.kind === "study");
-  if (studies.length) notes.push("Forskning ställs inte sida vid sida; den står på metodernas sidor.");
+  if (studies.length) notes.push(t("compare-no-research"));
   const shown = entries.filter((entry) => entry.kind !== "study");
   names = shown.map((entry) => entry.key);
-  if (shown.length === 1) notes.push("Välj minst en till.");
+  if (shown.length === 1) notes.push(t("compare-one-more"));
   status.textContent = notes.join(" ");
   status.hidden = !notes.length;
   showPick();
@@ -65,8 +66,8 @@ const column = (entry) =>
     "li",
     {},
     el("a", { href: new URL(entry.address, root).href }, entry.title),
-    ` ${entry.kind === "method" ? "metod" : entry.kind_label} `,
-    el("button", { type: "button", class: "plain", "aria-label": `Ta bort ${entry.title}`, onclick: () => go(names.filter((name) => name !== entry.key)) }, "Ta bort"),
+    ` ${entry.kind === "method" ? t("compare-method") : entry.kind_label} `,
+    el("button", { type: "button", class: "plain", "aria-label": t("compare-remove-name", { name: entry.title }), onclick: () => go(names.filter((name) => name !== entry.key)) }, t("compare-remove")),
   );
 
 function showPick() {
@@ -78,12 +79,12 @@ function showPick() {
   const buttons = left.slice(0, 12).map((name) => {
     const button = el("button", { type: "button", class: "chip", onclick: () => go([...names, name]) }, name.split("/")[1]);
     data(`entries/${name}.json`).then(
-      (entry) => (button.textContent = `+ ${entry.name}`),
+      (entry) => (button.textContent = t("compare-add", { name: entry.name })),
       () => button.remove(),
     );
     return el("li", {}, button);
   });
-  pick.append(el("p", {}, "Lägg till ur ditt urval:"), el("ul", { class: "chips" }, buttons));
+  pick.append(el("p", {}, t("compare-add-chosen")), el("ul", { class: "chips" }, buttons));
 }
 
 function rows(section, entries) {
@@ -95,7 +96,7 @@ function rows(section, entries) {
     return el(
       "div",
       { class: same ? "side-row same" : "side-row" },
-      el("h4", {}, label, " ", el("span", { class: "tag" }, same ? "lika" : "olika")),
+      el("h4", {}, label, " ", el("span", { class: "tag" }, t(same ? "compare-same" : "compare-different"))),
       el("div", { class: "side-cells" }, cells.map((found, position) => cellOf(found, entries[position]))),
     );
   });
@@ -117,7 +118,7 @@ function cellOf(found, entry) {
 fold.addEventListener("click", () => {
   const folded = page.classList.toggle("fold-same");
   fold.setAttribute("aria-pressed", folded);
-  fold.textContent = folded ? "Visa också rader där alla är lika" : "Dölj rader där alla är lika";
+  fold.textContent = t(folded ? "compare-show-same" : "compare-hide-same");
 });
 addEventListener("popstate", show);
 picker(find, { add: (name) => go([...names, name]), taken: () => names });

@@ -1,6 +1,7 @@
 // Finding one more to set beside the others, without leaving the page.
-import { el, plural } from "../dom.js";
+import { el } from "../dom.js";
 import { search } from "../search/search.js";
+import { t } from "../words/swedish.js";
 
 const MOST = 8;
 // Among the best hits there are also places and words, which cannot be compared.
@@ -24,13 +25,13 @@ export function picker(form, { add, taken }) {
     if (mine !== turn) return;
     const left = (found?.hits ?? []).filter(({ name }) => COMPARABLE.test(name) && !taken().includes(name)).slice(0, MOST);
     list.replaceChildren(...left.map(choice));
-    if (!found) status.textContent = "Det går inte att söka just nu: sökregistret kunde inte hämtas.";
-    else if (left.length) status.textContent = `${plural(left.length, "förslag", "förslag")} här under.`;
-    else status.textContent = "Ingen metod och inget projekt stämmer med det.";
+    if (!found) status.textContent = t("compare-search-failed");
+    else if (left.length) status.textContent = t("compare-suggestions", { n: left.length });
+    else status.textContent = t("compare-no-suggestion");
   }
 
   const choice = ({ name, title, kind }) =>
-    el("li", {}, el("button", { type: "button", class: "chip", onclick: () => pick(name) }, `+ ${title}`), " ", el("span", { class: "muted" }, kind));
+    el("li", {}, el("button", { type: "button", class: "chip", onclick: () => pick(name) }, t("compare-add", { name: title })), " ", el("span", { class: "muted" }, kind));
 
   function pick(name) {
     field.value = "";

@@ -1,87 +1,116 @@
 // The rows of the comparison, as a reader thinks: what it is, for whom, how, what it takes, what it cost, what is not
 // known. A cell is a list of lines; a line has text, and where it is said.
+import { t } from "../words/swedish.js";
 
 const line = (text, said = {}) => ({ text, source: said.source, place: said.place });
 const lines = (items = []) => items.map((item) => line(item.text, item));
 const labelled = (items = []) => items.map((item) => line(item.label, item));
 const upperFirst = (text) => text && text.charAt(0).toUpperCase() + text.slice(1);
 const missing = (reason) => [{ text: upperFirst(reason), missing: true }];
-const NOT_LOOKED = "det har vi inte letat efter än";
-const some = (found, reason = NOT_LOOKED) => (found.length ? found : missing(reason));
+const some = (found, reason = t("missing-reason-not-looked")) => (found.length ? found : missing(reason));
+const notHere = () => missing(t("compare-not-here"));
 
-function takes(label) {
-  return (entry) => {
-    const row = (entry.takes ?? []).find((found) => found.label === label);
-    if (!row) return missing("inte aktuellt här");
-    const needs = row.needs.map((need) => {
-      const whole = need.whole_project && need.project_name ? `Hela projektet ${need.project_name}: ` : need.project_name ? `${need.project_name}: ` : "";
-      const role = need.role ? `${need.role}${need.full_time === null ? "" : `, ${String(need.full_time).replace(".", ",")} av en heltid`}. ` : "";
-      return line(`${whole}${role}${need.text}`, need);
-    });
-    const gaps = row.missing.map((gap) => ({ text: row.missing.length > 1 || row.needs.length ? `${upperFirst(gap.topics.join(", "))}: ${gap.reason}` : upperFirst(gap.reason), missing: true }));
-    return [...needs, ...gaps];
-  };
+const rowOf = (entry, id) => (entry.takes ?? []).find((found) => found.id === id);
+
+function needText(need) {
+  const role = need.role && { role: need.role, text: need.text };
+  const text = !role ? need.text : need.full_time === null ? t("compare-role", role) : t("compare-role-time", { ...role, full_time: need.full_time });
+  if (!need.project_name) return text;
+  return t(need.whole_project ? "compare-of-whole-project" : "compare-of-project", { project: need.project_name, text });
 }
 
-const parties = (name, topic) => (entry) => some((entry[name] ?? []).map((party) => line(party.label + (party.role ? `, ${party.role}` : ""), party)), entry.missing[topic]);
+const takes = (id) => (entry) => {
+  const row = rowOf(entry, id);
+  if (!row) return notHere();
+  const apart = row.missing.length > 1 || row.needs.length;
+  const gaps = row.missing.map(({ topics, reason }) => ({
+    text: upperFirst(apart ? t("compare-gap", { topics: topics.join(", "), reason }) : reason),
+    missing: true,
+  }));
+  return [...row.needs.map((need) => line(needText(need), need)), ...gaps];
+};
+
+const party = ({ label, role }) => (role ? t("compare-party", { name: label, role }) : label);
+const parties = (name, topic) => (entry) => some((entry[name] ?? []).map((found) => line(party(found), found)), entry.missing[topic]);
 const places = (entry) => some([...(entry.counties ?? []), ...(entry.municipalities ?? [])].map((place) => line(place.label)));
 const unknown = (entry) => [
   ...(entry.open_questions ?? []).map((question) => line(question.text, question)),
-  ...(entry.unknown ?? []).map((group) => line(`${upperFirst(group.reason)}: ${group.topics.join(", ")}.`)),
+  ...(entry.unknown ?? []).map(({ reason, topics }) => line(t("compare-reason", { reason: upperFirst(reason), topics: topics.join(", ") }))),
 ];
-const used = (entry) =>
-  some((entry.methods ?? entry.projects ?? []).map((use) => line(`${use.title}: ${use.text}${use.carried_out ? "" : " (bara planerat)"}`, use)));
+const use = ({ title, text, carried_out, status_label }) =>
+  carried_out ? t("compare-use", { name: title, text }) : t("compare-use-not-carried-out", { name: title, text, status: status_label });
+const used = (entry) => some((entry.methods ?? entry.projects ?? []).map((found) => line(use(found), found)));
+
+const post = ({ label, activity, text, kind_label }) => {
+  const said = { label, amount: text, kind: kind_label };
+  return activity ? t("compare-post-activity", { ...said, activity }) : t("compare-post", said);
+};
 
 function money(entry) {
-  if (entry.kind === "method") return some((entry.budgets ?? []).map((sum) => line(`Hela projektet ${sum.name}: ${sum.text} (${sum.note})`)));
-  const posts = (entry.money ?? []).map((post) => line(`${post.label}${post.activity ? ` (${post.activity})` : ""}: ${post.text}, ${post.kind_label}`, post));
-  const total = entry.total?.ours ? [line(`Summa utan ideellt arbete: ${entry.total.text} (vår beräkning)`)] : [];
-  return some([...posts, ...total], entry.missing.budget);
+  if (entry.kind === "method")
+    return some((entry.budgets ?? []).map(({ name, text, note }) => line(t("compare-budget", { project: name, amount: text, note }))));
+  const total = entry.total?.ours ? [line(t("compare-total", { amount: entry.total.text }))] : [];
+  return some([...(entry.money ?? []).map((found) => line(post(found), found)), ...total], entry.missing.budget);
 }
 
-const perParticipant = (entry) =>
-  entry.per_participant ? [line(entry.per_participant.text ?? `Går inte att räkna, ${entry.per_participant.missing}`)] : missing("inte aktuellt för en metod");
+function perParticipant({ per_participant: each }) {
+  if (!each) return missing(t("compare-not-for-methods"));
+  return [line(each.text ?? t("compare-no-amount", { reason: each.missing }))];
+}
 
 const sources = (entry) =>
   Object.values(entry.sources).map((source, position) => ({
-    text: `[${position + 1}] ${[source.title, source.publisher, source.date_text ?? "datum framgår inte", source.kind_label].join(". ")}`,
+    text: `[${position + 1}] ${[source.title, source.publisher, source.date_text ?? t("compare-no-date"), source.kind_label].join(". ")}`,
     url: source.url,
   }));
 
-const both = [
-  { id: "vad", heading: "Vad det är", rows: [
-    ["Slag", (entry) => [line(upperFirst(entry.kind === "method" ? entry.category_label : [entry.kind_label, entry.phase_label].filter(Boolean).join(", ")))]],
-    ["Kort", (entry) => [line(entry.summary)]],
-  ] },
-  { id: "for-vem", heading: "För vem", rows: [["Prövad med", (entry) => some(labelled(entry.target_groups))]] },
-  { id: "hur", heading: "Hur det görs", rows: [["Så går det till", (entry) => some(lines(entry.how))]] },
-  { id: "kraver", heading: "Vad det kräver", rows: ["Personal", "Tid", "Grupp", "Behövs på plats"].map((label) => [label, takes(label)]) },
-  { id: "utfall", heading: "Vad som kom ut", outcomes: true, rows: [] },
-  { id: "kostade", heading: "Vad det kostade", rows: [["Kostnadsposter", takes("Kostnad")], ["Pengar", money]] },
-  { id: "lardomar", heading: "Vad de lärde sig", rows: [["Lärdomar", (entry) => some((entry.lessons ?? []).map((lesson) => line(`${upperFirst(lesson.kind_label)}: ${lesson.text}`, lesson)), entry.missing.lessons)]] },
-  { id: "vet-inte", heading: "Vad vi inte vet", rows: [["Öppet", (entry) => some(unknown(entry), "ingen fråga är antecknad")]] },
-  { id: "kallor", heading: "Källor", rows: [["Källor", sources]] },
-];
+const kind = (entry) => (entry.kind === "method" ? entry.category_label : [entry.kind_label, entry.phase_label].filter(Boolean).join(", "));
+const lesson = (found) => line(`${upperFirst(found.kind_label)}: ${found.text}`, found);
+
+const both = (entries) => {
+  const needs = (id) => [entries.map((entry) => rowOf(entry, id)?.label).find(Boolean), takes(id)];
+  return [
+    { id: "vad", heading: t("compare-what"), rows: [[t("compare-kind"), (entry) => [line(upperFirst(kind(entry)))]], [t("compare-short"), (entry) => [line(entry.summary)]]] },
+    { id: "for-vem", heading: t("compare-for-whom"), rows: [[t("compare-tried-with"), (entry) => some(labelled(entry.target_groups))]] },
+    { id: "hur", heading: t("compare-how"), rows: [[t("compare-steps"), (entry) => some(lines(entry.how))]] },
+    { id: "kraver", heading: t("compare-takes"), rows: ["staff", "weeks", "group_size", "premises"].map(needs) },
+    { id: "utfall", heading: t("compare-outcomes"), outcomes: true, rows: [] },
+    { id: "kostade", heading: t("compare-cost"), rows: [[t("compare-cost-items"), takes("cost_items")], [t("compare-money"), money]] },
+    { id: "lardomar", heading: t("compare-learnt"), rows: [[t("compare-lessons"), (entry) => some((entry.lessons ?? []).map(lesson), entry.missing.lessons)]] },
+    { id: "vet-inte", heading: t("compare-unknown"), rows: [[t("compare-open"), (entry) => some(unknown(entry), t("compare-no-question"))]] },
+    { id: "kallor", heading: t("compare-sources"), rows: [[t("compare-sources"), sources]] },
+  ];
+};
 
 const extra = {
   project: {
-    vad: [["Period", (entry) => (entry.period.text ? [line(entry.period.text)] : missing(entry.period.missing))], ["Projektägare", parties("owners", "owner")], ["Samarbetspartner", parties("partners", "partners")], ["Platser", places], ["Typ av plats", (entry) => some(labelled(entry.settings))]],
-    hur: [["Metoder", used]],
-    kostade: [["Finansiering", parties("funders", "funder")], ["Kostnad per deltagare", perParticipant]],
+    vad: [
+      [t("compare-period"), (entry) => (entry.period.text ? [line(entry.period.text)] : missing(entry.period.missing))],
+      [t("compare-owner"), parties("owners", "owner")],
+      [t("compare-partners"), parties("partners", "partners")],
+      [t("compare-places"), places],
+      [t("compare-settings"), (entry) => some(labelled(entry.settings))],
+    ],
+    hur: [[t("compare-methods"), used]],
+    kostade: [[t("compare-funding"), parties("funders", "funder")], [t("compare-per-participant"), perParticipant]],
   },
   method: {
-    vad: [["Hur prövad", (entry) => [line(`${entry.verdict.tried}. ${entry.verdict.compared}.`)]]],
-    hur: [["Så gjorde projekten", used], ["Vilka som behövs", (entry) => some(lines(entry.who))], ["Vad som måste finnas", (entry) => some(lines(entry.preconditions))]],
+    vad: [[t("compare-tried"), (entry) => [line(t("compare-verdict", entry.verdict))]]],
+    hur: [
+      [t("compare-projects-did"), used],
+      [t("compare-who"), (entry) => some(lines(entry.who))],
+      [t("compare-preconditions"), (entry) => some(lines(entry.preconditions))],
+    ],
   },
 };
 
 /** The parts of the comparison with their rows: for each a label and a function from an entry to its cell. */
 export function parts(entries) {
   const kinds = [...new Set(entries.map((entry) => entry.kind))];
-  return both.map((part) => {
-    const only = kinds.flatMap((kind) => extra[kind]?.[part.id] ?? []);
+  return both(entries).map((part) => {
+    const only = kinds.flatMap((name) => extra[name]?.[part.id] ?? []);
     // A row that only one kind has says so in the other's cell instead of failing.
-    const guarded = only.map(([label, cell]) => [label, (entry) => (extra[entry.kind]?.[part.id]?.some(([own]) => own === label) ? cell(entry) : missing("inte aktuellt här"))]);
+    const guarded = only.map(([label, cell]) => [label, (entry) => (extra[entry.kind]?.[part.id]?.some(([own]) => own === label) ? cell(entry) : notHere())]);
     return { ...part, rows: [...part.rows, ...guarded] };
   });
 }

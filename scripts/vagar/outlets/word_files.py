@@ -1,14 +1,14 @@
-"""The data files with the sentences that scripts say, one for each language."""
+"""The data file with the sentences that scripts say. No page in another language has a script that says any yet."""
 
 from __future__ import annotations
 
 from vagar.outlets.entry_files import compact
 from vagar.words.browser import for_browser
-from vagar.words.languages import LANGUAGES, words
+from vagar.words.languages import FIRST, words
 
-FOLDER = "data/words/"
+FILE = f"data/words/{FIRST}.json"
 
 
 def word_files() -> dict[str, bytes]:
-    """The bytes of each file by its address."""
-    return {f"{FOLDER}{language}.json": compact(for_browser(words(language))) for language in LANGUAGES}
+    """The bytes of the file by its address."""
+    return {FILE: compact(for_browser(words()))}

@@ -30,9 +30,11 @@ class Gap:
 
 @dataclass(frozen=True)
 class TakesRow:
-    """One row. `needs` are said of this very entry, each with its project when it has one; `gaps` are what is
-    not known of it; `whole_projects` are what projects that used a method said of themselves as a whole."""
+    """One row; `id` is the first of its topics. `needs` are said of this very entry, each with its project when it has
+    one; `gaps` are what is not known of it; `whole_projects` are what projects that used a method said of themselves
+    as a whole."""
 
+    id: str
     label: str
     needs: tuple[tuple[Need, LinkedProject | None], ...]
     gaps: tuple[Gap, ...]
@@ -73,4 +75,4 @@ def _row(
         for need in getattr(project.entry.takes, topic.value)
     )
     missing = tuple(Gap(reason, tuple(lacking)) for reason, lacking in gaps.items())
-    return TakesRow(label, tuple(needs), missing, whole, len(topics) == 1)
+    return TakesRow(topics[0].value, label, tuple(needs), missing, whole, len(topics) == 1)

@@ -177,16 +177,16 @@ export class Gatherer {
     });
   }
 
-  #base({ base }) {
-    if (base.startsWith("framgår inte")) return this.#say("base-unknown");
+  #base({ base, base_known, compare }) {
+    if (!base_known) return this.#say("base-unknown");
     // «100 som började», or «som började, antalet framgår inte»: the second needs a word to stand on.
-    return this.#say("base", { base: /^\d/.test(base) ? base : `dem ${base}` });
+    return this.#say("base", { base: compare.base_n === null ? `dem ${base}` : base });
   }
 
   #details(claim) {
     return [
       this.#base(claim),
-      claim.time === "framgår inte" ? this.#say("time-unknown") : claim.time,
+      claim.time_known ? claim.time : this.#say("time-unknown"),
       claim.meaning && this.#say("interval", { meaning: claim.meaning }),
       claim.chance && this.#say("chance", { chance: claim.chance }),
       claim.status === "interim" && this.#say("interim"),

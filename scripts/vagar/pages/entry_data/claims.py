@@ -14,7 +14,7 @@ from vagar.evidence.interval import Interval, is_number
 from vagar.pages.context import Context, entry_address
 from vagar.pages.entry_data.parts import name_of
 from vagar.pages.swedish import date_text, hard_spaces
-from vagar.shape.terms import ClaimKind
+from vagar.shape.terms import BaseKind, ClaimKind, TimeFrom
 
 
 def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
@@ -41,7 +41,10 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
         "share": figures.share_text(rated),
         "chance": figures.chance_text(rated),
         "base": figures.base_text(claim) if claim.kind is ClaimKind.OUTCOME else None,
+        "base_label": claim.base.kind.label,
+        "base_known": claim.base.kind is not BaseKind.UNKNOWN or claim.base.n is not None,
         "time": figures.time_text(claim),
+        "time_known": claim.time.since is not TimeFrom.UNKNOWN,
         "as_of": date_text(claim.as_of) if claim.as_of else None,
         "group": claim.group,
         "group_label": context.label("groups", claim.group),

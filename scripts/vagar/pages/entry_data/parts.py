@@ -77,7 +77,13 @@ def tagged(context: Context, vocabulary: str, tag: Tag) -> Data:
 def use_of(use: Use, address: str, name: str) -> Data:
     """A project's use of a method, seen from either side; `address` and `name` are those of the other one."""
     link = use.link
-    return {**statement(link), "name": name_of(address), "title": name, "carried_out": use.carried_out}
+    return {
+        **statement(link),
+        "name": name_of(address),
+        "title": name,
+        "carried_out": use.carried_out,
+        "status_label": link.status.label,
+    }
 
 
 def or_reason(entry: Entry, topic: Topic, value: str | None) -> Data:
@@ -90,6 +96,7 @@ def takes_row(row: TakesRow) -> Data:
     needs = [(need, project, False) for need, project in row.needs]
     needs += [(need, project, True) for need, project in row.whole_projects]
     return {
+        "id": row.id,
         "label": row.label,
         "needs": [{**_need(need, project), "whole_project": whole} for need, project, whole in needs],
         "missing": [{"reason": gap.reason.label, "topics": [topic.label for topic in gap.topics]} for gap in row.gaps],

@@ -1,6 +1,10 @@
 // Makes elements. Text is always text: nothing that comes from data is read as HTML.
 import { numberText } from "./words/formats.js";
 
+// `1 339 994 kr` and `40 %` stay on one line. Data has ordinary spaces; typography is the page's.
+const BREAKING = /(?<=\d) (?=\d{3}(?!\d)|%|kr\b|–)/g;
+const hard = (child) => (typeof child === "string" ? child.replace(BREAKING, "\u00a0") : child);
+
 /** An element with attributes (true: present, false and null: absent) and children (elements or text). */
 export function el(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
@@ -9,7 +13,7 @@ export function el(tag, attributes = {}, ...children) {
     else if (value === true) made.setAttribute(name, "");
     else if (value !== false && value !== null && value !== undefined) made.setAttribute(name, value);
   }
-  made.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  made.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false).map(hard));
   return made;
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vagar.outlets.entry_files import compact
 from vagar.pages.context import Context
+from vagar.pages.entry_data.plain import plain
 from vagar.pages.explore.data import explore_data
 
 INDEX = "data/explore/index.json"
@@ -12,5 +13,5 @@ INDEX = "data/explore/index.json"
 def explore_files(context: Context) -> dict[str, bytes]:
     """The bytes of the index and of each shard of cards by their addresses."""
     index, shards = explore_data(context)
-    cards = {f"data/explore/cards-{number}.json": compact(shard) for number, shard in enumerate(shards)}
+    cards = {f"data/explore/cards-{number}.json": compact(plain(shard)) for number, shard in enumerate(shards)}
     return {INDEX: compact(index), **cards}

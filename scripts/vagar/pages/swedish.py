@@ -71,6 +71,11 @@ def hard_spaces(text: str) -> str:
     return _BREAKING.sub(NBSP, text)
 
 
+def plain_spaces(text: str) -> str:
+    """The text as data has it: `3 625` and `40 %` with ordinary spaces."""
+    return text.replace(NBSP, " ") if NBSP in text else text
+
+
 def upper_first(text: str) -> str:
     """The text with a capital first letter, the rest untouched."""
     return text[:1].upper() + text[1:]

@@ -11,6 +11,7 @@ from typing import Any
 from vagar.pages.context import Context
 from vagar.pages.entry_data.method import method_data
 from vagar.pages.entry_data.parts import name_of
+from vagar.pages.entry_data.plain import plain
 from vagar.pages.entry_data.project import project_data
 from vagar.pages.entry_data.study import study_data
 
@@ -27,5 +28,5 @@ def entry_data(context: Context) -> Iterator[NamedData]:
         (study_data, catalogue.studies),
     ):
         for linked in entries.values():
-            data = kind(context, linked)
+            data = plain(kind(context, linked))
             yield name_of(data["address"]), data

@@ -13,7 +13,7 @@ from vagar.derive.rated import RatedClaim
 from vagar.evidence.interval import Interval, is_number
 from vagar.pages.context import Context, entry_address
 from vagar.pages.entry_data.parts import name_of
-from vagar.pages.swedish import date_text, hard_spaces
+from vagar.pages.swedish import date_text
 from vagar.shape.terms import BaseKind, ClaimKind, TimeFrom
 
 
@@ -32,7 +32,7 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
         "outcome_label": context.label("outcomes", claim.outcome) if claim.outcome else None,
         "is_outcome_figure": rated.is_outcome_figure,
         "phrase": rated.phrase,
-        "text": hard_spaces(claim.text),
+        "text": claim.text,
         "words": figures.words(claim),
         "unit": claim.unit,
         "unit_label": context.label("units", claim.unit),

@@ -10,7 +10,6 @@ from vagar.derive.unknowns import reason_missing, unknowns
 from vagar.link.catalogue import LinkedProject, Use
 from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.entry_data.sources import source_data
-from vagar.pages.swedish import hard_spaces
 from vagar.pages.takes import TakesRow
 from vagar.shape.fields import Sourced
 from vagar.shape.shared import Entry, Need, Tag
@@ -24,7 +23,7 @@ def common(context: Context, entry: Entry, numbers: SourceNumbers) -> Data:
     return {
         "id": entry.id,
         "name": entry.name,
-        "summary": hard_spaces(entry.summary),
+        "summary": entry.summary,
         "changed": entry.changed,
         "reviewed": entry.reviewed,
         "target_groups": [tagged(context, "target_groups", tag) for tag in entry.target_groups],
@@ -48,7 +47,7 @@ def said(item: Sourced) -> Data:
 def statement(item: Any) -> Data:
     """A sentence with its place, and the project it is about where a method's file says one."""
     project = getattr(item, "project", None)
-    return {**said(item), "text": hard_spaces(item.text), **({"project": f"projekt/{project}"} if project else {})}
+    return {**said(item), "text": item.text, **({"project": f"projekt/{project}"} if project else {})}
 
 
 def statements(items: Iterable[Any]) -> list[Data]:
@@ -107,7 +106,7 @@ def _need(need: Need, project: LinkedProject | None) -> Data:
     amount = getattr(need, "amount", None)
     return {
         **said(need),
-        "text": hard_spaces(need.text),
+        "text": need.text,
         "role": getattr(need, "role", None),
         "full_time": getattr(need, "full_time", None),
         "low": need.low,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vagar.link.catalogue import LinkedStudy
 from vagar.pages.context import Context, entry_address
 from vagar.pages.entry_data.parts import Data, name_of
-from vagar.pages.swedish import date_text, hard_spaces
+from vagar.pages.swedish import date_text
 from vagar.shape.terms import Extent
 
 
@@ -18,14 +18,14 @@ def study_data(context: Context, study: LinkedStudy) -> Data:
         "address": entry_address(study),
         "kind": "study",
         "kind_label": "forskning",
-        "summary": hard_spaces(entry.summary),
+        "summary": entry.summary,
         "changed": entry.changed,
         "design": entry.design.value,
         "design_label": entry.design.label,
         "studied": entry.studied,
         "whom": entry.whom,
         "where": entry.where,
-        "findings": [hard_spaces(line) for line in entry.findings],
+        "findings": list(entry.findings),
         "reading": entry.reading,
         "limits": list(entry.limits),
         "methods": [{"name": name_of(entry_address(method)), "text": tie.text} for tie, method in study.methods],

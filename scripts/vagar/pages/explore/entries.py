@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject, LinkedStudy
 from vagar.pages.context import Context, entry_address
 from vagar.pages.lists import by_name, outcome_summary
-from vagar.pages.swedish import hard_spaces, period_text, plural, upper_first
+from vagar.pages.swedish import period_text, plural, upper_first
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def _listed(context: Context) -> Iterator[Listed]:
             linked,
             entry.name,
             kind,
-            hard_spaces(entry.summary),
+            entry.summary,
             upper_first(facts),
             upper_first(how),
         )

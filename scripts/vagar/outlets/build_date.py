@@ -1,4 +1,4 @@
-"""The day a build stands for: the same for two builds of the same files, whenever they are made.
+"""The time a build stands for: the same for two builds of the same files, whenever they are made.
 
 Only what is printed depends on it. Checks count from the day it is.
 """
@@ -18,8 +18,8 @@ BEFORE_ANYTHING = date(1980, 1, 1)
 MOST_DIGITS = 11
 
 
-def build_date(draft: Draft, environment: Mapping[str, str] = os.environ) -> date:
-    """The day in `SOURCE_DATE_EPOCH`, otherwise the latest day on which an entry changed.
+def build_time(draft: Draft, environment: Mapping[str, str] = os.environ) -> datetime:
+    """The moment in `SOURCE_DATE_EPOCH`, otherwise the beginning of the latest day on which an entry changed; UTC.
 
     Raises `StopError` when the variable holds something else than seconds.
     Git is not asked: a downloaded archive of a commit must build as its clone does.
@@ -27,7 +27,8 @@ def build_date(draft: Draft, environment: Mapping[str, str] = os.environ) -> dat
     stated = _stated(environment)
     if stated:
         return stated
-    return max((_day(entry.model.changed) for entry in draft.documents()), default=BEFORE_ANYTHING)
+    latest = max((_day(entry.model.changed) for entry in draft.documents()), default=BEFORE_ANYTHING)
+    return datetime(latest.year, latest.month, latest.day, tzinfo=UTC)
 
 
 @contextmanager
@@ -43,13 +44,13 @@ def told_to_mkdocs(day: date) -> Iterator[None]:
             os.environ[VARIABLE] = before
 
 
-def _stated(environment: Mapping[str, str]) -> date | None:
+def _stated(environment: Mapping[str, str]) -> datetime | None:
     value = environment.get(VARIABLE, "").strip()
     if not value:
         return None
     if not value.isdecimal() or len(value) > MOST_DIGITS:
         raise StopError(f"{VARIABLE} ska vara ett antal sekunder sedan 1970, men är «{value}»")
-    return datetime.fromtimestamp(int(value), UTC).date()
+    return datetime.fromtimestamp(int(value), UTC)
 
 
 def _day(written: str) -> date:

@@ -12,6 +12,7 @@ from pydantic import Field, create_model
 from vagar.derive.derived import Derived
 from vagar.link.catalogue import Catalogue
 from vagar.pages.exported import exported
+from vagar.outlets.licence import CC0
 from vagar.shape import terms
 from vagar.shape.fields import Id, Shape
 from vagar.shape.method import Method
@@ -28,8 +29,10 @@ VERSION_LENGTH = 12
 FORM = 1
 # In {"projects": {"steget-fore": …}} the entries are two steps in.
 ENTRIES_AT = 2
-LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/"
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
+# The one that most programs read as they come.
+# Keywords of our own, and what they say in words.
+COMMENTED = {"x-ref": "id i", "x-form": "skrivs som"}
+DIALECT = "http://json-schema.org/draft-07/schema#"
 
 Vocabulary = create_model(
     "Vocabulary",
@@ -60,7 +63,7 @@ def data_files(derived: Derived, settings: Settings) -> dict[str, bytes]:
         form=FORM,
         name=settings.site_name,
         url=settings.site_url,
-        licence=LICENCE,
+        licence=CC0,
         projects={key: project.entry for key, project in catalogue.projects.items()},
         methods={key: method.entry for key, method in catalogue.methods.items()},
         research={key: study.entry for key, study in catalogue.studies.items()},
@@ -88,9 +91,28 @@ def version(catalogue: Catalogue, whole: bytes) -> dict[str, Any]:
 @cache
 def schema(site_url: str) -> bytes:
     """The JSON Schema of the catalogue file, from the same models that read the entries."""
-    found = CatalogueFile.model_json_schema(mode="validation")
+    found = open_schema(CatalogueFile.model_json_schema(mode="validation", ref_template="#/definitions/{model}"))
     found["properties"]["$schema"] = {"type": "string", "description": "Schemat som filen följer"}
+    found["definitions"] = found.pop("$defs")
     return as_json({"$schema": DIALECT, "$id": site_url + SCHEMA, **found})
+
+
+def open_schema(node: Any) -> Any:
+    """The schema without keywords that only we know: a program that is strict refuses what it does not know.
+
+    What they say becomes a comment, but for what chooses among the variants of a value, which each variant says too.
+    """
+    if isinstance(node, list):
+        return [open_schema(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    own = [f"{COMMENTED[key]} {node[key]}" for key in COMMENTED if isinstance(node.get(key), str)]
+    kept = {key: open_schema(value) for key, value in node.items() if not (key in COMMENTED or _chooses(key, value))}
+    return {**kept, **({"$comment": ", ".join(own)} if own else {})}
+
+
+def _chooses(key: str, value: object) -> bool:
+    return key == "discriminator" and isinstance(value, dict) and "propertyName" in value
 
 
 def labels() -> dict[str, dict[str, str]]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
 from vagar.derive.derived import derive
 from vagar.link.catalogue import link
 from vagar.outlets.applicant_files import applicant_files
-from vagar.outlets.build_date import build_date
+from vagar.outlets.build_date import build_time
 from vagar.outlets.compiled import compiled
 from vagar.outlets.data import data_files
 from vagar.outlets.docs_file import read_docs_files
@@ -86,7 +86,7 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
     """What the site is made of, from an inspection that did not fail. The pages of entries are only planned."""
     if inspection.settings is None:
         raise ValueError("there are no pages without settings")
-    settings, day = inspection.settings.model, build_date(inspection.draft)
+    settings, time = inspection.settings.model, build_time(inspection.draft)
     with steps.step("Länkade") as details:
         catalogue = link(inspection.draft)
         details.append(count(len(catalogue.sources), "källa", "källor"))
@@ -102,12 +102,15 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
         moved = tuple(redirects(context))
         details += [count(len(pages), "sida", "sidor"), count(len(moved), "omdirigering", "omdirigeringar")]
     planned = tuple(page for linked in catalogue.entries() for page in entry_pages(context, linked))
-    files = partial(_files, context, inspection, pages)
-    return Production(inspection.root, settings, day, (*pages, *planned), moved, files)
+    files = partial(_files, context, inspection, pages, time)
+    return Production(inspection.root, settings, time.date(), (*pages, *planned), moved, files)
 
 
-def _files(context: Context, inspection: Inspection, pages: Iterable[Page]) -> Iterator[tuple[str, bytes]]:
-    """Every file that is not a page, with its address. `pages` are those that search must learn of."""
+def _files(
+    context: Context, inspection: Inspection, pages: Iterable[Page], time: datetime
+) -> Iterator[tuple[str, bytes]]:
+    """Every file that is not a page, with its address. `pages` are those that search must learn of; `time` is the
+    one that the build stands for."""
     yield from search_files(context.derived, pages, inspection.root).items()
     yield from data_files(context.derived, context.settings).items()
     entries = tuple(entry_data(context))
@@ -116,5 +119,5 @@ def _files(context: Context, inspection: Inspection, pages: Iterable[Page]) -> I
     yield from applicant_files(context, inspection.docs.application).items()
     yield from form_files(context).items()
     yield from word_files().items()
-    yield from open_data_files(context, entries).items()
+    yield from open_data_files(context, entries, time).items()
     yield from version_files(inspection.root).items()

@@ -9,6 +9,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from vagar.pages import swedish
+from vagar.pages.citation.reference import reference
+from vagar.pages.citation.words import by_whom, details, sentence
 from vagar.pages.richtext import rich_text
 from vagar.words.languages import FIRST, LANGUAGES, words
 
@@ -51,6 +53,7 @@ def environment(root: Path, language: str = FIRST) -> Environment:
         plural=swedish.plural,
         period=lambda start, end: words(language).formats.period(start, end),
     )
+    found.globals.update(reference=reference, by_whom=by_whom, sentence=sentence, reference_details=details)
     return found
 
 

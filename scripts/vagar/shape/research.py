@@ -30,7 +30,7 @@ class Study(Shape):
     url: Address = Field(description="Adress till publikationen eller sidan vi läst")
     place: Line = Field(description="Var på sidan fyndet står")
     design: Design = Field(description="Upplägg")
-    former_ids: tuple[Id, ...] = Field((), description="Tidigare id:n; de leder hit")
+    former_ids: tuple[Id, ...] = Field((), description="Tidigare id:n, det första först; de leder hit")
     summary: Annotated[str, Field(min_length=10, max_length=300)] = Field(description="En mening på vanlig svenska")
     studied: Sentence = Field(description="Vad som studerades")
     whom: Sentence | None = Field(None, description="Vilka människor, och hur många")

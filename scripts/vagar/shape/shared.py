@@ -113,7 +113,7 @@ class Entry(Shape):
 
     id: Id = Field(description="Samma som filens namn, för alltid")
     name: Name = Field(description="Namnet som läsare ser")
-    former_ids: tuple[Id, ...] = Field((), description="Tidigare id:n; de leder hit")
+    former_ids: tuple[Id, ...] = Field((), description="Tidigare id:n, det första först; de leder hit")
     summary: Summary = Field(description="En mening på vanlig svenska")
     takes: Takes = Field(Takes(), description="Vad det kräver")
     materials: tuple[Material, ...] = Field((), description="Material att låna")

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from vagar.outlets.licence import CC0
+from vagar.outlets.open_data.templates import Templates
 from vagar.pages.context import Context
 from vagar.pages.open_data.described import DataSet
 
 CATALOGUE = "data/dcat.rdf"
 
 
-def dcat_file(context: Context, data_sets: tuple[DataSet, ...]) -> dict[str, bytes]:
-    """The catalogue by its address. All addresses in it are absolute."""
-    template = context.environment.get_template("outlets/open_data/dcat.rdf")
-    return {CATALOGUE: template.render(site=context.settings, data_sets=data_sets).encode()}
+def dcat_file(context: Context, templates: Templates, data_sets: tuple[DataSet, ...], day: date) -> dict[str, bytes]:
+    """The catalogue by its address. All addresses in it are absolute, all days whole; `day` is when the data was last
+    changed."""
+    issued = min((linked.entry.created for linked in context.catalogue.entries()), default=day.isoformat())
+    values = {"data_sets": data_sets, "cc0": CC0, "issued": first_day(issued), "modified": day.isoformat()}
+    values["first_day"] = first_day
+    return {CATALOGUE: templates.filled("dcat.rdf", **values)}
+
+
+def first_day(written: str) -> str:
+    """The first day of what may be a year or a month. A bare year would be typed as one, which nobody checks."""
+    return "-".join((*written.split("-"), "01", "01")[:3])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from vagar.pages.context import Context
+from vagar.outlets.open_data.templates import Templates
 from vagar.pages.entry_data import NamedData
 
 # Signs that Markdown would take for something else. A line that begins with a number or a dash would become a list.
@@ -13,15 +13,10 @@ MARKS = re.compile(r"([\\`*_\[\]<>])")
 BEGINNINGS = re.compile(r"^(\d+)([.)])|^([#+-])", re.MULTILINE)
 
 
-def twin_files(context: Context, entries: Collection[NamedData]) -> dict[str, bytes]:
+def twin_files(templates: Templates, entries: Collection[NamedData]) -> dict[str, bytes]:
     """`projekt/steget-fore/index.md` beside each page, and `llms.txt`."""
-    template = context.environment.get_template("outlets/open_data/twin.md")
-    files = {
-        f"{name}/index.md": template.render(data=data, site=context.settings, plain=plain).encode()
-        for name, data in entries
-    }
-    contents = context.environment.get_template("outlets/open_data/llms.txt")
-    return {**files, "llms.txt": contents.render(entries=entries, site=context.settings, plain=plain).encode()}
+    files = {f"{name}/index.md": templates.filled("twin.md", data=data, plain=plain) for name, data in entries}
+    return {**files, "llms.txt": templates.filled("llms.txt", entries=entries, plain=plain)}
 
 
 def plain(text: object) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from vagar.pages.citation import citation
+from vagar.pages.citation.reference import reference
 from vagar.pages.context import Context
 from vagar.pages.swedish import date_text
 from vagar.shape.terms import Extent
@@ -31,4 +33,5 @@ def source_data(context: Context, source_id: str) -> dict[str, Any]:
         "case_number": source.case_number,
         "checked": source.checked,
         "read_part": source.read is Extent.PART,
+        "cite": citation(reference(context, source)),
     }

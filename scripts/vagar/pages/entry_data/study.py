@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from vagar.link.catalogue import LinkedStudy
+from vagar.pages.citation import citation
+from vagar.pages.citation.reference import study_reference
 from vagar.pages.context import Context, entry_address
 from vagar.pages.entry_data.parts import Data, name_of
 from vagar.pages.swedish import date_text
@@ -40,6 +42,7 @@ def study_data(context: Context, study: LinkedStudy) -> Data:
                 "url": entry.url,
                 "place": entry.place,
                 "read_part": entry.read is Extent.PART,
+                "cite": citation(study_reference(context, entry)),
             }
         },
     }

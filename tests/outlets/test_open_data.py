@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,26 +12,13 @@ import pytest
 from pyshacl import validate
 from rdflib import Graph, Namespace
 
-from factory import SAID, make_claim, make_draft, make_project
-from outlets.small_project import ROOT, SETTINGS
-from vagar.derive.derived import derive
-from vagar.link.catalogue import link
-from vagar.outlets.open_data import open_data_files
-from vagar.pages.context import Context
-from vagar.pages.entry_data import entry_data
-from vagar.pages.environment import environments
+from factory import make_claim
+from outlets.small_project import SETTINGS
+from readers.made import made
 
 SHAPES = Path(__file__).with_name("dcat_shapes.ttl")
-SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 ATOM = "{http://www.w3.org/2005/Atom}"
-HOSTILE = '=1+1 "citat"; <b>fet</b> & [länk](x)\\'
-
-
-def made(**changes: object) -> dict[str, bytes]:
-    money = [{"kind": "grant", "label": "Leaderstöd", "amount": 1339994, **SAID}]
-    draft = make_draft(make_project(money=money, **changes))
-    context = Context(derive(link(draft)), SETTINGS, environments(ROOT))
-    return open_data_files(context, list(entry_data(context)))
+HOSTILE = '+1+1 "citat"; <b>fet</b> & [länk](x)\\'
 
 
 @pytest.fixture(scope="module")
@@ -70,16 +56,6 @@ def test_keys_tell_rows_apart(files: dict[str, bytes]) -> None:
             assert len(found) == len(set(found))
 
 
-def test_the_workbook_has_a_sheet_for_each_table_and_no_formula(files: dict[str, bytes]) -> None:
-    with zipfile.ZipFile(io.BytesIO(files["data/vagar-in.xlsx"])) as archive:
-        assert archive.testzip() is None
-        parts = {name: ElementTree.fromstring(archive.read(name)) for name in archive.namelist()}
-    sheets = [sheet.get("name") for sheet in parts["xl/workbook.xml"].iter(SHEET + "sheet")]
-    assert sheets == [resource["name"] for resource in json.loads(files["data/datapackage.json"])["resources"]]
-    assert not any(list(part.iter(SHEET + "f")) for part in parts.values())
-    assert HOSTILE in ["".join(cell.itertext()) for cell in parts["xl/worksheets/sheet1.xml"].iter(SHEET + "is")]
-
-
 def test_the_vocabulary_is_skos_with_one_label_per_language(files: dict[str, bytes]) -> None:
     skos = Namespace("http://www.w3.org/2004/02/skos/core#")
     turtle = Graph().parse(data=files["data/vocabulary.ttl"], format="turtle")
@@ -112,7 +88,7 @@ def test_the_feed_has_each_entry_with_its_day(files: dict[str, bytes]) -> None:
     feed = ElementTree.fromstring(files["atom.xml"])
     entries = feed.findall(ATOM + "entry")
     assert {entry.findtext(ATOM + "title") for entry in entries} == {"Kafé Norr", "Öppet kafé"}
-    assert {entry.findtext(ATOM + "updated") for entry in entries} == {"2025-05-01T00:00:00Z"}
+    assert {entry.findtext(ATOM + "published") for entry in entries} == {"2025-05-01T00:00:00Z"}
     assert feed.findtext(ATOM + "id") == SETTINGS.site_url + "atom.xml"
 
 
@@ -124,8 +100,8 @@ def test_the_search_of_browsers_leads_to_ours(files: dict[str, bytes]) -> None:
 def test_each_entry_has_a_twin_in_which_nothing_is_markdown_by_mistake(files: dict[str, bytes]) -> None:
     twin = files["projekt/kafe-norr/index.md"].decode()
     assert twin.startswith("# Kafé Norr\n")
-    assert r"=1+1 &quot;" not in twin
-    assert r'=1+1 "citat"; \<b\>fet\</b\> & \[länk\](x)' in twin
+    assert r"+1+1 &quot;" not in twin
+    assert r'+1+1 "citat"; \<b\>fet\</b\> & \[länk\](x)' in twin
     assert "Redovisas (U3). Projektet redovisar att 30 av de 100 som började hade arbete vid avslut" in twin
     assert "(https://prov.example/projekt/kafe-norr/index.md)" in files["llms.txt"].decode()
 

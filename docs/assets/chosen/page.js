@@ -1,5 +1,5 @@
 // Ditt urval: the chosen entries to take along, and a link that shows what they said when it was made.
-import { csl, ris } from "../citing.js";
+import { bibtex, csl, ris } from "../citing.js";
 import { csv, save } from "../csv.js";
 import { data, el, plural, root } from "../dom.js";
 import { choose, chosen, isName, MOST, onChange } from "../selection.js";
@@ -72,28 +72,32 @@ function row(entry, own, frozen) {
   );
 }
 
-const HEADINGS = ["post", "namn", "slag", "sammanfattning", "uppgift", "siffra", "bland", "när", "nivå", "källa", "plats", "adress"];
+// The columns of the table, and which of them Excel shows as links. Numbers stand beside the words they come from.
+const COLUMNS = ["post", "namn", "slag", "sammanfattning", "uppgift", "siffra", "lägst", "högst", "räknat i", "bland", "när", "så känd", "källa", "plats", "adress"].map((name) => ({ name, kind: name === "adress" ? "link" : null }));
+const NOTHING = COLUMNS.slice(4, -1).map(() => null);
+const heads = () => COLUMNS.map(({ name }) => name);
 
 /** A row for each claim, and one for an entry without any. */
 function rows() {
   return entries.flatMap((entry) => {
     const base = [entry.key, entry.name, entry.kind_label, entry.summary];
     const address = new URL(entry.address, root).href;
-    const claims = (entry.claims ?? []).map((claim) => [...base, `${claim.phrase} ${claim.text}`, claim.words, claim.base ?? "", claim.time, claim.level_name, entry.sources[claim.source].title, claim.place, address]);
-    return claims.length ? claims : [[...base, "", "", "", "", "", "", "", address]];
+    const claims = (entry.claims ?? []).map((claim) => [...base, `${claim.phrase} ${claim.text}`, claim.words, claim.value_low, claim.value_high, claim.value_in, claim.base, claim.time, claim.level_name, entry.sources[claim.source].title, claim.place, address]);
+    return claims.length ? claims : [[...base, ...NOTHING, address]];
   });
 }
 
 const sources = () => [...new Map(entries.flatMap((entry) => Object.entries(entry.sources).map(([id, source]) => [id, { ...source, id }]))).values()];
 
 const actions = {
-  csv: () => save("urval.csv", csv([HEADINGS, ...rows()]), "text/csv"),
+  csv: () => save("urval.csv", csv([heads(), ...rows()]), "text/csv"),
   xlsx: async () => {
     const { xlsx, TYPE } = await import("./xlsx.js");
-    save("urval.xlsx", xlsx("urval", [HEADINGS, ...rows()]), TYPE);
+    save("urval.xlsx", xlsx("urval", COLUMNS, rows(), { title: "Urval ur Vägar in" }), TYPE);
   },
   json: () => save("urval.json", `${JSON.stringify({ version, entries }, null, 1)}\n`, "application/json"),
   ris: () => save("kallor.ris", ris(sources()), "application/x-research-info-systems"),
+  bibtex: () => save("kallor.bib", bibtex(sources()), "application/x-bibtex"),
   csl: () => save("kallor.json", csl(sources()), "application/vnd.citationstyles.csl+json"),
   copy: async () => {
     await navigator.clipboard.writeText(part("link").value).then(

@@ -1,44 +1,118 @@
-// A draft as a Word document: headings, paragraphs, and the sources as a numbered list. Loaded only when asked for.
-import { zip } from "../../zip.js";
+// A draft as a Word document: headings, paragraphs, a table of figures, and the sources as a numbered list that the
+// numbers in the text lead to. Loaded only when asked for.
+import { escaped, OFFICE, office, relations } from "../../ooxml.js";
 
 export const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const [NUMBERED, BULLETS] = [1, 2];
+// Twentieths of a point: an A4 page, its margins, and what is left between them.
+const [WIDTH, HEIGHT, MARGIN] = [11_906, 16_838, 1_304];
+const INSIDE = WIDTH - 2 * MARGIN;
+const ADDRESS = /https?:\/\/\S+$/;
 
-// Characters that XML cannot hold are left out; the others that mean something in it are written so that they do not.
-const escaped = (text) =>
-  text
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/[&<>"]/g, (char) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[char]);
+const style = (id, name, { base = "Normal", next = "Normal", size, bold = false, before = 0, after = 120, keep = false, outline = null } = {}) =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${base}"/><w:next w:val="${next}"/><w:qFormat/><w:pPr>${keep ? "<w:keepNext/>" : ""}<w:spacing w:before="${before}" w:after="${after}"/>${outline === null ? "" : `<w:outlineLvl w:val="${outline}"/>`}</w:pPr><w:rPr>${bold ? "<w:b/>" : ""}<w:sz w:val="${size}"/></w:rPr></w:style>`;
 
-const paragraph = (text, style) =>
-  `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ""}<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
+const BORDER = ["top", "bottom", "insideH"].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"/>`).join("");
+const STYLES = `<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:lang w:val="sv-SE"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="Figures"><w:name w:val="Figures"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${BORDER}</w:tblBorders></w:tblPr></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>${style("Title", "Title", { size: 36, bold: true, after: 200 })}${style("Heading1", "heading 1", { size: 28, bold: true, before: 280, keep: true, outline: 0 })}${style("ListParagraph", "List Paragraph", { next: "ListParagraph", size: 20, after: 60 })}${style("Cell", "Table Text", { next: "Cell", size: 18, after: 40 })}${style("CellHeading", "Table Heading", { base: "Cell", next: "Cell", size: 18, bold: true, after: 40 })}</w:styles>`;
 
-const style = (id, name, size, { bold = false, before = 0, after = 120, keep = false, base = "Normal" } = {}) =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${base}"/><w:next w:val="Normal"/><w:qFormat/><w:pPr>${keep ? "<w:keepNext/>" : ""}<w:spacing w:before="${before}" w:after="${after}"/></w:pPr><w:rPr>${bold ? "<w:b/>" : ""}<w:sz w:val="${size}"/></w:rPr></w:style>`;
+const list = (id, format, text) =>
+  `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="567" w:hanging="567"/></w:pPr></w:lvl></w:abstractNum>`;
+const lists = [list(NUMBERED, "decimal", "[%1]"), list(BULLETS, "bullet", "•"), ...[NUMBERED, BULLETS].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`)];
+const NUMBERING = `<w:numbering xmlns:w="${MAIN}">${lists.join("")}</w:numbering>`;
+// Without it Word opens the file as one from 2007.
+const SETTINGS = `<w:settings xmlns:w="${MAIN}"><w:themeFontLang w:val="sv-SE"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
 
-const STYLES = `${HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:lang w:val="sv-SE"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:style>${style("Title", "Title", 36, { bold: true, after: 200 })}${style("Heading1", "heading 1", 28, { bold: true, before: 280, keep: true })}${style("Source", "Source", 20, { after: 60 })}</w:styles>`;
+/** A run of text, with its line breaks. */
+const run = (text, look = "") =>
+  `<w:r>${look}${text
+    .split("\n")
+    .map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`)
+    .join("<w:br/>")}</w:r>`;
 
-/** The document of a draft, as a file. `sections` have a heading and a text with blank lines between paragraphs. */
-export function docx({ title, sections, sources, log }) {
-  const body = [
-    paragraph(title, "Title"),
-    ...sections.flatMap(({ heading, text }) => [paragraph(heading, "Heading1"), ...text.split(/\n{2,}/).map((part) => paragraph(part.replaceAll("\n", " ")))]),
-    paragraph("Källor", "Heading1"),
-    ...sources.map((line) => paragraph(line, "Source")),
-    paragraph("Så är sökningen gjord", "Heading1"),
-    ...log.map((line) => paragraph(line, "Source")),
+const LINKED = '<w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr>';
+
+class Body {
+  links = [];
+  #marks = 0;
+
+  constructor(sources) {
+    this.sources = sources;
+  }
+
+  paragraph(content, { look = null, numbering = null, keep = false } = {}) {
+    const list = numbering ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numbering}"/></w:numPr>` : "";
+    const properties = `${look ? `<w:pStyle w:val="${look}"/>` : ""}${keep ? "<w:keepNext/>" : ""}${list}`;
+    return `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ""}${content}</w:p>`;
+  }
+
+  /** Text in which the numbers of the sources lead to them. */
+  text(text) {
+    return text
+      .split(/(\[\d+\])/)
+      .map((part) => {
+        const number = Number(/^\[(\d+)\]$/.exec(part)?.[1]);
+        if (!number || number > this.sources) return part && run(part);
+        return `<w:hyperlink w:anchor="kalla-${number}" w:history="1">${run(part)}</w:hyperlink>`;
+      })
+      .join("");
+  }
+
+  /** Text that ends with an address, which is a link. */
+  linked(text) {
+    const address = ADDRESS.exec(text)?.[0];
+    if (!address) return run(text);
+    this.links.push(address);
+    return `${run(text.slice(0, -address.length))}<w:hyperlink r:id="rId${100 + this.links.length}" w:history="1">${run(address, LINKED)}</w:hyperlink>`;
+  }
+
+  source(text) {
+    const id = ++this.#marks;
+    const mark = `<w:bookmarkStart w:id="${id}" w:name="kalla-${id}"/>`;
+    return this.paragraph(`${mark}${this.linked(text)}<w:bookmarkEnd w:id="${id}"/>`, { look: "ListParagraph", numbering: NUMBERED });
+  }
+
+  /** A table with a heading row that stands again on each page. */
+  table({ caption, widths, head, rows }) {
+    const total = widths.reduce((sum, width) => sum + width, 0);
+    const columns = widths.map((width) => Math.floor((INSIDE * width) / total));
+    const cell = (content, column, look) => `<w:tc><w:tcPr><w:tcW w:w="${columns[column]}" w:type="dxa"/></w:tcPr>${this.paragraph(content, { look })}</w:tc>`;
+    const first = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.map((text, column) => cell(run(text), column, "CellHeading")).join("")}</w:tr>`;
+    const rest = rows.map((row) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((text, column) => cell(this.text(text), column, "Cell")).join("")}</w:tr>`);
+    return `<w:tbl><w:tblPr><w:tblStyle w:val="Figures"/><w:tblW w:w="${INSIDE}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/><w:tblCaption w:val="${escaped(caption)}"/></w:tblPr><w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>${first}${rest.join("")}</w:tbl>${this.paragraph("")}`;
+  }
+}
+
+/**
+ * The document of a draft, as a file. `sections` have a heading and a text with blank lines between paragraphs, `table`
+ * a caption, heads, widths and rows, and each of `sources` is a line that ends with its address, if it has one.
+ */
+export function docx({ title, sections, table, sources, log, date = new Date() }) {
+  const body = new Body(sources.length);
+  const heading = (text) => body.paragraph(run(text), { look: "Heading1" });
+  const written = [
+    body.paragraph(run(title), { look: "Title" }),
+    ...sections.flatMap((section) => [heading(section.heading), ...section.text.split(/\n{2,}/).map((part) => body.paragraph(body.text(part)))]),
+    ...(table?.rows.length ? [heading(table.caption), body.table(table)] : []),
+    heading("Källor"),
+    ...sources.map((line) => body.source(line)),
+    heading("Så är sökningen gjord"),
+    ...log.map((line) => body.paragraph(run(line), { look: "ListParagraph", numbering: BULLETS })),
   ].join("");
-  const page = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1304" w:bottom="1304" w:left="1304" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>';
-  const files = new Map([
-    ["[Content_Types].xml", `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>`],
-    ["_rels/.rels", `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`],
-    ["word/_rels/document.xml.rels", `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`],
-    ["word/document.xml", `${HEAD}<w:document xmlns:w="${MAIN}"><w:body>${body}${page}</w:body></w:document>`],
-    ["word/styles.xml", STYLES],
+  const page = `<w:sectPr><w:pgSz w:w="${WIDTH}" w:h="${HEIGHT}"/><w:pgMar w:top="${MARGIN}" w:right="${MARGIN}" w:bottom="${MARGIN}" w:left="${MARGIN}" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>`;
+  const related = [
+    ["rId1", `${OFFICE}/styles`, "styles.xml"],
+    ["rId2", `${OFFICE}/numbering`, "numbering.xml"],
+    ["rId3", `${OFFICE}/settings`, "settings.xml"],
+    ...body.links.map((address, index) => [`rId${101 + index}`, `${OFFICE}/hyperlink`, address, true]),
+  ];
+  const parts = new Map([
+    ["word/document.xml", [`${TYPE}.main+xml`, `<w:document xmlns:w="${MAIN}" xmlns:r="${OFFICE}"><w:body>${written}${page}</w:body></w:document>`]],
+    ["word/_rels/document.xml.rels", [null, relations(related)]],
+    ["word/styles.xml", [`${WORD}.styles+xml`, STYLES]],
+    ["word/numbering.xml", [`${WORD}.numbering+xml`, NUMBERING]],
+    ["word/settings.xml", [`${WORD}.settings+xml`, SETTINGS]],
   ]);
-  return new Blob([zip(files)], { type: TYPE });
+  return office({ type: TYPE, main: "word/document.xml", parts, title, date });
 }

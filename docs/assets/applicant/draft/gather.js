@@ -12,6 +12,11 @@ export class Sources {
     return [...this.#numbers.keys()].indexOf(id) + 1;
   }
 
+  /** The number of a source that is cited already; nothing for one that is not. */
+  cited(id) {
+    return this.#numbers.has(id) ? [...this.#numbers.keys()].indexOf(id) + 1 : null;
+  }
+
   /** All of them in order. */
   get list() {
     return [...this.#numbers.values()];

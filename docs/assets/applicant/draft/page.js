@@ -1,5 +1,5 @@
 // Omvärldsanalys: choose projects, arrange, edit, take along. What is written stays in this browser.
-import { csl, inText, ris } from "../../citing.js";
+import { bibtex, csl, inText, ris } from "../../citing.js";
 import { save } from "../../csv.js";
 import { data, el, number, plural, root } from "../../dom.js";
 import { cards } from "../../explore/cards.js";
@@ -8,6 +8,7 @@ import { chosen as selection, isName } from "../../selection.js";
 import { keep, recall } from "../kept.js";
 import { words as fetchWords } from "../words.js";
 import { arrange, headings, ownSections } from "./arrange.js";
+import { figureTable } from "./figures.js";
 import { Gatherer, methodsOf } from "./gather.js";
 
 const AT_ONCE = 10;
@@ -143,6 +144,7 @@ async function write() {
     structure: own ? "egna rubriker" : structure.label,
     sections,
     sources: gatherer.sources.list,
+    figures: figureTable(projects, gatherer.sources),
     log: log(names, hits),
     costs: gatherer.block("costs"),
     edited: false,
@@ -218,9 +220,10 @@ const actions = {
   markdown: () => save("omvarldsanalys.md", markdown(), "text/markdown"),
   docx: async () => {
     const { docx, TYPE } = await import("./docx.js");
-    save("omvarldsanalys.docx", docx({ title: made.title, sections: made.sections, sources: sourceLines(), log: made.log }), TYPE);
+    save("omvarldsanalys.docx", docx({ title: made.title, sections: made.sections, table: made.figures, sources: made.sources.map(inText), log: made.log }), TYPE);
   },
   ris: () => save("kallor.ris", ris(made.sources), "application/x-research-info-systems"),
+  bibtex: () => save("kallor.bib", bibtex(made.sources), "application/x-bibtex"),
   csl: () => save("kallor.json", csl(made.sources), "application/vnd.citationstyles.csl+json"),
   forget: () => {
     if (!confirm("Ta bort utkastet ur den här webbläsaren?")) return;

@@ -12,6 +12,7 @@ from vagar.derive.comparability import compared, gap, hard_key, why_alone
 from vagar.derive.rated import RatedClaim
 from vagar.evidence.interval import Interval, is_number
 from vagar.pages.context import Context, entry_address
+from vagar.pages.entry_data.ends import ends
 from vagar.pages.entry_data.parts import name_of
 from vagar.pages.swedish import date_text
 from vagar.shape.terms import BaseKind, ClaimKind, TimeFrom
@@ -34,6 +35,7 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
         "phrase": rated.phrase,
         "text": claim.text,
         "words": figures.words(claim),
+        **ends(rated),
         "unit": claim.unit,
         "unit_label": context.label("units", claim.unit),
         "wording": claim.wording,

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from vagar.derive.interval import Interval
 from vagar.derive.rated import RatedClaim
 from vagar.pages.context import Context
+from vagar.pages.entry_data.ends import COUNT, DECIMALS, PERCENT, ends, rounded
 from vagar.pages.open_data.table import (
     ID,
     NUMBER,
@@ -23,9 +22,6 @@ from vagar.pages.open_data.table import (
     Row,
 )
 from vagar.words.figures import Figures
-
-DECIMALS = 4
-COUNT, PERCENT = "antal", "procent"
 
 CLAIMS = Heading(
     "uppgifter",
@@ -116,8 +112,7 @@ def _claim(rated: RatedClaim, figures: Figures) -> Row:
         "phrase": rated.phrase,
         "text": claim.text,
         "value_in_words": figures.words(claim),
-        "value_type": claim.value.type,
-        **_ends(rated.interval),
+        **ends(rated),
         "wording": claim.wording,
         "outcome": claim.outcome,
         "unit": claim.unit,
@@ -125,10 +120,10 @@ def _claim(rated: RatedClaim, figures: Figures) -> Row:
         "base": claim.base.kind.value,
         "base_n": claim.base.n,
         "time_from": claim.time.since.value,
-        "time_months": claim.time.months,
+        "time_months": rounded(claim.time.months) if claim.time.months is not None else None,
         "as_of": claim.as_of,
-        "share_low": _rounded(share.low) if share else None,
-        "share_high": _rounded(share.high) if share and share.high is not None else None,
+        "share_low": rounded(share.low) if share else None,
+        "share_high": rounded(share.high) if share and share.high is not None else None,
         "chance_low": round(rated.span.low, DECIMALS) if rated.span else None,
         "chance_high": round(rated.span.high, DECIMALS) if rated.span else None,
         "level": rated.level.code,
@@ -137,26 +132,6 @@ def _claim(rated: RatedClaim, figures: Figures) -> Row:
         "source": claim.source,
         "place": claim.place,
     }
-
-
-def _ends(found: Interval | None) -> dict[str, Any]:
-    """What a figure can mean, in the unit it is said in; empty where it is no number."""
-    if found is None:
-        return dict.fromkeys(("value_low", "value_high", "value_low_included", "value_high_included", "value_in"))
-    times = 100 if found.share else 1
-    return {
-        "value_low": _rounded(found.low * times),
-        "value_high": None if found.high is None else _rounded(found.high * times),
-        "value_low_included": not found.low_open,
-        "value_high_included": None if found.high is None else not found.high_open,
-        "value_in": PERCENT if found.share else COUNT,
-    }
-
-
-def _rounded(value: Any) -> int | float:
-    """Decimals only where there are any."""
-    found = round(float(value), DECIMALS)
-    return int(found) if found.is_integer() else found
 
 
 def money(context: Context) -> Iterator[Row]:

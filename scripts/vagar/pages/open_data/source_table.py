@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vagar.pages.context import Context
-from vagar.pages.open_data.table import ID, TEXT, Column, Heading, Row
+from vagar.pages.open_data.table import ADDRESS, ID, TEXT, Column, Heading, Row
 
 SOURCES = Heading(
     "kallor",
@@ -21,8 +21,8 @@ SOURCES = Heading(
         Column("described_with", TEXT, "Posten som källan först används i"),
         Column("date", TEXT, "Datum, med den precision som är känd"),
         Column("language", TEXT, "Språk, om det är känt"),
-        Column("url", TEXT, "Adress"),
-        Column("archive_url", TEXT, "Arkiverad kopia"),
+        Column("url", ADDRESS, "Adress"),
+        Column("archive_url", ADDRESS, "Arkiverad kopia"),
         Column("authority", TEXT, "Myndighet som förvarar dokumentet, id"),
         Column("case_number", TEXT, "Myndighetens diarienummer"),
         Column("checked", TEXT, "När vi senast såg efter att källan finns kvar"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vagar.pages.context import Context
-from vagar.pages.open_data.table import ID, TEXT, Column, Heading, Row, joined
+from vagar.pages.open_data.table import ADDRESS, ID, TEXT, Column, Heading, Row, joined
 
 STUDIES = Heading(
     "forskning",
@@ -23,7 +23,7 @@ STUDIES = Heading(
         Column("findings", TEXT, "Vad studien fann"),
         Column("reading", TEXT, "Hur vi läser det"),
         Column("methods", TEXT, "Metoder, id"),
-        Column("url", TEXT, "Adress"),
+        Column("url", ADDRESS, "Adress"),
     ),
     ("id",),
 )

@@ -1,0 +1,1 @@
+"""The exports, opened with the programs that people have."""

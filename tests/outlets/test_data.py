@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 import jsonschema
 import pytest
@@ -45,9 +46,43 @@ def test_an_open_end_is_kept() -> None:
 
 def test_the_file_follows_its_schema(files: dict[str, bytes], catalogue: dict) -> None:
     schema = json.loads(files[SCHEMA])
-    jsonschema.Draft202012Validator.check_schema(schema)
-    jsonschema.Draft202012Validator(schema).validate(catalogue)
+    jsonschema.Draft7Validator.check_schema(schema)
+    jsonschema.Draft7Validator(schema).validate(catalogue)
     assert schema["$id"] == "https://prov.example/data/catalogue.schema.json"
+
+
+# What a program that is strict knows of draft-07, and what may stand beside a reference there.
+KEYWORDS = {
+    *("$schema", "$id", "$ref", "$comment", "definitions", "title", "description", "default", "type", "const", "enum"),
+    *("properties", "patternProperties", "required", "additionalProperties", "propertyNames"),
+    *("items", "minItems", "maxItems", "anyOf", "oneOf", "allOf", "pattern", "minLength", "maxLength"),
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+}
+BESIDE = {"$ref", "title", "description", "default", "$comment"}
+NAMES = ("properties", "patternProperties", "definitions")
+
+
+def nodes(schema: object) -> Iterator[dict]:
+    """Every schema in a schema."""
+    if isinstance(schema, dict):
+        yield schema
+        for key, value in schema.items():
+            inner = value.values() if key in NAMES else [value] if key not in ("default", "enum", "const") else []
+            for item in inner:
+                yield from nodes(item)
+    elif isinstance(schema, list):
+        for item in schema:
+            yield from nodes(item)
+
+
+def test_the_schema_has_only_words_that_every_program_knows(files: dict[str, bytes]) -> None:
+    schema = json.loads(files[SCHEMA])
+    assert schema["$schema"] == "http://json-schema.org/draft-07/schema#"
+    found = list(nodes(schema))
+    assert len(found) > 100
+    assert {key for node in found for key in node} <= KEYWORDS
+    assert [node for node in found if "$ref" in node and not set(node) <= BESIDE] == []
+    assert any(node.get("$comment") == "id i organisations" for node in found)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +102,7 @@ def test_the_schema_refuses_what_the_models_refuse(
         inner = inner[key]
     inner[path[-1]] = value
     with pytest.raises(jsonschema.ValidationError):
-        jsonschema.Draft202012Validator(json.loads(files[SCHEMA])).validate(changed)
+        jsonschema.Draft7Validator(json.loads(files[SCHEMA])).validate(changed)
 
 
 def test_the_models_read_back_what_they_wrote(catalogue: dict) -> None:

@@ -5,18 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from pyshacl import validate
-from rdflib import Graph, Namespace
 
 from factory import make_claim
 from outlets.small_project import SETTINGS
 from readers.made import made
 
-SHAPES = Path(__file__).with_name("dcat_shapes.ttl")
 ATOM = "{http://www.w3.org/2005/Atom}"
 HOSTILE = '+1+1 "citat"; <b>fet</b> & [länk](x)\\'
 
@@ -54,34 +50,6 @@ def test_keys_tell_rows_apart(files: dict[str, bytes]) -> None:
         if key:
             found = [tuple(row[name] for name in key) for row in rows(files, resource["name"])]
             assert len(found) == len(set(found))
-
-
-def test_the_vocabulary_is_skos_with_one_label_per_language(files: dict[str, bytes]) -> None:
-    skos = Namespace("http://www.w3.org/2004/02/skos/core#")
-    turtle = Graph().parse(data=files["data/vocabulary.ttl"], format="turtle")
-    json_ld = Graph().parse(data=files["data/vocabulary.jsonld"], format="json-ld")
-    for graph in (turtle, json_ld):
-        concepts = set(graph.subjects(predicate=skos.inScheme))
-        assert concepts
-        for concept in concepts:
-            languages = [label.language for label in graph.objects(concept, skos.prefLabel)]
-            assert "sv" in languages
-            assert len(languages) == len(set(languages))
-    assert set(turtle.subject_objects(skos.prefLabel)) == set(json_ld.subject_objects(skos.prefLabel))
-
-
-def test_the_catalogue_has_what_dcat_ap_se_demands(files: dict[str, bytes]) -> None:
-    graph = Graph().parse(data=files["data/dcat.rdf"], format="xml")
-    conforms, _, report = validate(graph, shacl_graph=str(SHAPES))
-    assert conforms, report
-    dcat = Namespace("http://www.w3.org/ns/dcat#")
-    published = {str(address).removeprefix(SETTINGS.site_url) for address in graph.objects(None, dcat.downloadURL)}
-    assert published - {"data/catalogue.json"} <= set(files)
-
-
-def test_a_catalogue_that_lacks_something_is_noticed(files: dict[str, bytes]) -> None:
-    without = files["data/dcat.rdf"].replace(b"foaf:name", b"foaf:nick")
-    assert not validate(Graph().parse(data=without, format="xml"), shacl_graph=str(SHAPES))[0]
 
 
 def test_the_feed_has_each_entry_with_its_day(files: dict[str, bytes]) -> None:

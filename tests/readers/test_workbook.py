@@ -118,7 +118,7 @@ MAKE = """async ([module, columns, rows]) => {
 }"""
 
 
-def test_the_browsers_own_has_the_same_values(open_page: Open, address: str) -> None:  # noqa: F811
+def test_the_browsers_own_has_the_same_values(open_page: Open, address: str) -> None:
     page = open_page("om/")
     columns = [{"name": name, "kind": {"dag": "date", "adress": "link"}.get(name)} for name in VALUES[0]]
     rows = [[row[column.name] for column in SMALL.columns] for row in ROWS]

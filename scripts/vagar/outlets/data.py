@@ -11,8 +11,8 @@ from pydantic import Field, create_model
 
 from vagar.derive.derived import Derived
 from vagar.link.catalogue import Catalogue
-from vagar.pages.exported import exported
 from vagar.outlets.licence import CC0
+from vagar.pages.exported import exported
 from vagar.shape import terms
 from vagar.shape.fields import Id, Shape
 from vagar.shape.method import Method

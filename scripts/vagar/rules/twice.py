@@ -19,6 +19,10 @@ Bad:
     method: {other_names: [fikastund, Fikastund]}
 Bad:
     vocabulary: {units: [{id: persons, label: Personer}]}
+Bad:
+    vocabulary: {units: [{id: places, label: platser, other_names: [Platser]}]}
+Bad:
+    vocabulary: {units: [{id: places, label: platser, other_names: [rum, Rum]}]}
 """
 
 from __future__ import annotations
@@ -97,10 +101,10 @@ def _terms(shaped: Shaped) -> Iterator[Problem]:
     terms = list(enumerate(shaped.model.terms))
     yield from _repeated(shaped, [(term.label.casefold(), ("terms", at, "label")) for at, term in terms], "Etiketten")
     for at, term in terms:
-        # Capital letters count: sources write «Malmö Stad» where the city writes «Malmö stad».
-        names = [term.label, *term.other_names]
+        # Capital letters do not count: search does not see them, and SKOS lets no name be both preferred and hidden.
+        names = [name.casefold() for name in (term.label, *term.other_names)]
         for number, name in enumerate(term.other_names):
-            if name in names[: number + 1]:
+            if name.casefold() in names[: number + 1]:
                 path = ("terms", at, "other_names", number)
                 message = f"«{name}» står redan vid «{term.id}»"
                 yield shaped.problem(NAME, path, message, value=name, action=ACTION)

@@ -46,7 +46,7 @@ def bibtex(reference: Reference) -> str:
         "number": reference.issue,
         "pages": reference.pages.replace("-", "--") if reference.pages else None,
         "doi": reference.doi,
-        "url": _address(reference.url) if reference.url else None,
+        "url": _address(reference.address) if reference.address else None,
         "urldate": reference.accessed,
         "note": _text(kept_at(reference)) if reference.kind is Kind.DOCUMENT else None,
         "langid": LANGUAGES.get(reference.language or ""),

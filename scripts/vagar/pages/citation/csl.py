@@ -25,7 +25,7 @@ def csl(reference: Reference) -> dict[str, Any]:
         "number": reference.case_number,
         "archive": reference.authority,
         "DOI": reference.doi,
-        "URL": reference.url,
+        "URL": reference.address,
         "language": reference.language,
     }
     return {key: value for key, value in found.items() if value is not None}

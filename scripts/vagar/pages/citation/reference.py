@@ -67,6 +67,11 @@ class Reference:
     pages: str | None = None
 
     @property
+    def address(self) -> str | None:
+        """Where it can be read: the original, or the copy where there is only one."""
+        return self.url or self.archive_url
+
+    @property
     def doi(self) -> str | None:
         """The DOI, where the address is one."""
         found = _DOI.fullmatch(self.url or "")
@@ -115,7 +120,7 @@ def _kind(source: Source) -> Kind:
         return Kind.REPORT
     if source.kind is SourceKind.NEWS:
         return Kind.NEWSPAPER
-    return Kind.WEB_PAGE if source.url else Kind.DOCUMENT
+    return Kind.WEB_PAGE if source.url or source.archive else Kind.DOCUMENT
 
 
 def person(written: str) -> Name:

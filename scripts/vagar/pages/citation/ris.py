@@ -29,11 +29,11 @@ def ris(reference: Reference) -> str:
         ("SP", first),
         ("EP", last),
         ("DO", reference.doi),
-        ("UR", reference.url),
-        ("L2", reference.archive_url),
+        ("UR", reference.address),
+        ("L2", reference.archive_url if reference.url else None),
         ("Y2", _date(reference.accessed)),
         ("CN", reference.case_number),
-        ("N1", kept_at(reference) if reference.case_number and not reference.url else None),
+        ("N1", kept_at(reference) if reference.case_number and not reference.address else None),
         ("LA", reference.language),
     ]
     lines = [("TY", reference.kind.ris), *((tag, value) for tag, value in fields if value), ("ER", "")]

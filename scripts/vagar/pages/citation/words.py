@@ -14,7 +14,7 @@ CLOSING = '»”")'
 def in_words(reference: Reference) -> str:
     """`Norra kommun. Slutrapport. Juni 2020. https://…`"""
     parts = [sentence(part) for part in (by_whom(reference), reference.title, *details(reference))]
-    return " ".join([*parts, reference.url] if reference.url else parts)
+    return " ".join([*parts, reference.address] if reference.address else parts)
 
 
 def by_whom(reference: Reference) -> str:
@@ -34,7 +34,7 @@ def details(reference: Reference) -> Iterator[str]:
     if reference.container and reference.container != by_whom(reference):
         yield reference.container
     yield upper_first(date_text(reference.date)) if reference.date else "Datum framgår inte"
-    if reference.url is None:
+    if reference.address is None:
         yield kept_at(reference)
 
 

@@ -120,7 +120,8 @@ def _kind(source: Source) -> Kind:
         return Kind.REPORT
     if source.kind is SourceKind.NEWS:
         return Kind.NEWSPAPER
-    return Kind.WEB_PAGE if source.url or source.archive else Kind.DOCUMENT
+    kept = source.archive and source.archive.url
+    return Kind.WEB_PAGE if source.url or kept else Kind.DOCUMENT
 
 
 def person(written: str) -> Name:

@@ -29,7 +29,7 @@ class Stage:
         self.wrong: tuple[Problem, ...] = ()
         self.error: Exception | None = None
         self.lines: list[str] = []
-        for name in ("inspect", "produce", "write_site", "renew"):
+        for name in ("inspect", "produce", "write_site", "renew", "unready"):
             monkeypatch.setattr(module, name, getattr(self, name))
         self.preview = Preview(root, root / "build", "http://localhost/", self.lines.append)
 
@@ -41,6 +41,9 @@ class Stage:
     def renew(self, *arguments: object) -> Renewal:
         """Pages written early have tests of their own."""
         return Renewal()
+
+    def unready(self, settings: object) -> list[Problem]:
+        return []
 
     def produce(self, *arguments: object) -> object:
         self.done["produce"] += 1

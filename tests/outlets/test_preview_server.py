@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import http.client
+import mimetypes
+import socket
 import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -165,3 +170,83 @@ def test_find(site: Path, path: str, file: str | None) -> None:
 )
 def test_the_notice_is_last_in_the_body(page: bytes, whole: bytes) -> None:
     assert with_notice(page, b"!") == whole
+
+
+def raw(server: PreviewServer, request: str) -> str:
+    """What a browser gets for exactly these lines."""
+    with socket.create_connection(("127.0.0.1", server.server_port), timeout=10) as connection:
+        connection.sendall(request.replace("\n", "\r\n").encode())
+        answer = b""
+        while part := connection.recv(65536):
+            answer += part
+    return answer.decode()
+
+
+@pytest.mark.parametrize("host", ["localhost:{port}", "127.0.0.1:{port}", "LOCALHOST:{port}"])
+def test_it_answers_to_its_own_names(server: PreviewServer, host: str) -> None:
+    lines = f"GET / HTTP/1.1\nHost: {host.format(port=server.server_port)}\nConnection: close\n\n"
+    assert raw(server, lines).startswith("HTTP/1.1 200 ")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        *("Host: norra.example\n", "Host: norra.example:{port}\n", "Host: localhost\n", "Host: localhost:1\n", ""),
+        *("Host: 127.0.0.1.norra.example:{port}\n", "Host: localhost:{port}\nHost: norra.example\n", "Host: \n"),
+        "Host: localhost.:{port}\n",
+    ],
+)
+def test_and_to_no_other(server: PreviewServer, lines: str) -> None:
+    head = lines.format(port=server.server_port)
+    answer = raw(server, f"GET / HTTP/1.1\n{head}Connection: close\n\n")
+    assert answer.startswith("HTTP/1.1 421 ")
+    assert "start" not in answer
+    assert f"svarar bara på http://localhost:{server.server_port}/" in answer
+
+
+def test_types_are_ours_and_not_the_machines(server: PreviewServer, site: Path) -> None:
+    mimetypes.add_type("text/plain", ".js")
+    (site / "a/b.js").write_text("1")
+    (site / "a/b.okand").write_text("1")
+    assert get(server, "/a/b.js")[1]["Content-Type"] == "text/javascript; charset=utf-8"
+    assert get(server, "/a/b.okand")[1]["Content-Type"] == "application/octet-stream"
+    assert get(server, "/a/b.js")[1]["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/" + "a" * 300, 404),
+        ("/" + "a/" * 3000, 404),
+        ("/" + "a" * 70_000, 414),
+        ("//[x", 404),
+        ("/%ff%fe", 404),
+        ("/?" + "a" * 5000, 200),
+    ],
+)
+def test_every_address_gets_an_answer(server: PreviewServer, path: str, status: int) -> None:
+    host = f"Host: localhost:{server.server_port}"
+    assert raw(server, f"GET {path} HTTP/1.1\n{host}\nConnection: close\n\n").startswith(f"HTTP/1.1 {status} ")
+
+
+@pytest.mark.parametrize("seen", ["9" * 5000, "٣", "-1", "x", "1.5", ""])
+def test_a_version_that_is_none_gets_the_one_there_is(server: PreviewServer, seen: str) -> None:
+    assert get(server, quote(f"/-/version/{seen}"))[2] == "1"
+
+
+def test_two_hundred_at_once(server: PreviewServer) -> None:
+    began = time.monotonic()
+    with ThreadPoolExecutor(200) as pool:
+        answers = list(pool.map(lambda _: get(server, "/projekt/")[0], range(200)))
+    assert answers == [200] * 200
+    # Under a second on an idle machine; with a short queue some wait for seconds or get no answer.
+    assert time.monotonic() - began < 15
+
+
+def test_what_is_not_filled_in_is_said_in_a_banner(server: PreviewServer, preview: Preview) -> None:
+    preview.unready = (Problem("mkdocs.yml", 7, 1, "publish", "Ingen ansvarig utgivare är angiven (publisher)"),)
+    text = get(server, "/projekt/")[2]
+    assert "Ingen ansvarig utgivare är angiven (publisher), rad 7" in text
+    assert 'role="alert"' not in text
+    preview.unready = ()
+    assert "utgivare" not in get(server, "/projekt/")[2]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 import threading
 import time
 import urllib.request
@@ -13,7 +17,7 @@ from urllib.error import HTTPError
 import pytest
 
 from factory import make_project
-from outlets.small_project import content, fill, write
+from outlets.small_project import ROOT, content, fill, write
 from vagar.outlets.crash import StopError
 from vagar.outlets.previewing import serve
 
@@ -98,3 +102,24 @@ def test_a_taken_port_is_said_in_words(project: Path, port: int) -> None:
         taken.listen()
         with pytest.raises(StopError, match=f"Port {port} används redan"):
             serve(project, port, lambda line: None)
+
+
+@pytest.mark.parametrize("ignored", [False, True], ids=["in front", "in the background"])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_ends_when_it_is_told_to(project: Path, port: int, number: int, ignored: bool) -> None:
+    command = [sys.executable, str(ROOT / "scripts/serve.py"), "--port", str(port)]
+    # A shell that starts a job in the background tells it to ignore SIGINT.
+    ignore = (lambda: signal.signal(signal.SIGINT, signal.SIG_IGN)) if ignored else None
+    environment = {**os.environ, "PYTHONUTF8": "1"}
+    with subprocess.Popen(
+        command, cwd=project, env=environment, stdout=subprocess.PIPE, text=True, preexec_fn=ignore
+    ) as process:
+        try:
+            assert "Öppna" in process.stdout.readline()
+            until(f"http://localhost:{port}/", "</html>")
+            process.send_signal(number)
+            said, _ = process.communicate(timeout=PATIENCE)
+        finally:
+            process.kill()
+    assert said.endswith("Avslutad.\n")
+    assert process.returncode == 0

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,3 +54,31 @@ def test_reading_building_and_editors_own_files_are_not_seen(fresh: Path, seen: 
         (fresh / "projects" / name).write_text("x")
     with pytest.raises(queue.Empty):
         seen.get(timeout=NEVER)
+
+
+def quiet(seen: queue.Queue[None]) -> None:
+    """Waits until nothing more is told."""
+    with contextlib.suppress(queue.Empty):
+        while True:
+            seen.get(timeout=NEVER)
+
+
+def test_a_folder_that_goes_and_comes_back_is_watched_again(fresh: Path, seen: queue.Queue[None]) -> None:
+    shutil.move(fresh / "projects", fresh / "undan")
+    seen.get(timeout=SOON)
+    shutil.move(fresh / "undan", fresh / "projects")
+    seen.get(timeout=SOON)
+    shutil.rmtree(fresh / "projects")
+    (fresh / "projects").mkdir()
+    quiet(seen)
+    (fresh / "projects/ny.yml").write_text("nytt")
+    seen.get(timeout=SOON)
+
+
+def test_a_folder_that_was_not_there_is_watched_when_it_comes(fresh: Path, seen: queue.Queue[None]) -> None:
+    shutil.rmtree(fresh / "research", ignore_errors=True)
+    quiet(seen)
+    (fresh / "research").mkdir()
+    quiet(seen)
+    (fresh / "research/ny.yml").write_text("nytt")
+    seen.get(timeout=SOON)

@@ -11,20 +11,11 @@ from vagar.outlets.crash import StopError
 from vagar.outlets.manifest import MANIFEST, fingerprint, forget, remember
 from vagar.outlets.mkdocs_site import write_site
 from vagar.outlets.pipeline import Inspection, inspect, produce
+from vagar.outlets.readiness import unready
 from vagar.outlets.steps import Steps, count, megabytes
 from vagar.outlets.tree import BUILD, LOCK, SITE, alone, emptied, rescue, size, swap
 from vagar.problem import Problem, errors
-from vagar.shape.draft import Shaped
-from vagar.shape.settings import Settings
 
-RULE = "publish"
-UNREADY = {
-    "site_url": "Webbplatsens adress är inte ifylld (site_url)",
-    "forge": "Adressen dit ändringar föreslås är inte ifylld (forge)",
-    "publisher": "Ingen ansvarig utgivare är angiven (publisher)",
-    "contact": "Kontaktadressen är inte ifylld (contact)",
-}
-FILL_IN = "Fyll i den i mkdocs.yml, eller bygg utan --publish"
 WAITING = "Ett annat bygge pågår i samma mapp; väntar på att det blir klart."
 
 
@@ -42,7 +33,7 @@ def build_site(
         # Taken before anything is read: what changes while we build is built next time.
         now = fingerprint(root, publish, plain)
         inspection = inspect(root, date.today(), steps)
-        problems = [*inspection.problems, *(_unready(inspection.settings) if publish else [])]
+        problems = [*inspection.problems, *(unready(inspection.settings) if publish else [])]
         if inspection.failed or errors(problems):
             return problems
         problems += _build(inspection, emptied(build / "new"), steps, plain)
@@ -71,14 +62,3 @@ def _put_in_place(new: Path, site: Path, aside: Path) -> None:
         swap(new, site, aside)
     except OSError as error:
         raise StopError(f"Den nya webbplatsen kunde inte läggas i {SITE}/: {error.strerror}") from error
-
-
-def _unready(settings: Shaped[Settings] | None) -> list[Problem]:
-    """What must be filled in before anyone else sees the site."""
-    if settings is None:
-        return []
-    missing = [] if settings.model.publisher else ["publisher"]
-    return [
-        settings.problem(RULE, (name,), UNREADY[name], action=FILL_IN)
-        for name in (*settings.model.placeholders(), *missing)
-    ]

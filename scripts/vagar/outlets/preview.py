@@ -16,12 +16,14 @@ from vagar.outlets.finished import Finished
 from vagar.outlets.mkdocs_site import write_site
 from vagar.outlets.pipeline import Inspection, inspect, produce
 from vagar.outlets.production import Production
+from vagar.outlets.readiness import unready
 from vagar.outlets.renewal import Renewal, renew
 from vagar.outlets.site_settings import FILE as SETTINGS
 from vagar.outlets.steps import Steps, seconds
 from vagar.outlets.tree import emptied, files_in
 from vagar.problem import Problem, errors
 from vagar.read.folder import KINDS
+from vagar.read.passing import is_passing
 from vagar.shape.docs_files import MODELS
 
 # What entries are read from, what pages are made of besides, and all that is looked at.
@@ -34,7 +36,8 @@ FOLDERS = ("a", "b")
 
 
 class Preview:
-    """Builds again when told that something changed. Threads read `site`, `problems` and `version` through `settled`.
+    """Builds again when told that something changed. Threads read `site`, `problems` and `version` through `settled`;
+    `unready` is what must be filled in before the site is shown to others.
 
     `folder` is the preview's own; the build in use and the one being made take turns in it.
     """
@@ -43,6 +46,7 @@ class Preview:
         self.root = root
         self.site: Path | None = None
         self.problems: tuple[Problem, ...] = ()
+        self.unready: tuple[Problem, ...] = ()
         self.version = 0
         self._folder = folder
         self._address = address
@@ -144,6 +148,7 @@ class Preview:
         if self._inspection is None or entries != self._entries:
             self._inspection, self._production = inspect(self.root, date.today(), steps), None
             self._entries = entries
+            self.unready = tuple(unready(self._inspection.settings))
         if self._inspection.failed:
             return list(self._inspection.problems)
         if frame != self._frame:
@@ -160,6 +165,8 @@ def _stamps(place: Path) -> Stamps:
     found: Stamps = {}
     for file in (place,) if place.is_file() else files_in(place):
         # What an editor puts beside a file may be gone before it has been looked at.
+        if is_passing(file.name):
+            continue
         with suppress(FileNotFoundError):
             stat = file.stat()
             found[Path(file)] = (stat.st_mtime_ns, stat.st_size)

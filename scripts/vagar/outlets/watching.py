@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from watchdog.events import (
+    DirCreatedEvent,
+    DirDeletedEvent,
+    DirMovedEvent,
     FileClosedEvent,
     FileCreatedEvent,
     FileDeletedEvent,
@@ -15,15 +19,20 @@ from watchdog.events import (
     FileSystemEventHandler,
 )
 from watchdog.observers import Observer
-from watchdog.observers.api import BaseObserver
+from watchdog.observers.api import BaseObserver, ObservedWatch
 from watchdog.observers.polling import PollingObserver
 
 from vagar.outlets.site_settings import FILE as SETTINGS
 from vagar.read.folder import KINDS
+from vagar.read.passing import is_passing
 
 FOLDERS = (*KINDS, "docs", "templates", "words")
 # Reading a file is an event too; only these change anything.
 CHANGES = [FileClosedEvent, FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
+
+
+# A folder that goes and comes back, as when another branch is checked out, needs a new watch.
+FOLDER_CHANGES = [DirCreatedEvent, DirDeletedEvent, DirMovedEvent]
 
 
 class _Saved(FileSystemEventHandler):
@@ -32,14 +41,43 @@ class _Saved(FileSystemEventHandler):
         self._only = only
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        names = {Path(str(path)).name for path in (event.src_path, event.dest_path) if path}
-        if any(_counts(name) and self._only in (None, name) for name in names):
+        if any(not is_passing(name) and self._only in (None, name) for name in _names(event)):
             self._changed()
 
 
-def _counts(name: str) -> bool:
-    # What editors put beside the file while they save it.
-    return not (name.startswith((".", "#")) or name.endswith(("~", ".swp", ".tmp")) or name == "4913")
+class _Folders(FileSystemEventHandler):
+    """Watches the folders in `root`, also those that come later."""
+
+    def __init__(self, observer: BaseObserver, root: Path, changed: Callable[[], None]) -> None:
+        self._observer, self._root, self._changed = observer, root, changed
+        self._watches: dict[str, ObservedWatch] = {}
+
+    def begin(self) -> None:
+        for folder in FOLDERS:
+            self._watch(folder)
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        found = _names(event).intersection(FOLDERS)
+        for folder in found:
+            self._watch(folder)
+        if found:
+            self._changed()
+
+    def _watch(self, folder: str) -> None:
+        known = self._watches.pop(folder, None)
+        if known is not None:
+            # The folder it watched may be gone already.
+            with suppress(KeyError, OSError):
+                self._observer.unschedule(known)
+        if (self._root / folder).is_dir():
+            with suppress(FileNotFoundError):
+                self._watches[folder] = self._observer.schedule(
+                    _Saved(self._changed), str(self._root / folder), recursive=True, event_filter=CHANGES
+                )
+
+
+def _names(event: FileSystemEvent) -> set[str]:
+    return {Path(str(path)).name for path in (event.src_path, event.dest_path) if path}
 
 
 def watch(root: Path, changed: Callable[[], None]) -> BaseObserver:
@@ -55,10 +93,10 @@ def watch(root: Path, changed: Callable[[], None]) -> BaseObserver:
 
 
 def _started(observer: BaseObserver, root: Path, changed: Callable[[], None]) -> BaseObserver:
-    for folder in FOLDERS:
-        if (root / folder).is_dir():
-            observer.schedule(_Saved(changed), str(root / folder), recursive=True, event_filter=CHANGES)
+    folders = _Folders(observer, root, changed)
+    folders.begin()
     # An editor may save by putting a new file in place of the old one, so the folder is watched and not the file.
-    observer.schedule(_Saved(changed, SETTINGS), str(root), recursive=False, event_filter=CHANGES)
+    watched = observer.schedule(_Saved(changed, SETTINGS), str(root), event_filter=[*CHANGES, *FOLDER_CHANGES])
+    observer.add_handler_for_watch(folders, watched)
     observer.start()
     return observer

@@ -12,6 +12,7 @@ from vagar.alongside import Alongside
 from vagar.problem import Mark, Problem
 from vagar.read.builder import Path as ValuePath
 from vagar.read.document import read_document
+from vagar.read.passing import is_passing
 from vagar.read.remarks import Remark, comments
 from vagar.read.text import MAX_BYTES
 
@@ -38,8 +39,8 @@ class ReadFile:
 def read_folder(root: Path) -> tuple[list[ReadFile], list[Problem]]:
     """Everything in the folders of `KINDS` under `root`, in the order of their paths.
 
-    A file that cannot be read is left out and has a problem instead. Hidden files are left alone,
-    since editors put them there. Raises nothing for what may lie in a folder.
+    A file that cannot be read is left out and has a problem instead. Hidden files and what editors
+    put beside a file are left alone. Raises nothing for what may lie in a folder.
     """
     problems: list[Problem] = []
     named = [(folder, name) for folder in KINDS for name in _names(root, folder, problems)]
@@ -79,7 +80,7 @@ def _names(root: Path, folder: str, problems: list[Problem]) -> list[str]:
     names: list[str] = []
     seen: dict[str, str] = {}
     for entry in entries:
-        if entry.name.startswith("."):
+        if is_passing(entry.name):
             continue
         wrong = _wrong(entry, folder)
         twin = seen.setdefault(unicodedata.normalize("NFC", entry.name).casefold(), entry.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -18,11 +19,11 @@ PINNED = re.compile(r"[\w./-]+@[0-9a-f]{40}")
 
 def workflow(path: Path) -> dict:
     # YAML 1.1 takes the key «on» for truth.
-    return {str(key): value for key, value in yaml.safe_load(path.read_text("utf-8")).items()}
+    return {"on" if key is True else key: value for key, value in yaml.safe_load(path.read_text("utf-8")).items()}
 
 
 def steps(path: Path) -> list[dict]:
-    return [step for job in workflow(path)["jobs"].values() for step in job["steps"]]
+    return [step for job in workflow(path)["jobs"].values() for step in job.get("steps", ())]
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
@@ -48,6 +49,52 @@ def test_actions_are_pinned_and_leave_no_credentials(path: Path) -> None:
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
 def test_nothing_from_a_proposal_is_put_into_a_command(path: Path) -> None:
     assert not [step["run"] for step in steps(path) if "${{" in step.get("run", "")]
+
+
+def test_nothing_is_published_before_the_tests_have_passed() -> None:
+    jobs = workflow(FOLDER / "workflows/publish.yml")["jobs"]
+    assert jobs["checks"]["uses"] == "./.github/workflows/check.yml"
+    assert jobs["build"]["needs"] == "checks"
+    assert jobs["deploy"]["needs"] == "build"
+    assert "workflow_call" in workflow(FOLDER / "workflows/check.yml")["on"]
+
+
+def test_the_tests_run_on_the_oldest_python_and_the_newest() -> None:
+    tests = workflow(FOLDER / "workflows/check.yml")["jobs"]["tests"]
+    oldest = re.search(r'requires-python = ">=([\d.]+)"', Path(ROOT, "pyproject.toml").read_text("utf-8"))[1]
+    assert tests["strategy"]["matrix"]["python"] == [oldest, "3.x"]
+
+
+def test_everything_has_an_owner() -> None:
+    lines = [line.split() for line in Path(FOLDER, "CODEOWNERS").read_text("utf-8").splitlines()]
+    rules = [line for line in lines if line and line[0] != "#"]
+    assert rules[0][0] == "*"
+    for pattern, *owners in rules:
+        assert owners
+        assert pattern == "*" or Path(ROOT, pattern.strip("/")).exists(), pattern
+
+
+def test_new_versions_are_proposed_for_all_that_is_pinned() -> None:
+    updates = yaml.safe_load(Path(FOLDER, "dependabot.yml").read_text("utf-8"))["updates"]
+    assert {update["package-ecosystem"]: update["directory"] for update in updates} == {
+        "github-actions": "/",
+        "pip": "/requirements",
+    }
+
+
+def test_what_checks_before_a_commit_are_commands_that_exist() -> None:
+    hooks = yaml.safe_load(Path(ROOT, ".pre-commit-config.yaml").read_text("utf-8"))["repos"][0]["hooks"]
+    targets = set(re.findall(r"^([a-z-]+):", Path(ROOT, "Makefile").read_text("utf-8"), re.M))
+    assert {hook["entry"].split()[1] for hook in hooks} <= targets
+    assert any(hook["entry"] == "make check" for hook in hooks)
+
+
+def test_editors_know_the_schema_of_every_list() -> None:
+    known = json.loads(Path(ROOT, ".vscode/settings.json").read_text("utf-8"))["yaml.schemas"]
+    for path in sorted(Path(ROOT, "vocabulary").glob("*.yml")):
+        schema = f"./schemas/vocabulary/{path.stem}.schema.json"
+        assert known[schema] == f"vocabulary/{path.name}"
+        assert Path(ROOT, schema).is_file()
 
 
 def test_the_commands_exist() -> None:

@@ -1,4 +1,6 @@
-"""make new: begins a new entry. Asks for what it was not told: scripts/new.py projekt mitt-projekt."""
+"""make new: begins a new entry. Asks for what it was not told: scripts/new.py projekt mitt-projekt.
+
+With --from it lays out what the guided form sent."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -7,11 +9,15 @@ from pathlib import Path
 
 from vagar.outlets.command import run
 from vagar.outlets.crash import StopError
+from vagar.outlets.receiving import receive
 from vagar.outlets.starting import FOLDERS, start_entry, suggested_id
 
 
 def new(root: Path, options: Namespace) -> int:
     """0 when the file is there."""
+    if options.sent:
+        print("".join(f"{line}\n" for line in receive(root, options.sent)) + "Nästa steg: make check")
+        return 0
     kind = options.kind or _asked(f"Vad vill du lägga till ({' eller '.join(FOLDERS)})?", "projekt")
     name = options.name or ("" if options.id else _asked("Vad heter det?", ""))
     entry_id = options.id or _asked("Vilket id ska det ha? Det blir adressen och ändras inte.", suggested_id(name))
@@ -36,4 +42,5 @@ if __name__ == "__main__":
     parser.add_argument("kind", nargs="?", help="projekt eller metod")
     parser.add_argument("id", nargs="?", help="postens id, till exempel mitt-projekt")
     parser.add_argument("--name", help="namnet som läsare ser")
+    parser.add_argument("--from", dest="sent", type=Path, help="ett förslag från frågorna på webbplatsen")
     sys.exit(run(new, parser, "make new"))

@@ -240,3 +240,23 @@ def test_without_a_script_the_page_says_what_it_needs(open_page: Open, path: str
     page = open_page(path, java_script_enabled=False)
     assert page.is_hidden("[data-tool]")
     assert "kräver JavaScript" in page.inner_text("article")
+
+
+UNREADABLE = (
+    "{}",
+    "{",
+    "[]",
+    "7",
+    '{"title": 1}',
+    '{"title": "x", "sections": [{}], "sources": [], "log": [], "costs": []}',
+)
+
+
+@pytest.mark.parametrize("kept", UNREADABLE)
+def test_a_draft_that_nobody_can_read_never_stops_the_tool(open_page: Open, kept: str) -> None:
+    page = open_page("omvarldsanalys/")
+    page.evaluate("kept => localStorage.setItem('vagar.draft', kept)", kept)
+    page.reload()
+    expect(page.locator("[data-tool]")).to_be_visible()
+    expect(page.locator("[data-tool-failed]")).to_be_hidden()
+    assert page.evaluate("localStorage.getItem('vagar.undan.draft')") == kept

@@ -33,7 +33,7 @@ async function show() {
   }
   const method = await data(`entries/${name}.json`);
   const kept = recall(KEPT, {});
-  const answers = kept[name] ?? {};
+  const answers = typeof kept[name] === "object" && kept[name] !== null ? kept[name] : {};
   const store = (key, value) => {
     answers[key] = value;
     keep(KEPT, { ...recall(KEPT, {}), [name]: answers });

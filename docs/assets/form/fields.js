@@ -1,7 +1,7 @@
 // The fields, made from the schema. Each part knows its values and where it stands, so nothing else keeps count.
 
 import { el } from "../dom.js";
-import { LABELS, NAMED_BY, OPEN, asId } from "./order.js";
+import { LABELS, NAMED_BY, OPEN, asId, labelled } from "./order.js";
 import { follow, variants } from "./schema.js";
 
 const LONG = 250;
@@ -62,7 +62,7 @@ class Leaf extends Part {
     if (this.labels && this.input.tagName === "INPUT") extra.push((this.chosen = el("p", { class: "form-chosen muted" })));
     this.input.setAttribute("aria-describedby", help.join(" "));
     if (required) this.input.setAttribute("aria-required", "true");
-    const label = el("label", { for: this.number }, this.label, " ", el("code", {}, name), required ? [" ", el("span", { class: "tag" }, "Måste finnas")] : null);
+    const label = el("label", { for: this.number }, this.label, required ? [" ", el("span", { class: "tag" }, "Måste finnas")] : null);
     this.element = el("div", { class: `form-field${this.input.type === "checkbox" ? " form-flag" : ""}` }, label, before, this.input, ...extra, this.error);
     this.input.addEventListener("change", () => {
       this.touched = true;
@@ -132,7 +132,7 @@ class Leaf extends Part {
 
   show(problem) {
     this.error.hidden = !problem;
-    this.error.textContent = problem ? `${problem.message}. ${problem.action ? `${problem.action}.` : ""}` : "";
+    this.error.textContent = problem ? `${labelled(problem.message)}. ${problem.action ? `${problem.action}.` : ""}` : "";
     if (problem) this.input.setAttribute("aria-invalid", "true");
     else this.input.removeAttribute("aria-invalid");
   }
@@ -284,7 +284,7 @@ class List extends Part {
 
   show(problem) {
     this.error.hidden = !problem;
-    this.error.textContent = problem ? `${problem.message}. ${problem.action}.` : "";
+    this.error.textContent = problem ? `${labelled(problem.message)}. ${problem.action}.` : "";
   }
 
   focus() {
@@ -299,7 +299,7 @@ export function make(form, parent, name, below, value, required, bare = false) {
   if (node.type !== "object" && node.type !== "array") return new Leaf(form, parent, name, bare ? { ...node, description: node.description ?? parent.label } : node, value, required);
   const part = node.type === "array" ? new List(form, parent, name, node, value) : new Group(form, parent, name, node, value);
   if (!bare) {
-    const legend = el("legend", {}, part.label, " ", el("code", {}, name), required ? [" ", el("span", { class: "tag" }, "Måste finnas")] : null);
+    const legend = el("legend", {}, part.label, required ? [" ", el("span", { class: "tag" }, "Måste finnas")] : null);
     const help = part.help ? el("p", { class: "form-help muted" }, `${part.help}.`) : null;
     part.element = el("fieldset", { class: "form-part", "data-key": name }, legend, help, part.element);
   }

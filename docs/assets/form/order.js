@@ -57,6 +57,35 @@ export const LABELS = {
   checked: "Senast kontrollerad",
   read: "Hur mycket vi läst",
   organisation: "Organisation",
+  english_name: "Namn på engelska",
+  n: "Antal",
+  p: "Procent",
+  low: "Lägsta",
+  high: "Högsta",
+  word: "Ordet före talet",
+  words: "Andelen i ord",
+  type: "Slags värde",
+  amount: "Belopp",
+  label: "Källans ord för posten",
+  months: "Antal månader",
+  since: "Räknat från",
+  response: "Svarsfrekvens",
+  asked: "Antal tillfrågade",
+  answered: "Antal som svarade",
+  start: "Började",
+  end: "Slutade",
+  written: "Med källans ord",
+  created: "Skriven",
+  changed: "Ändrad",
+  reviewed: "Läst mot källorna",
+  category: "Slag av arbetssätt",
+  owner: "Projektägare",
+  entry: "Sidan det gäller",
+  item: "Uppgiften det gäller",
+  instead: "Vad det ska stå",
+  role: "Roll",
+  method: "Metod",
+  project: "Projekt",
 };
 
 /** Which field gives an id its first words. */
@@ -71,3 +100,6 @@ export const asId = (text) =>
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 48)
     .replace(/^-+|-+$/g, "");
+
+/** A message without keys: «place» is «Plats i källan» in the form. */
+export const labelled = (message) => message.replace(/«([a-z_]+)»/g, (whole, key) => (Object.hasOwn(LABELS, key) ? `«${LABELS[key]}»` : whole));

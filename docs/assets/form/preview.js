@@ -9,7 +9,8 @@ function cite(item, values) {
   return el("span", { class: "muted" }, ` ${[source?.title ?? item.source, item.place].filter(Boolean).join(", ")}`);
 }
 
-function figure(value = {}) {
+/** A value in words. */
+export function figure(value = {}) {
   const has = (...words) => words.filter((word) => word !== undefined).map((word) => (typeof word === "number" ? number(word) : word)).join(" ");
   switch (value.type) {
     case "exact": return has(value.n);

@@ -3,7 +3,10 @@
 import { at } from "./schema.js";
 
 const MOST_BYTES = 64 * 1024;
-const MOST_PARTS = 20000;
+// Several times what the largest entry has; the form answers slowly long before there is a limit in the file itself.
+const MOST_PARTS = 4000;
+const MOST_ITEMS = 100;
+const MOST_LETTERS = 4000;
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 
 /** The values in a file. Throws an error with a sentence for the reader. */
@@ -47,6 +50,8 @@ export function known(values, schema) {
   let parts = 0;
   const copy = (value, path) => {
     if (++parts > MOST_PARTS || path.length > 12) throw new Error("Filen har för många delar för att vara en post.");
+    if (value?.length > MOST_ITEMS && Array.isArray(value)) throw new Error(`Filen har ${value.length} poster i en lista, och formuläret klarar ${MOST_ITEMS}. Dela upp den, eller ändra i filen för hand.`);
+    if (typeof value === "string" && value.length > MOST_LETTERS) throw new Error(`En text i filen är ${value.length} tecken lång, och ingen får vara längre än ${MOST_LETTERS}. Korta den i filen först.`);
     if (Array.isArray(value)) return value.map((item, index) => copy(item, [...path, index])).filter((item) => item !== undefined && item !== null);
     if (!value || typeof value !== "object") return value;
     const found = {};

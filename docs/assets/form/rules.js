@@ -12,8 +12,14 @@ const PATTERNS = {
   suits: /(?<![\p{L}\p{N}_])passar\s+(?:[\p{L}\p{N}_]+\s+){0,2}?för(?![\p{L}\p{N}_])/giu,
   unique: /(?<![\p{L}\p{N}_])unik(?:t|a|aste|are)?(?![\p{L}\p{N}_])/giu,
 };
-// Characters that nobody sees or that steer a screen. The reader of files refuses them.
-const HIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
+// A longer text than any field takes has been refused already; looking for people and words in it takes minutes.
+const LONGEST = 4000;
+
+/** The characters that the reader of files refuses, each kind with its name: made once from the words of the rules. */
+function refusedCharacters(words) {
+  words.patterns ??= words.characters.map(({ characters, ...kind }) => ({ ...kind, pattern: new RegExp(`[${characters}]`, "u") }));
+  return words.patterns;
+}
 
 function* leaves(value, path = []) {
   if (typeof value === "string" || typeof value === "number") yield { path, value, field: path.findLast((step) => typeof step === "string") };
@@ -24,7 +30,8 @@ function* leaves(value, path = []) {
 /** All problems of meaning in `values`: path, message, action and rule. */
 export function* byMeaning(values, schema, words, kind, today) {
   for (const leaf of leaves(values)) {
-    yield* form(leaf, schema, values);
+    if (String(leaf.value).length > LONGEST) continue;
+    yield* form(leaf, schema, values, words);
     if (typeof leaf.value !== "string") continue;
     yield* persons(leaf, words);
     if (kind === "proposal") continue;
@@ -39,7 +46,7 @@ export function* byMeaning(values, schema, words, kind, today) {
   yield* vague(values, words);
 }
 
-function* form({ path, value }, schema, values) {
+function* form({ path, value }, schema, values, words) {
   const node = at(path, schema, values) ?? {};
   const name = title(path);
   const text = String(value);
@@ -57,8 +64,8 @@ function* form({ path, value }, schema, values) {
   const count = text.split(/\s+/).filter(Boolean).length;
   if (node["x-form"] === "wording" && count > 8) yield problem(`högst 8 av källans ord, här är det ${count}`, "Behåll bara orden kring siffran");
   if (node["x-form"] === "mail" && !/^[a-z.-]+@[a-z0-9.-]+\.[a-z]{2,}$/.test(text)) yield problem("en e-postadress skrivs namn@organisation.se med små bokstäver", "Skriv en funktionsadress, som info@");
-  const hidden = HIDDEN.exec(text);
-  if (hidden) yield { path, message: "Här står ett osynligt tecken", action: "Ta bort tecknet; skriv om ordet för hand om du inte ser det", rule: "characters" };
+  // As in a file, each kind of character is told once a text.
+  for (const { pattern, name: kind, action } of refusedCharacters(words)) if (pattern.test(text)) yield { path, message: `Här står ${kind}`, action, rule: "characters" };
 }
 
 function realDate(text) {

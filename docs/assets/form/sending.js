@@ -12,20 +12,22 @@ export function save(name, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-/** An e-mail to `contact` that says what the file is. */
-export function letter(contact, { title, file, address, left }) {
+/** An e-mail to `contact` with the whole `text` in it: nothing has to be attached. */
+export function letter(contact, { title, address, left, text }) {
   const lines = [
     "Hej!",
     "",
     `Här kommer ett förslag: ${title}.`,
     address ? `Sidan det gäller: ${address}` : "",
-    `Filen ${file} är bifogad. (Glöm inte att bifoga den.)`,
     left ? `Formuläret säger att ${left} saker är kvar att göra.` : "",
     "",
     "Det här är jag osäker på:",
     "",
+    "Texten här under läser ett program. Låt den stå som den är.",
+    "----------",
+    text,
   ];
-  const body = lines.filter((line, index) => line || lines[index - 1] !== "").join("\r\n");
+  const body = lines.filter((line, index) => line || lines[index - 1] !== "").join("\n").replaceAll("\n", "\r\n");
   return `mailto:${contact}?subject=${encodeURIComponent(`Förslag: ${title}`)}&body=${encodeURIComponent(body)}`;
 }
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from vagar.evidence.vague_words import APPROX, FRACTIONS, UNQUANTIFIED
+from vagar.link.catalogue import Catalogue
 from vagar.outlets.entry_files import compact
 from vagar.pages.context import Context
+from vagar.read import characters
 from vagar.rules import personal_data, protected_words, source_places, vague_words
 from vagar.shape.file_schemas import PROPOSAL, choices, entry_schemas, proposal_schema
 
@@ -27,7 +29,32 @@ def form_files(context: Context) -> dict[str, bytes]:
         for key, linked in entries.items()
     }
     files = {f"{FOLDER}{name}.json": compact(schema) for name, schema in schemas.items()}
-    return {**files, f"{FOLDER}rules.json": compact(rule_words()), **values}
+    return {
+        **files,
+        f"{FOLDER}rules.json": compact(rule_words()),
+        f"{FOLDER}known.json": compact(known_names(catalogue)),
+        **values,
+    }
+
+
+def known_names(catalogue: Catalogue) -> dict[str, Any]:
+    """What the guided form suggests, and the ids that are taken: those that were are taken too."""
+    lists = {
+        name: [[term.id, term.label, *term.other_names] for term in catalogue.vocabulary[name].values()]
+        for name in ("organisations", "counties")
+    }
+    municipalities = catalogue.vocabulary["municipalities"].values()
+    kinds = {"projects": catalogue.projects, "methods": catalogue.methods, "research": catalogue.studies}
+    return {
+        **lists,
+        "municipalities": [[term.id, term.label, term.county] for term in municipalities],
+        "methods": [[key, method.entry.name] for key, method in catalogue.methods.items()],
+        "sources": list(catalogue.sources),
+        "taken": {
+            kind: [key for linked in entries.values() for key in (linked.entry.id, *linked.entry.former_ids)]
+            for kind, entries in kinds.items()
+        },
+    }
 
 
 def rule_words() -> dict[str, Any]:
@@ -42,6 +69,10 @@ def rule_words() -> dict[str, Any]:
         )
     }
     return {
+        "characters": [
+            {"characters": _for_a_browser(kind.characters), "name": kind.name, "action": kind.action}
+            for kind in characters.KINDS
+        ],
         "functions": sorted(personal_data.FUNCTIONS),
         "saysNothing": sorted(source_places.SAYS_NOTHING),
         "protected": protected,
@@ -51,3 +82,8 @@ def rule_words() -> dict[str, Any]:
         "fractions": list(FRACTIONS),
         "unquantified": list(UNQUANTIFIED),
     }
+
+
+def _for_a_browser(found: str) -> str:
+    """A class of characters as a regular expression in JavaScript writes it; a dash between two is a range."""
+    return "".join(char if char == "-" else f"\\u{{{ord(char):x}}}" for char in found)

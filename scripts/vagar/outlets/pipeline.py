@@ -25,6 +25,7 @@ from vagar.outlets.site_settings import read_settings
 from vagar.outlets.steps import Steps, count
 from vagar.outlets.versions import version_files
 from vagar.outlets.word_files import word_files
+from vagar.outlets.word_template import word_template
 from vagar.pages.context import Context
 from vagar.pages.entry_data import entry_data
 from vagar.pages.environment import environments
@@ -118,6 +119,7 @@ def _files(
     yield from explore_files(context).items()
     yield from applicant_files(context, inspection.docs.application).items()
     yield from form_files(context).items()
+    yield from word_template(context, inspection.docs.questions).items()
     yield from word_files().items()
     yield from open_data_files(context, entries, time).items()
     yield from version_files(inspection.root).items()

@@ -15,6 +15,7 @@ from vagar.link.catalogue import Catalogue, Linked, LinkedMethod, LinkedProject,
 from vagar.pages.glossary import Glossary
 from vagar.pages.headings import headings
 from vagar.pages.page import Page
+from vagar.pages.pencils import PencilOf, nowhere, pencils
 from vagar.sentence import Sentence
 from vagar.shape.settings import Settings
 from vagar.shape.shared import Entry
@@ -117,6 +118,7 @@ class Context:
             "title": title,
             "address": address,
             "glossary": self.glossary.reader(),
+            "pencil_of": self._pencils(template, values),
         }
         content = self.environments[language].get_template(f"pages/{template}.html").render({**helpers, **values})
         # The environment escapes; its output is what the theme may print as it is.
@@ -133,6 +135,12 @@ class Context:
             language,
             alternate,
         )
+
+    @staticmethod
+    def _pencils(template: str, values: Mapping[str, object]) -> PencilOf:
+        """The pencils of an entry's own page: its template and its entry go by the same name."""
+        linked = values.get(template)
+        return pencils(linked.entry) if isinstance(linked, LinkedProject | LinkedMethod | LinkedStudy) else nowhere
 
 
 def entry_address(linked: Linked, key: str | None = None) -> str:

@@ -1,4 +1,4 @@
-"""Bidra: the form, and the reference of all fields."""
+"""Bidra: the guided form, the form with every field, and the reference of all fields."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ from dataclasses import dataclass
 
 from vagar.pages.context import Context
 from vagar.pages.page import Page
+from vagar.pages.swedish import sort_key, upper_first
+from vagar.shape.draft import Shaped
 from vagar.shape.editor_schema import Node
 from vagar.shape.file_schemas import choices, entry_schemas
+from vagar.shape.questions import Question, Questions
+from vagar.shape.terms import OrganisationKind
 
 SHOWN_CHOICES = 25
 FORMS = {
@@ -50,13 +54,20 @@ class FieldGroup:
 
 
 def contribute_pages(context: Context) -> Iterator[Page]:
-    """The form and the reference."""
+    """The form with every field, the page that puts one of them right, and the reference."""
     yield context.page(
         "bidra/formular/",
         "form",
         "Skriv ett förslag",
         "Ett formulär för ett nytt projekt, en ny metod, en rättelse eller projektets svar. Inget konto behövs.",
         script="form/page.js",
+    )
+    yield context.page(
+        "bidra/ratta/",
+        "correct",
+        "Rätta en uppgift",
+        "Skriv vad som ska stå i stället, och var det står. Inget konto behövs.",
+        script="form/correct.js",
     )
     catalogue = context.catalogue
     known = choices(catalogue.vocabulary, {key: method.entry.name for key, method in catalogue.methods.items()})
@@ -68,6 +79,28 @@ def contribute_pages(context: Context) -> Iterator[Page]:
         shown=SHOWN_CHOICES,
         kinds=_kinds(entry_schemas(known)),
     )
+
+
+def tell_page(context: Context, words: Shaped[Questions]) -> Page:
+    """The guided form: one question a page, for someone who has a report and half an hour."""
+    return context.page(
+        "bidra/beratta/",
+        "tell",
+        "Berätta om ert projekt",
+        "Nio korta frågor om ett projekt. Inget konto behövs, och det mesta går att hoppa över.",
+        script="form/tell/page.js",
+        words=words.model,
+        options=lambda question: answers(context, question),
+        organisation_kinds=tuple(OrganisationKind),
+    )
+
+
+def answers(context: Context, question: Question) -> list[tuple[str, str]]:
+    """Value and label of each answer that a question has to choose among."""
+    if not question.vocabulary:
+        return [(option.value, option.label) for option in question.options]
+    terms = context.catalogue.vocabulary.get(question.vocabulary, {}).values()
+    return sorted(((term.id, upper_first(term.label)) for term in terms), key=lambda pair: sort_key(pair[1]))
 
 
 def _kinds(schemas: Mapping[str, Node]) -> list[tuple[str, str, list[FieldGroup]]]:

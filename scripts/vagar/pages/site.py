@@ -11,7 +11,7 @@ from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject, LinkedStud
 from vagar.pages.accessibility import accessibility_page
 from vagar.pages.applicant import applicant_pages
 from vagar.pages.context import Context, english_address, entry_address
-from vagar.pages.contribute import contribute_pages
+from vagar.pages.contribute import contribute_pages, tell_page
 from vagar.pages.english.pages import english_page, english_start_pages
 from vagar.pages.environment import environments
 from vagar.pages.explore.page import explore_page
@@ -66,6 +66,8 @@ def _pages_of_files(context: Context, docs: DocsFiles) -> Iterator[Page]:
         yield accessibility_page(context, docs.accessibility)
     if docs.application:
         yield from applicant_pages(context, docs.application)
+    if docs.questions:
+        yield tell_page(context, docs.questions)
     if docs.errata:
         yield errata_page(context, docs.errata)
     if docs.mistakes:

@@ -9,6 +9,7 @@ from vagar.shape.application import Application
 from vagar.shape.draft import Shaped
 from vagar.shape.errata import Errata
 from vagar.shape.mistakes import Mistakes
+from vagar.shape.questions import Questions
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,14 @@ class DocsFiles:
     application: Shaped[Application] | None = None
     errata: Shaped[Errata] | None = None
     mistakes: Shaped[Mistakes] | None = None
+    questions: Shaped[Questions] | None = None
 
 
 NO_DOCS = DocsFiles()
-MODELS = {"accessibility": Accessibility, "application": Application, "errata": Errata, "mistakes": Mistakes}
+MODELS = {
+    "accessibility": Accessibility,
+    "application": Application,
+    "errata": Errata,
+    "mistakes": Mistakes,
+    "questions": Questions,
+}

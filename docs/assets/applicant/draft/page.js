@@ -171,6 +171,15 @@ function log(names, hits) {
 
 const sourceLines = () => made.sources.map((source, position) => `[${position + 1}] ${inText(source)}`);
 
+/** Whether what was kept is a draft that this page can show. */
+const isDraft = (found) =>
+  typeof found.title === "string" &&
+  typeof found.structure === "string" &&
+  Array.isArray(found.sections) &&
+  found.sections.every((section) => typeof section?.heading === "string" && typeof section.text === "string") &&
+  [found.sources, found.log, found.costs].every(Array.isArray) &&
+  found.sources.every((source) => typeof source?.title === "string");
+
 function keepDraft() {
   if (!keep(KEPT, made)) tell("Webbläsaren sparar inte utkastet. Ladda ner det innan du stänger sidan.");
 }
@@ -251,7 +260,7 @@ try {
   fillFilters();
   part("structure").append(...words.structures.map(({ id, label }) => el("option", { value: id }, label)));
   part("elsewhere").replaceChildren(...words.elsewhere.map(({ name, url, has }) => el("li", {}, el("a", { href: url, rel: "noopener" }, name), `. ${has}`)));
-  made = recall(KEPT, null);
+  made = recall(KEPT, null, isDraft);
   for (const select of filters) {
     select.addEventListener("change", () => {
       elsewhere();

@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help bench site serve check new tidy changes compressed links test lint format release bless search-report schemas lock clean environment test-environment
+.PHONY: help bench site serve check new tidy changes compressed links test test-readers lint format release bless search-report schemas lock clean environment test-environment
 
 python := .venv/bin/python
 # Två processer delar proven; den som blir klar först tar över av den andra.
@@ -64,6 +64,10 @@ test: test-environment ## kör alla prov (första gången hämtas det som behöv
 	@$(ruff) check .
 	@$(ruff) format --check .
 	@$(pytest) $(PYTEST_ARGS)
+
+test-readers: test-environment ## öppna exporterna i läsare som inte hämtas med Python: citation-js, Ajv, LibreOffice
+	@$(python) tests/whole/chromium.py
+	@PYTHONPATH=tests:scripts $(python) tests/readers/outside.py
 
 lint: test-environment ## granska koden
 	@$(ruff) check .

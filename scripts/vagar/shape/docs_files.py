@@ -10,6 +10,7 @@ from vagar.shape.draft import Shaped
 from vagar.shape.errata import Errata
 from vagar.shape.mistakes import Mistakes
 from vagar.shape.questions import Questions
+from vagar.shape.readers import Readers
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class DocsFiles:
     errata: Shaped[Errata] | None = None
     mistakes: Shaped[Mistakes] | None = None
     questions: Shaped[Questions] | None = None
+    readers: Shaped[Readers] | None = None
 
 
 NO_DOCS = DocsFiles()
@@ -30,4 +32,5 @@ MODELS = {
     "errata": Errata,
     "mistakes": Mistakes,
     "questions": Questions,
+    "readers": Readers,
 }

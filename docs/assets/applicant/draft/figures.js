@@ -1,7 +1,7 @@
 // The figures of the chosen projects as a table for the Word document: those whose source the draft cites.
 
 const HEAD = ["Projekt", "Vad som räknas", "Siffra", "Bland", "När", "Så känd", "Källa"];
-const WIDTHS = [20, 18, 14, 16, 12, 14, 6];
+const WIDTHS = [19, 16, 16, 16, 13, 12, 8];
 
 /** The table: its caption, heads, how wide the columns are beside each other, and a row for each outcome in numbers. */
 export function figureTable(projects, sources) {

@@ -41,6 +41,9 @@ def ris(reference: Reference) -> str:
 
 
 def _name(name: Name) -> str:
+    if name.organisation:
+        # RIS has no way to say that a comma does not part a family name from a given one.
+        return name.family.replace(", ", " / ")
     return f"{name.family}, {name.given}" if name.given else name.family
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from vagar.pages.context import Context
 from vagar.pages.open_data.described import described
 from vagar.pages.page import Page
+from vagar.shape.draft import Shaped
+from vagar.shape.readers import Readers
 
 FOLDER = "outlets/open_data/examples/"
 # Kind, heading and file; the site's address takes the place of {{ url }} in it.
@@ -26,8 +28,8 @@ class Example:
     text: str
 
 
-def open_data_page(context: Context) -> Page:
-    """The data sets with their files, and examples that have been tried."""
+def open_data_page(context: Context, readers: Shaped[Readers] | None) -> Page:
+    """The data sets with their files, what has opened them, and examples that have been tried."""
     url = context.settings.site_url
     examples = [
         Example(kind, heading, context.environment.get_template(FOLDER + file).render(url=url).strip())
@@ -40,6 +42,7 @@ def open_data_page(context: Context) -> Page:
         "Ladda ner allt i databasen: JSON, CSV, Excel, SKOS och DCAT, med exempel.",
         data_sets=described(context),
         examples=examples,
+        opened=readers.model.opened if readers else (),
     )
 
 

@@ -3,7 +3,6 @@
 import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from vagar.outlets.base_state import unpacked
 from vagar.outlets.command import run
 from vagar.outlets.pipeline import Inspection, inspect
 from vagar.outlets.steps import Steps
+from vagar.outlets.today import today
 from vagar.pages.environment import environment
 from vagar.report import as_text
 from vagar.words.changes import side_text
@@ -26,8 +26,8 @@ TEMPLATE = "outlets/changes/report.md"
 def report(root: Path, options: Namespace) -> int:
     """0 and the report, or 1 when either side has errors."""
     with tempfile.TemporaryDirectory() as folder:
-        before = inspect(unpacked(root, options.base, Path(folder)), date.today(), Steps())
-        after = inspect(root, date.today(), Steps())
+        before = inspect(unpacked(root, options.base, Path(folder)), today(), Steps())
+        after = inspect(root, today(), Steps())
         for side, again in ((after, "make changes"), (before, f"make changes BASE={options.base}")):
             if side.failed:
                 print(as_text(side.problems, again=again), file=sys.stderr)

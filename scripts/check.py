@@ -2,22 +2,22 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from datetime import date
 from pathlib import Path
 
 from vagar.outlets.command import run
 from vagar.outlets.fixing import fix
 from vagar.outlets.pipeline import inspect
 from vagar.outlets.steps import Steps
+from vagar.outlets.today import today
 from vagar.report import as_annotations, as_json, as_text
 
 
 def check(root: Path, options: Namespace) -> int:
     """0 when nothing stands in the way of a build, otherwise 1; warnings stand in nobody's way."""
     if options.fix:
-        mended = fix(root, date.today())
+        mended = fix(root, today())
         print("".join(f"rättat: {line}\n" for line in mended) or "Inget kunde rättas av sig självt.\n")
-    inspection = inspect(root, date.today(), Steps())
+    inspection = inspect(root, today(), Steps())
     print(options.show(inspection.problems), end="")
     return 1 if inspection.failed else 0
 

@@ -2,7 +2,6 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from vagar.outlets.command import run
 from vagar.outlets.link_check import State, addresses, ask_all
 from vagar.outlets.pipeline import inspect
 from vagar.outlets.steps import Steps
+from vagar.outlets.today import today
 from vagar.pages.environment import environment
 from vagar.report import as_text
 
@@ -22,7 +22,7 @@ GONE = 3
 def links(root: Path, options: Namespace) -> int:
     """0 when no source is gone, `GONE` when one is, 1 when nothing could be asked. Only the report goes to standard
     output."""
-    inspection = inspect(root, date.today(), Steps())
+    inspection = inspect(root, today(), Steps())
     if inspection.failed or inspection.settings is None:
         print(as_text(inspection.problems, again="make links"), file=sys.stderr)
         return 1
@@ -30,7 +30,7 @@ def links(root: Path, options: Namespace) -> int:
     answers = ask_all(found, inspection.settings.model.site_url, partial(print, file=sys.stderr, flush=True))
     by_state = {state.name.lower(): [asked for asked in answers if asked.state is state] for state in State}
     template = environment(root).get_template(TEMPLATE)
-    print(template.render(**by_state, count=len(answers), day=date.today().isoformat()), end="")
+    print(template.render(**by_state, count=len(answers), day=today().isoformat()), end="")
     return GONE if by_state["gone"] else 0
 
 

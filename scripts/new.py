@@ -4,13 +4,13 @@ With --from it lays out what the guided form sent."""
 
 import sys
 from argparse import ArgumentParser, Namespace
-from datetime import date
 from pathlib import Path
 
 from vagar.outlets.command import run
 from vagar.outlets.crash import StopError
 from vagar.outlets.receiving import receive
 from vagar.outlets.starting import FOLDERS, start_entry, suggested_id
+from vagar.outlets.today import today
 
 
 def new(root: Path, options: Namespace) -> int:
@@ -21,7 +21,7 @@ def new(root: Path, options: Namespace) -> int:
     kind = options.kind or _asked(f"Vad vill du lägga till ({' eller '.join(FOLDERS)})?", "projekt")
     name = options.name or ("" if options.id else _asked("Vad heter det?", ""))
     entry_id = options.id or _asked("Vilket id ska det ha? Det blir adressen och ändras inte.", suggested_id(name))
-    path = start_entry(root, kind, entry_id, name or entry_id, date.today())
+    path = start_entry(root, kind, entry_id, name or entry_id, today())
     print(f"{path} är skapad. Öppna den, fyll i, och kör sedan: make check")
     return 0
 

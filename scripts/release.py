@@ -2,18 +2,18 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from datetime import date
 from pathlib import Path
 
 from vagar.outlets.command import run
 from vagar.outlets.releasing import keep_version
+from vagar.outlets.today import today
 from vagar.problem import errors
 from vagar.report import as_text
 
 
 def release(root: Path, options: Namespace) -> int:
     """0 when the version is kept, 1 when the entries have errors."""
-    file, problems = keep_version(root, date.today())
+    file, problems = keep_version(root, today())
     if errors(problems):
         print(as_text(problems, again="make release"))
         return 1

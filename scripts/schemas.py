@@ -2,20 +2,20 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from datetime import date
 from pathlib import Path
 
 from vagar.outlets.command import run
 from vagar.outlets.pipeline import inspect
 from vagar.outlets.schema_files import schema_files, write
 from vagar.outlets.steps import Steps
+from vagar.outlets.today import today
 from vagar.problem import errors
 from vagar.report import as_text
 
 
 def schemas(root: Path, options: Namespace) -> int:
     """0 when the schemas are as they should be; 1 when entries must be mended first."""
-    inspection = inspect(root, date.today(), Steps())
+    inspection = inspect(root, today(), Steps())
     if found := errors(inspection.problems):
         print(as_text(found), end="")
         return 1

@@ -41,6 +41,12 @@ def test_anything_but_seconds_is_refused(value: str) -> None:
         build_time(make_draft(), {"SOURCE_DATE_EPOCH": value})
 
 
+@pytest.mark.parametrize("value", ["4354819200", "99999999999"])
+def test_a_day_that_the_files_cannot_hold_is_refused(value: str) -> None:
+    with pytest.raises(StopError, match=r"får vara högst 2107\. Ta bort variabeln"):
+        build_time(make_draft(), {"SOURCE_DATE_EPOCH": value})
+
+
 @pytest.mark.parametrize("before", [None, "42"])
 def test_the_environment_is_as_it_was_afterwards(monkeypatch: pytest.MonkeyPatch, before: str | None) -> None:
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)

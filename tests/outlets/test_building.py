@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -109,7 +110,7 @@ def test_a_site_that_cannot_be_moved_is_said_in_words(
 
     steps_before()
     monkeypatch.setattr(building, "swap", busy)
-    with pytest.raises(StopError, match="kunde inte läggas i site/: Device or resource busy"):
+    with pytest.raises(StopError, match=r"kunde inte läggas i site/\. Mappen används av något annat: stäng"):
         build(fresh)
 
 
@@ -179,3 +180,41 @@ def test_publishing_builds_when_all_is_filled_in(fresh: Path, steps_before: Call
     steps_before(settings=SETTINGS.model_copy(update=READY))
     assert build(fresh, publish=True) == []
     assert (fresh / "site/index.html").exists()
+
+
+def test_a_link_is_never_replaced(fresh: Path, steps_before: Callable[..., None]) -> None:
+    (fresh / "annanstans").mkdir()
+    (fresh / "annanstans/index.html").write_text("orörd")
+    (fresh / "site").symlink_to(fresh / "annanstans")
+    steps_before()
+    with pytest.raises(StopError, match=r"site är en länk till .*Ta bort länken, bygg, och kopiera"):
+        build(fresh)
+    assert (fresh / "site").is_symlink()
+    assert (fresh / "annanstans/index.html").read_text() == "orörd"
+
+
+def test_a_file_in_the_way_is_said(fresh: Path, steps_before: Callable[..., None]) -> None:
+    (fresh / "site").write_text("en fil")
+    steps_before()
+    with pytest.raises(StopError, match="site är en fil"):
+        build(fresh)
+
+
+def test_a_site_that_can_only_be_read_is_said_before_the_work(
+    fresh: Path, steps_before: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (fresh / "site").mkdir()
+    steps_before()
+    # As root, every folder can be written.
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    with pytest.raises(StopError, match=r"site/ går bara att läsa.*chmod -R u\+w site"):
+        build(fresh)
+
+
+def test_an_old_site_that_can_only_be_read_goes_all_the_same(fresh: Path, steps_before: Callable[..., None]) -> None:
+    (fresh / "site/gammal").mkdir(parents=True)
+    (fresh / "site/gammal/a.html").write_text("x")
+    (fresh / "site/gammal").chmod(0o500)
+    steps_before()
+    assert build(fresh) == []
+    assert not (fresh / "site/gammal").exists()

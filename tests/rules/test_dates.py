@@ -59,9 +59,9 @@ BROKEN = {
         "Svaret (2025-01) ligger före dagen då motsägelsen antecknades (2025-02-01)",
     ),
     "future": (
-        project(reviewed="2025-06-02"),
+        project(reviewed="2025-06-03"),
         "reviewed",
-        "Senaste granskningen (2025-06-02) ligger i framtiden",
+        "Senaste granskningen (2025-06-03) ligger i framtiden",
     ),
     "future source": (
         source(date="2026", checked=...),
@@ -85,8 +85,9 @@ def test_out_of_order(draft, path, message):
         project(created="2025-05", changed="2025-05-01", reviewed="2025"),
         source(date="2025", checked="2025-05-01"),
         project(contradictions=[record("2025-02", "2025-02-01")]),
+        project(changed="2025-06-02", reviewed="2025-06-02"),
     ],
-    ids=["flawless", "year and month", "lies ahead", "precision", "this year", "reply"],
+    ids=["flawless", "year and month", "lies ahead", "precision", "this year", "reply", "tomorrow"],
 )
 def test_in_order(draft):
     assert findings(dates, draft, TODAY) == []

@@ -20,6 +20,16 @@ COMMAND = (sys.executable, str(ROOT / "scripts/build.py"))
 # What the build has just said when it is killed, and how many seconds later: before the pages, among them, and while
 # the site is put together.
 MOMENTS = (("Läste", 0), ("Räknade", 0.05), ("Gjorde listor", 0.1), ("Gjorde listor", 0.2), ("Skrev sidor", 0))
+# No file may be longer than this, which fails as a full disk does.
+SMALL_DISK = """
+import resource, runpy, signal, sys
+folder, script = sys.argv[1:]
+sys.path.insert(0, folder)
+sys.argv = [script]
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+runpy.run_path(script, run_name="__main__")
+"""
 
 
 def start(project: Path) -> subprocess.Popen[str]:
@@ -38,7 +48,7 @@ def start(project: Path) -> subprocess.Popen[str]:
 def finished(project: Path) -> dict[str, bytes]:
     """The site after a build that nothing disturbs."""
     process = start(project)
-    said, _ = process.communicate()
+    said, _ = process.communicate(timeout=120)
     assert process.returncode == 0, said
     return content(project / "site")
 
@@ -62,7 +72,7 @@ def test_a_killed_build_leaves_the_old_site_or_the_new_one(project: Path) -> Non
         assert any(line.startswith(moment) for line in process.stdout)
         time.sleep(seconds)
         process.send_signal(signal.SIGKILL)
-        process.communicate()
+        process.communicate(timeout=120)
         codes.append(process.returncode)
         left = content(project / "site")
         after = finished(project)
@@ -78,7 +88,42 @@ def test_two_builds_at_once_take_turns(project: Path) -> None:
     alone = finished(project)
     (project / "build/manifest.json").unlink()
     both = [start(project), start(project)]
-    said = [process.communicate()[0] for process in both]
+    said = [process.communicate(timeout=120)[0] for process in both]
     assert [process.returncode for process in both] == [0, 0]
     assert "Ett annat bygge pågår" in "".join(said)
     assert content(project / "site") == alone
+
+
+def test_a_reader_that_has_had_enough_is_no_error(project: Path) -> None:
+    command = f"{sys.executable} {ROOT}/scripts/check.py --json | true"
+    found = subprocess.run(command, shell=True, cwd=project, capture_output=True, text=True, timeout=60, check=False)
+    assert found.stderr == ""
+
+
+def test_nowhere_to_write_is_no_error(project: Path) -> None:
+    command = f"{sys.executable} {ROOT}/scripts/check.py >&-"
+    found = subprocess.run(command, shell=True, cwd=project, capture_output=True, text=True, timeout=60, check=False)
+    assert (found.returncode, found.stderr) == (0, "")
+
+
+def test_a_full_disk_leaves_the_old_site(project: Path) -> None:
+    before = finished(project)
+    rename(project, "Kafé Söder")
+    found = subprocess.run(
+        [sys.executable, "-c", SMALL_DISK, str(ROOT / "scripts"), COMMAND[1]],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert found.returncode == 1
+    assert "Traceback" not in found.stdout + found.stderr
+    assert content(project / "site") == before
+
+
+def test_files_written_on_windows_build_the_same(project: Path) -> None:
+    before = finished(project)
+    for file in [*project.glob("projects/*.yml"), *project.glob("vocabulary/*.yml"), *project.glob("methods/*.yml")]:
+        file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
+    assert finished(project) == before

@@ -15,6 +15,8 @@ from vagar.shape.draft import Draft
 
 VARIABLE = "SOURCE_DATE_EPOCH"
 BEFORE_ANYTHING = date(1980, 1, 1)
+# What the packed files of the site can say: ZIP counts from 1980 to 2107.
+LAST = date(2107, 12, 31)
 MOST_DIGITS = 11
 
 
@@ -50,7 +52,13 @@ def _stated(environment: Mapping[str, str]) -> datetime | None:
         return None
     if not value.isdecimal() or len(value) > MOST_DIGITS:
         raise StopError(f"{VARIABLE} ska vara ett antal sekunder sedan 1970, men är «{value}»")
-    return datetime.fromtimestamp(int(value), UTC)
+    moment = datetime.fromtimestamp(int(value), UTC)
+    if moment.date() > LAST:
+        raise StopError(
+            f"{VARIABLE} är {value} sekunder, alltså {moment.date()}, och får vara högst {LAST.year}. "
+            "Ta bort variabeln, så gäller den dag då en post senast ändrades"
+        )
+    return moment
 
 
 def _day(written: str) -> date:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
-from vagar.outlets.crash import StopError
+from vagar.outlets.crash import DISK, StopError
 from vagar.outlets.manifest import MANIFEST, fingerprint, forget, remember
 from vagar.outlets.mkdocs_site import write_site
 from vagar.outlets.pipeline import Inspection, inspect, produce
 from vagar.outlets.readiness import unready
 from vagar.outlets.steps import Steps, count, megabytes
+from vagar.outlets.today import today
 from vagar.outlets.tree import BUILD, LOCK, SITE, alone, emptied, rescue, size, swap
 from vagar.problem import Problem, errors
 
@@ -28,11 +29,12 @@ def build_site(
     comparison. Raises `StopError` when the finished site cannot be put in place.
     """
     site, build = root / SITE, root / BUILD
+    _may_be_replaced(site)
     with alone(build / LOCK, lambda: say(WAITING)):
         rescue(site, build / "previous")
         # Taken before anything is read: what changes while we build is built next time.
         now = fingerprint(root, publish, plain)
-        inspection = inspect(root, date.today(), steps)
+        inspection = inspect(root, today(), steps)
         problems = [*inspection.problems, *(unready(inspection.settings) if publish else [])]
         if inspection.failed or errors(problems):
             return problems
@@ -57,8 +59,21 @@ def _build(inspection: Inspection, folder: Path, steps: Steps, plain: bool) -> l
         return found
 
 
+def _may_be_replaced(site: Path) -> None:
+    if site.is_symlink():
+        target = os.readlink(site)
+        raise StopError(
+            f"{SITE} är en länk till {target}, och den skulle försvinna. Ta bort länken, bygg, och kopiera {SITE}/ dit"
+        )
+    if site.exists() and not site.is_dir():
+        raise StopError(f"{SITE} är en fil och ingen mapp. Flytta den och kör igen")
+    if site.is_dir() and not os.access(site, os.W_OK):
+        raise StopError(f"{SITE}/ går bara att läsa. Ge dig rätt att skriva (chmod -R u+w {SITE}) och kör igen")
+
+
 def _put_in_place(new: Path, site: Path, aside: Path) -> None:
     try:
         swap(new, site, aside)
     except OSError as error:
-        raise StopError(f"Den nya webbplatsen kunde inte läggas i {SITE}/: {error.strerror}") from error
+        words, action = DISK.get(error.errno or 0, (error.strerror, "kör igen"))
+        raise StopError(f"Den nya webbplatsen kunde inte läggas i {SITE}/. {words}: {action}") from error

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import traceback
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
+from typing import TextIO
 
 from vagar.outlets.crash import crash
 from vagar.report import as_text
 
 INTERRUPTED = 130
+# As a shell tells of a program that wrote to a closed pipe.
+CLOSED = 141
 MISUSED = 2
 
 
@@ -38,6 +42,10 @@ def run(work: Callable[[Path, Namespace], int], parser: ArgumentParser, name: st
     except KeyboardInterrupt:
         print("Avbrutet.", file=sys.stderr)
         return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has had enough: make check | head.
+        _write_to_nobody()
+        return CLOSED
     except Exception as error:
         if options.debug:
             traceback.print_exc()
@@ -46,11 +54,32 @@ def run(work: Callable[[Path, Namespace], int], parser: ArgumentParser, name: st
         print(show(found, again=name) if show is as_text else show(found), end="")
         return 1
     finally:
+        if not _is_open(sys.stdout):
+            _write_to_nobody()
         # Python looks for garbage once more before it ends, in everything there is: half a second for a large site.
         gc.freeze()
 
 
 def speak_utf8() -> None:
     """Makes output UTF-8 whatever the terminal calls itself; what cannot be written is shown by its number."""
+    if sys.stdout is None or sys.stderr is None:
+        # Started without anywhere to write.
+        nobody = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, it is for as long as the program runs
+        sys.stdout, sys.stderr = sys.stdout or nobody, sys.stderr or nobody
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _is_open(stream: TextIO) -> bool:
+    """Whether everything that was written could be sent on."""
+    try:
+        stream.flush()
+    except BrokenPipeError:
+        return False
+    return True
+
+
+def _write_to_nobody() -> None:
+    """Python writes what is left when it ends, and would say that it could not."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())

@@ -19,6 +19,7 @@ DISK = {
     errno.EDQUOT: ("Utrymmet som du får använda är slut", "frigör plats och kör om; det som var klart förut är orört"),
     errno.EROFS: ("Mappen går bara att läsa", "kör i en mapp där du får skriva"),
     errno.EACCES: ("Du får inte skriva eller läsa här", "ändra rättigheterna eller kör i en egen mapp"),
+    errno.EBUSY: ("Mappen används av något annat", "stäng det som använder den och kör igen"),
     errno.EPERM: ("Du får inte skriva eller läsa här", "ändra rättigheterna eller kör i en egen mapp"),
 }
 RETRY = "kör om med --debug för att se var det hände"

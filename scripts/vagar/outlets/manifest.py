@@ -7,10 +7,10 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import date
 from hashlib import blake2b
 from pathlib import Path
 
+from vagar.outlets.today import today
 from vagar.outlets.tree import BUILD, SITE, files_in, size
 
 # Everything that a page or a data file can depend on, code and theme included.
@@ -29,7 +29,7 @@ MANIFEST = "manifest.json"
 def fingerprint(root: Path, *options: object) -> str:
     """A hash of the content of all inputs in `root`, of the day and of whatever else the build is told."""
     total = blake2b(digest_size=16)
-    settings = (FORM, sys.version, date.today().isoformat(), os.environ.get("SOURCE_DATE_EPOCH"), *options)
+    settings = (FORM, sys.version, today().isoformat(), os.environ.get("SOURCE_DATE_EPOCH"), *options)
     total.update(repr(settings).encode())
     for path in _inputs(root):
         total.update(repr(path).encode())

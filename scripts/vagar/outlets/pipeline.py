@@ -33,6 +33,7 @@ from vagar.pages.page import Page
 from vagar.pages.site import entry_pages, redirects, site_pages
 from vagar.problem import Problem, errors
 from vagar.read.folder import read_folder
+from vagar.read.outside import links
 from vagar.read.remarks import docs_lines
 from vagar.report import ordered
 from vagar.rules import check_all
@@ -77,7 +78,7 @@ def inspect(root: Path, today: date, steps: Steps) -> Inspection:
         details += [count(kinds[kind], *words) for kind, words in KINDS.items() if kind in kinds]
     with steps.step("Granskade") as details:
         draft, misshapen = shape(files, {problem.file for problem in unread}, docs_lines(root))
-        found = ordered([*check_words(), *unread, *unset, *misread, *misshapen, *check_all(draft, today)])
+        found = ordered([*check_words(), *unread, *unset, *misread, *links(root), *misshapen, *check_all(draft, today)])
         wrong = len(errors(found))
         details += [f"{wrong} fel", count(len(found) - wrong, "varning", "varningar")]
     return Inspection(root, draft, settings, tuple(found), docs)

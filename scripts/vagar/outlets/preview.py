@@ -6,7 +6,6 @@ import gc
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 from time import perf_counter
 
@@ -20,6 +19,7 @@ from vagar.outlets.readiness import unready
 from vagar.outlets.renewal import Renewal, renew
 from vagar.outlets.site_settings import FILE as SETTINGS
 from vagar.outlets.steps import Steps, seconds
+from vagar.outlets.today import today
 from vagar.outlets.tree import emptied, files_in
 from vagar.problem import Problem, errors
 from vagar.read.folder import KINDS
@@ -146,7 +146,7 @@ class Preview:
     def _build_into(self, target: Path, steps: Steps, entries: Stamps, frame: Stamps) -> list[Problem]:
         """Does again what depends on the files that are others than last time, and nothing else."""
         if self._inspection is None or entries != self._entries:
-            self._inspection, self._production = inspect(self.root, date.today(), steps), None
+            self._inspection, self._production = inspect(self.root, today(), steps), None
             self._entries = entries
             self.unready = tuple(unready(self._inspection.settings))
         if self._inspection.failed:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
@@ -18,6 +17,7 @@ from vagar.outlets.generated_page import GeneratedPage
 from vagar.outlets.pipeline import inspect, produce
 from vagar.outlets.production import Production
 from vagar.outlets.steps import Steps
+from vagar.outlets.today import today
 from vagar.problem import errors
 
 
@@ -67,7 +67,7 @@ def current() -> Build:
 
 
 def _made_of(root: Path) -> Production:
-    inspection = inspect(root, date.today(), Steps())
+    inspection = inspect(root, today(), Steps())
     if inspection.failed:
         raise PluginError(f"{len(errors(inspection.problems))} fel i innehållet; make check visar dem")
     return produce(inspection, Steps())

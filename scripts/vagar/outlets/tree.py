@@ -82,10 +82,18 @@ def rescue(target: Path, aside: Path) -> None:
 def remove(path: Path) -> None:
     """`path` and what is in it, a link without what it points to."""
     if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
+        shutil.rmtree(path, onerror=_once_more)
     else:
         with suppress(FileNotFoundError):
             path.unlink()
+
+
+def _once_more(remove_it: Callable[[str], object], path: str, _error: object) -> None:
+    """What lies in a folder that can only be read goes once the folder can be written."""
+    for place in (os.path.dirname(path), path):
+        with suppress(OSError):
+            os.chmod(place, 0o700)
+    remove_it(path)
 
 
 def size(folder: Path, leave_out: Set[str] = frozenset()) -> tuple[int, int]:

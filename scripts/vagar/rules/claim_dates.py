@@ -21,7 +21,7 @@ from datetime import date
 
 from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
-from vagar.rules.tools.days import first_day, last_day, surely_after, years_from
+from vagar.rules.tools.days import clock_is_behind, first_day, is_ahead, last_day, surely_after, years_from
 from vagar.shape.claim import Claim
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Project
@@ -38,6 +38,8 @@ YEARS_AHEAD = 20
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at `as_of`."""
+    if clock_is_behind(draft, today):
+        return
     sources = {found.source.id: found.source for found in draft.sources()}
     for key in sorted(draft.projects):
         entry = draft.projects[key]
@@ -72,7 +74,7 @@ def _target(entry: Shaped[Project], index: int, day: str, today: date) -> Iterat
 
 
 def _impossible(claim: Claim, source: Source | None, today: date) -> str | None:
-    if first_day(claim.as_of) > today:
+    if is_ahead(claim.as_of, today):
         return f"Uppgiften gäller {claim.as_of}, som ligger i framtiden"
     if source and source.date and surely_after(claim.as_of, source.date):
         return f"Uppgiften gäller {claim.as_of}, men källan «{source.id}» gavs ut redan {source.date}"

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
-from vagar.rules.tools.days import first_day, surely_after
+from vagar.rules.tools.days import clock_is_behind, is_ahead, surely_after
 from vagar.shape.draft import Draft, Path, Shaped
 from vagar.shape.project import Project
 from vagar.shape.terms import ClaimStatus
@@ -51,13 +51,15 @@ WORDS = {
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at the date that comes too early, or that has not come yet."""
+    # The rule of the clock has told of it.
+    behind = clock_is_behind(draft, today)
     for entry in draft.documents():
         for earlier, later in (*_entry(entry), *_sources(entry), *_project(entry)):
             if earlier.text and later.text and surely_after(earlier.text, later.text):
                 message = f"{_named(later).capitalize()} ligger före {_named(earlier)}"
                 yield entry.problem(NAME, later.path, message, value=later.text)
         for moment in _past(entry):
-            if moment.text and first_day(moment.text) > today:
+            if moment.text and not behind and is_ahead(moment.text, today):
                 message = f"{_named(moment).capitalize()} ligger i framtiden"
                 yield entry.problem(NAME, moment.path, message, value=moment.text)
 

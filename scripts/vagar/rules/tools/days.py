@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date
+from datetime import date, timedelta
+
+from vagar.shape.draft import Draft
 
 
 def first_day(text: str) -> date:
@@ -22,6 +24,17 @@ def last_day(text: str) -> date:
 def surely_after(later: str, earlier: str) -> bool:
     """Whether every day of `later` comes after every day of `earlier`."""
     return first_day(later) > last_day(earlier)
+
+
+def is_ahead(text: str, today: date) -> bool:
+    """Whether a date lies in the future. Tomorrow does not: it may be tomorrow already where it was written."""
+    return first_day(text) > today + timedelta(days=1)
+
+
+def clock_is_behind(draft: Draft, today: date) -> bool:
+    """Whether most entries were changed in the future, as this computer has it."""
+    ahead = [is_ahead(entry.model.changed, today) for entry in draft.documents()]
+    return sum(ahead) * 2 > len(ahead)
 
 
 def years_from(day: date, years: int) -> date:

@@ -1,10 +1,11 @@
 // Kan vi göra det här? A method's needs as questions, answered on the page and kept in this browser.
-import { data, el, plural, root } from "../dom.js";
+import { data, el, root } from "../dom.js";
 import { isName } from "../selection.js";
+import { t } from "../words/swedish.js";
 import { keep, recall } from "./kept.js";
 
 const KEPT = "can-we";
-const ANSWERS = [["ja", "Ja"], ["nej", "Nej"], ["vet-inte", "Vet inte"]];
+const ANSWERS = [["ja", t("applicant-yes")], ["nej", t("applicant-no")], ["vet-inte", t("applicant-do-not-know")]];
 const tool = document.querySelector("[data-tool]");
 const part = (name) => tool.querySelector(`[data-can-${name}]`);
 const select = part("method");
@@ -13,14 +14,15 @@ const upperFirst = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What to ask: a heading, and for each question its text and where it comes from. */
 function questions(method) {
-  const of = (items) => items.map((item) => ({ text: item.text, place: `${method.sources[item.source].title}, ${item.place}` }));
-  const needs = method.takes.map((row) => [row.label, row.needs.filter((need) => !need.whole_project).map((need) => ({ text: need.role ? `${upperFirst(need.role)}: ${need.text}` : need.text, place: `${method.sources[need.source].title}, ${need.place}` }))]);
+  const placed = ({ source, place }) => t("applicant-place", { source: method.sources[source].title, place });
+  const of = (items) => items.map((item) => ({ text: item.text, place: placed(item) }));
+  const needs = method.takes.map((row) => [row.label, row.needs.filter((need) => !need.whole_project).map((need) => ({ text: need.role ? t("applicant-role", { role: upperFirst(need.role), text: need.text }) : need.text, place: placed(need) }))]);
   return [
-    ["Vilka som behövs", of(method.who)],
-    ["Vad som måste finnas", of(method.preconditions)],
+    [t("applicant-who"), of(method.who)],
+    [t("applicant-preconditions"), of(method.preconditions)],
     ...needs,
-    ["Målgrupp", method.target_groups.map((group) => ({ text: `Metoden är prövad med ${group.label}. Liknar det er målgrupp?`, place: null }))],
-    ["Det som projekten varnar för", of(method.lessons.filter(({ kind }) => kind === "obstacle" || kind === "need"))],
+    [t("applicant-target"), method.target_groups.map((group) => ({ text: t("applicant-target-question", { group: group.label }), place: null }))],
+    [t("applicant-warnings"), of(method.lessons.filter(({ kind }) => kind === "obstacle" || kind === "need"))],
   ].filter(([, list]) => list.length);
 }
 
@@ -28,7 +30,7 @@ async function show() {
   const name = select.value;
   if (!name) {
     part("list").replaceChildren();
-    part("status").textContent = "Välj en metod.";
+    part("status").textContent = t("applicant-choose-method");
     return;
   }
   const method = await data(`entries/${name}.json`);
@@ -43,7 +45,7 @@ async function show() {
   const count = () => {
     const given = Object.entries(answers).filter(([key]) => !key.startsWith("not:")).map(([, value]) => value);
     const total = all.reduce((sum, [, list]) => sum + list.length, 0);
-    part("status").textContent = `${plural(total, "fråga", "frågor")}: ${ANSWERS.map(([value, label]) => `${given.filter((answer) => answer === value).length} ${label.toLocaleLowerCase("sv")}`).join(", ")}.`;
+    part("status").textContent = t("applicant-answers", { n: total, answers: ANSWERS.map(([value, label]) => t("applicant-answer-count", { n: given.filter((answer) => answer === value).length, answer: label.toLocaleLowerCase("sv") })).join(", ") });
   };
   const made = all.map(([heading, list], section) =>
     el(
@@ -57,16 +59,16 @@ async function show() {
           { class: "question" },
           el("legend", {}, question.text, question.place ? el("span", { class: "cite" }, ` ${question.place}`) : null),
           ANSWERS.map(([value, label]) => el("label", {}, el("input", { type: "radio", name: key, value, checked: answers[key] === value, onchange: () => store(key, value) }), ` ${label}`)),
-          el("label", { class: "note-field" }, "Anteckning ", note(`not:${key}`, answers, store)),
+          el("label", { class: "note-field" }, `${t("applicant-note")} `, note(`not:${key}`, answers, store)),
         );
       }),
     ),
   );
-  const gaps = [...method.unknown.map((group) => `${upperFirst(group.reason)}: ${group.topics.join(", ")}.`), ...method.open_questions.map(({ text }) => text)];
+  const gaps = [...method.unknown.map((group) => t("applicant-gap", { reason: upperFirst(group.reason), topics: group.topics.join(", ") })), ...method.open_questions.map(({ text }) => text)];
   part("list").replaceChildren(
     el("p", {}, el("a", { href: new URL(method.address, root).href }, method.name), `. ${method.summary}`),
-    ...(made.length ? made : [el("p", {}, "Ingen källa beskriver vad metoden kräver. Fråga dem som gjort det; frågorna står på metodens sida.")]),
-    gaps.length ? el("section", {}, el("h3", {}, "Det här vet ingen av oss"), el("ul", {}, gaps.map((text) => el("li", {}, text)))) : "",
+    ...(made.length ? made : [el("p", {}, t("applicant-no-needs"))]),
+    gaps.length ? el("section", {}, el("h3", {}, t("applicant-nobody-knows")), el("ul", {}, gaps.map((text) => el("li", {}, text)))) : "",
   );
   count();
 }
@@ -87,7 +89,7 @@ try {
   });
   tool.hidden = false;
   await show();
-  if (asked && select.value !== asked) part("status").textContent = "Metoden i länken finns inte. Välj en i listan.";
+  if (asked && select.value !== asked) part("status").textContent = t("applicant-no-such-method");
 } catch (error) {
   document.querySelector("[data-tool-failed]").hidden = false;
   console.info(error);

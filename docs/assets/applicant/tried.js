@@ -1,7 +1,8 @@
 // Vad är prövat hos oss? Ways of working, a target group and a place in; what the base has, near and far, out.
-import { data, el, number, plural, root } from "../dom.js";
+import { data, el, number, root } from "../dom.js";
 import { cards } from "../explore/cards.js";
 import { sortOut } from "../explore/sorting.js";
+import { t } from "../words/swedish.js";
 import { fill, words as fetchWords } from "./words.js";
 
 const MOST = 8;
@@ -26,7 +27,7 @@ const lowerFirst = (text) => text.charAt(0).toLocaleLowerCase("sv") + text.slice
 function showChosen() {
   chosen.replaceChildren(
     ...methods.map((code) =>
-      el("li", {}, el("button", { type: "button", class: "chip", "aria-label": `Ta bort ${label("metod", code)}`, onclick: () => choose(methods.filter((other) => other !== code)) }, `${label("metod", code)} ×`)),
+      el("li", {}, el("button", { type: "button", class: "chip", "aria-label": t("applicant-remove-name", { name: label("metod", code) }), onclick: () => choose(methods.filter((other) => other !== code)) }, `${label("metod", code)} ×`)),
     ),
   );
 }
@@ -41,12 +42,12 @@ function choose(next) {
 /** The circles around the reader's place, from near to far; a wider one leaves out what the nearer has shown. */
 function circles() {
   const option = place.selectedOptions[0];
-  if (!option?.value) return [{ heading: "I hela landet", where: "i Sverige", choices: [] }];
-  const county = label("lan", option.dataset.county) ?? "länet";
+  if (!option?.value) return [{ heading: t("applicant-everywhere"), where: t("applicant-in-sweden"), choices: [] }];
+  const county = label("lan", option.dataset.county) ?? t("applicant-the-county");
   return [
-    { heading: `I ${option.textContent}`, where: `i ${option.textContent}`, choices: [["kommun", [option.value]]] },
-    { heading: `I övriga ${county}`, where: `i ${county}`, choices: [["lan", [option.dataset.county]]] },
-    { heading: "På andra håll", where: "i Sverige", choices: [] },
+    { heading: t("applicant-in-heading", { place: option.textContent }), where: t("applicant-in", { place: option.textContent }), choices: [["kommun", [option.value]]] },
+    { heading: t("applicant-rest-of", { county }), where: t("applicant-in", { place: county }), choices: [["lan", [option.dataset.county]]] },
+    { heading: t("applicant-elsewhere"), where: t("applicant-in-sweden"), choices: [] },
   ];
 }
 
@@ -57,7 +58,7 @@ async function show() {
   const group = target.value ? [["malgrupp", [target.value]]] : [];
   if (!methods.length && !group.length && !place.value) {
     result.replaceChildren();
-    status.textContent = "Välj arbetssätt, målgrupp eller kommun.";
+    status.textContent = t("applicant-choose-any");
     return;
   }
   const made = [];
@@ -71,7 +72,7 @@ async function show() {
       for (const entry of found) seen.add(entry);
       blocks.push(await block(circle, fresh, found, combination, group));
     }
-    made.push(el("section", {}, el("h3", {}, combination.length ? label("metod", combination[0][1][0]) : "Alla arbetssätt"), blocks));
+    made.push(el("section", {}, el("h3", {}, combination.length ? label("metod", combination[0][1][0]) : t("applicant-all-ways")), blocks));
   }
   result.replaceChildren(...made);
   status.textContent = coverage();
@@ -81,30 +82,29 @@ async function block(circle, fresh, found, combination, group) {
   const listed = await cards(index, fresh.slice(0, LISTED));
   const rest = fresh.length - listed.length;
   const content = listed.length
-    ? el("ul", {}, listed.map((card) => el("li", {}, el("a", { href: new URL(`${card.name}/`, root).href }, card.title), `. ${card.summary} `, el("span", { class: "muted" }, `${card.facts}. ${card.known}.`))), rest ? el("li", {}, `och ${plural(rest, "projekt", "projekt")} till`) : null)
+    ? el("ul", {}, listed.map((card) => el("li", {}, el("a", { href: new URL(`${card.name}/`, root).href }, card.title), `. ${card.summary} `, el("span", { class: "muted" }, `${card.facts}. ${card.known}.`))), rest ? el("li", {}, t("applicant-and-more", { n: rest })) : null)
     : found.length
-      ? el("p", { class: "muted" }, "Inga fler än de som står ovan.")
+      ? el("p", { class: "muted" }, t("applicant-no-more"))
       : el("p", { class: "not-found" }, notFound(circle, combination, group));
-  return el("div", {}, el("h4", {}, `${circle.heading} (${number(fresh.length)})`), content);
+  return el("div", {}, el("h4", {}, t("applicant-heading-count", { heading: circle.heading, n: fresh.length })), content);
 }
 
 function notFound(circle, combination, group) {
   const what = [
-    combination.length ? `använde arbetssättet ${lowerFirst(label("metod", combination[0][1][0]))}` : "arbetade",
-    group.length ? `med ${lowerFirst(label("malgrupp", target.value))}` : null,
+    combination.length ? t("applicant-used", { method: lowerFirst(label("metod", combination[0][1][0])) }) : t("applicant-worked"),
+    group.length ? t("applicant-with", { group: lowerFirst(label("malgrupp", target.value)) }) : null,
     circle.where,
   ];
   return fill(words.sentences["not-found"], { projects: number(version.projects), what: what.filter(Boolean).join(" ") });
 }
 
-const coverage = () =>
-  `Databasen har ${plural(version.projects, "projekt eller verksamhet", "projekt och verksamheter")}, version ${version.version} av den ${version.date}. Den är inte heltäckande: att vi inte fann något betyder inte att det inte har prövats.`;
+const coverage = () => t("applicant-coverage", { n: version.projects, version: version.version, date: version.date });
 
 async function copy() {
   const text = `${result.innerText}\n\n${coverage()}`;
   status.textContent = await navigator.clipboard.writeText(text).then(
-    () => "Kopierat.",
-    () => "Det gick inte att kopiera; markera texten i stället.",
+    () => t("applicant-copied"),
+    () => t("applicant-not-copied"),
   );
 }
 
@@ -116,7 +116,7 @@ try {
   }
   method.addEventListener("change", () => {
     if (!method.value || methods.includes(method.value)) return;
-    if (methods.length >= MOST) status.textContent = `Högst ${MOST} arbetssätt åt gången.`;
+    if (methods.length >= MOST) status.textContent = t("applicant-most-ways", { n: MOST });
     else choose([...methods, method.value]);
   });
   for (const select of [target, place]) select.addEventListener("change", show);

@@ -1,8 +1,9 @@
 // Ditt urval: the chosen entries to take along, and a link that shows what they said when it was made.
 import { bibtex, csl, ris } from "../citing.js";
 import { csv, save } from "../csv.js";
-import { data, el, plural, root } from "../dom.js";
+import { data, el, root } from "../dom.js";
 import { choose, chosen, isName, MOST, onChange } from "../selection.js";
+import { t } from "../words/swedish.js";
 import { changes } from "./changes.js";
 
 const VERSION = /^[0-9a-f]{12}$/;
@@ -32,11 +33,11 @@ async function show() {
   const found = await Promise.all(names.map(get));
   entries = found.filter(({ gone }) => !gone);
   const frozen = await frozenVersion(wanted.version);
-  const notes = [names.length ? `${plural(entries.length, "post", "poster")}${own ? " i ditt urval" : " i länken"}.` : "Urvalet är tomt. Välj poster på Sök och jämför, eller på deras egna sidor."];
-  if (wanted.strange) notes.push(`${plural(wanted.strange, "adress", "adresser")} i länken går inte att tolka.`);
-  if (found.length > entries.length && !frozen) notes.push(`${plural(found.length - entries.length, "post", "poster")} finns inte i databasen.`);
-  if (frozen === false) notes.push("Versionen i länken är inte sparad; det som visas är dagens uppgifter.");
-  if (frozen) notes.push(`Länken gjordes med version ${frozen.version} av den ${frozen.date}. Under varje post står vad som har ändrats sedan dess.`);
+  const notes = [names.length ? t(own ? "chosen-own" : "chosen-in-link", { n: entries.length }) : t("chosen-empty")];
+  if (wanted.strange) notes.push(t("chosen-strange", { n: wanted.strange }));
+  if (found.length > entries.length && !frozen) notes.push(t("chosen-gone", { n: found.length - entries.length }));
+  if (frozen === false) notes.push(t("chosen-not-kept"));
+  if (frozen) notes.push(t("chosen-since", { version: frozen.version, date: frozen.date }));
   tell(notes.join(" "));
   part("list").replaceChildren(...found.map((entry) => row(entry, own, frozen)));
   part("tools").hidden = !entries.length;
@@ -67,13 +68,29 @@ function row(entry, own, frozen) {
     {},
     entry.gone ? title : el("a", { href: new URL(entry.address, root).href }, title),
     entry.gone ? null : ` ${entry.kind_label} `,
-    own ? el("button", { type: "button", class: "plain", "aria-label": `Ta bort ${title}`, onclick: () => choose(entry.key, false) }, "Ta bort") : null,
-    found ? el("ul", {}, found.length ? found.map((line) => el("li", {}, line)) : el("li", { class: "muted" }, "Inget har ändrats.")) : null,
+    own ? el("button", { type: "button", class: "plain", "aria-label": t("chosen-remove-name", { name: title }), onclick: () => choose(entry.key, false) }, t("chosen-remove")) : null,
+    found ? el("ul", {}, found.length ? found.map((line) => el("li", {}, line)) : el("li", { class: "muted" }, t("chosen-unchanged"))) : null,
   );
 }
 
 // The columns of the table, and which of them Excel shows as links. Numbers stand beside the words they come from.
-const COLUMNS = ["post", "namn", "slag", "sammanfattning", "uppgift", "siffra", "lägst", "högst", "räknat i", "bland", "när", "så känd", "källa", "plats", "adress"].map((name) => ({ name, kind: name === "adress" ? "link" : null }));
+const COLUMNS = [
+  { name: t("chosen-column-entry"), kind: null },
+  { name: t("chosen-column-name"), kind: null },
+  { name: t("chosen-column-kind"), kind: null },
+  { name: t("chosen-column-summary"), kind: null },
+  { name: t("chosen-column-claim"), kind: null },
+  { name: t("chosen-column-figure"), kind: null },
+  { name: t("chosen-column-low"), kind: null },
+  { name: t("chosen-column-high"), kind: null },
+  { name: t("chosen-column-unit"), kind: null },
+  { name: t("chosen-column-base"), kind: null },
+  { name: t("chosen-column-time"), kind: null },
+  { name: t("chosen-column-known"), kind: null },
+  { name: t("chosen-column-source"), kind: null },
+  { name: t("chosen-column-place"), kind: null },
+  { name: t("chosen-column-address"), kind: "link" },
+];
 const NOTHING = COLUMNS.slice(4, -1).map(() => null);
 const heads = () => COLUMNS.map(({ name }) => name);
 
@@ -93,7 +110,7 @@ const actions = {
   csv: () => save("urval.csv", csv([heads(), ...rows()]), "text/csv"),
   xlsx: async () => {
     const { xlsx, TYPE } = await import("./xlsx.js");
-    save("urval.xlsx", xlsx("urval", COLUMNS, rows(), { title: "Urval ur Vägar in" }), TYPE);
+    save("urval.xlsx", xlsx("urval", COLUMNS, rows(), { title: t("chosen-title") }), TYPE);
   },
   json: () => save("urval.json", `${JSON.stringify({ version, entries }, null, 1)}\n`, "application/json"),
   ris: () => save("kallor.ris", ris(sources()), "application/x-research-info-systems"),
@@ -101,7 +118,7 @@ const actions = {
   csl: () => save("kallor.json", csl(sources()), "application/vnd.citationstyles.csl+json"),
   copy: async () => {
     await navigator.clipboard.writeText(part("link").value).then(
-      () => tell("Länken är kopierad."),
+      () => tell(t("chosen-copied")),
       () => part("link").select(),
     );
   },

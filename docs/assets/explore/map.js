@@ -1,6 +1,7 @@
 // The map: municipalities and counties shaded by how many of the entries found are there. The list beside it says the
 // same, and is what one presses.
-import { el, number, plural, root } from "../dom.js";
+import { el, root } from "../dom.js";
+import { t } from "../words/swedish.js";
 
 const STEPS = [1, 3, 6, 11];
 let drawing = null;
@@ -48,7 +49,7 @@ export async function mapView(index, entries, chosen, choose) {
         {},
         el("button", { type: "button", class: "plain", "aria-pressed": chosen.includes(code), onclick: () => choose(code) }, label),
         " ",
-        el("span", { class: "muted" }, plural(count, "träff", "träffar")),
+        el("span", { class: "muted" }, t("explore-county-hits", { n: count })),
       ),
     ),
   );
@@ -60,8 +61,8 @@ export async function mapView(index, entries, chosen, choose) {
   const beside = el(
     "details",
     {},
-    el("summary", {}, `${plural(most.length, "kommun nämns", "kommuner nämns")} vid namn`),
-    el("ul", { class: "map-municipalities" }, most.map(([label, count]) => el("li", {}, `${label} ${number(count)}`))),
+    el("summary", {}, t("explore-municipalities-named", { n: most.length })),
+    el("ul", { class: "map-municipalities" }, most.map(([label, count]) => el("li", {}, t("explore-municipality", { name: label, n: count })))),
   );
   return el("div", { class: "map-view" }, el("figure", { class: "map-figure" }, image, legend()), el("div", {}, list, beside));
 }
@@ -69,12 +70,12 @@ export async function mapView(index, entries, chosen, choose) {
 function legend() {
   const steps = STEPS.map((from, position) => {
     const next = STEPS[position + 1];
-    return el("li", {}, el("span", { class: `key shade-${position + 1}` }), next ? (next - 1 > from ? `${from}–${next - 1}` : `${from}`) : `${from} eller fler`);
+    return el("li", {}, el("span", { class: `key shade-${position + 1}` }), next ? (next - 1 > from ? `${from}–${next - 1}` : `${from}`) : t("explore-or-more", { n: from }));
   });
   return el(
     "figcaption",
     {},
-    "Träffar per kommun",
-    el("ul", { class: "map-legend" }, steps, el("li", {}, el("span", { class: "key around" }), "länet nämns, inte kommunen"), el("li", {}, el("span", { class: "key none" }), "inga")),
+    t("explore-hits-by-municipality"),
+    el("ul", { class: "map-legend" }, steps, el("li", {}, el("span", { class: "key around" }), t("explore-county-named")), el("li", {}, el("span", { class: "key none" }), t("explore-none"))),
   );
 }

@@ -1,7 +1,8 @@
 // Sök och jämför: what is written, ticked and pressed becomes an address, and the address becomes the page.
 import { csv, save } from "../csv.js";
-import { data, el, number, plural, root } from "../dom.js";
+import { data, el, number, root } from "../dom.js";
 import { chooser, refresh } from "../shelf.js";
+import { t } from "../words/swedish.js";
 import { read, write } from "./address.js";
 import { cards } from "./cards.js";
 import { mapView } from "./map.js";
@@ -15,6 +16,15 @@ const page = document.querySelector("[data-explore]");
 const part = (name) => page.querySelector(`[data-explore-${name}]`);
 const [box, order, status, chips, facetList, results, pager] = ["query", "order", "status", "chips", "facets", "results", "pager"].map(part);
 const views = [...page.querySelectorAll("[name=vy]")];
+
+const COLUMNS = [
+  t("explore-column-name"),
+  t("explore-column-kind"),
+  t("explore-column-summary"),
+  t("explore-column-facts"),
+  t("explore-column-known"),
+  t("explore-column-address"),
+];
 
 let index;
 let state;
@@ -57,7 +67,7 @@ async function show() {
 }
 
 function showControls() {
-  status.textContent = `${plural(shown.found.length, "träff", "träffar")} av ${number(index.n)}`;
+  status.textContent = t("explore-hits", { n: shown.found.length, all: index.n });
   order.value = state.order;
   order.querySelector("[value=relevans]").disabled = !state.query.trim();
   for (const view of views) view.checked = view.value === state.view;
@@ -65,10 +75,10 @@ function showControls() {
     const facet = index.facets.find((found) => found.word === word);
     return codes.map((code) => {
       const label = facet.labels[facet.codes.indexOf(code)];
-      return el("li", {}, el("button", { type: "button", class: "chip", onclick: () => toggle(word, code), "aria-label": `Ta bort ${facet.heading}: ${label}` }, `${facet.heading}: ${label} ×`));
+      return el("li", {}, el("button", { type: "button", class: "chip", onclick: () => toggle(word, code), "aria-label": t("explore-remove-choice", { facet: facet.heading, choice: label }) }, t("explore-choice", { facet: facet.heading, choice: label })));
     });
   });
-  if (pills.length) pills.push(el("li", {}, el("button", { type: "button", class: "plain", onclick: () => go({ choices: new Map() }) }, "Rensa alla")));
+  if (pills.length) pills.push(el("li", {}, el("button", { type: "button", class: "plain", onclick: () => go({ choices: new Map() }) }, t("explore-clear"))));
   chips.replaceChildren(...pills);
 }
 
@@ -89,7 +99,7 @@ function showFacets() {
       return el("li", {}, el("input", { type: "checkbox", id, checked: chosen.includes(code), onchange: () => toggle(facet.word, code) }), el("label", { for: id }, label, " ", el("span", { class: "muted" }, number(count))));
     });
     const rest = ranked.length - visible.length;
-    const more = rest > 0 && el("button", { type: "button", class: "plain", onclick: () => { unfolded.add(facet.word); showFacets(); } }, `Visa ${plural(rest, "till", "till")}`);
+    const more = rest > 0 && el("button", { type: "button", class: "plain", onclick: () => { unfolded.add(facet.word); showFacets(); } }, t("explore-more", { n: rest }));
     const isOpen = first ? chosen.length > 0 || ["slag", "malgrupp", "kategori"].includes(facet.word) : open.has(facet.word);
     return el("details", { class: "facet", "data-word": facet.word, open: isOpen }, el("summary", {}, facet.heading, chosen.length ? ` (${chosen.length})` : ""), el("ul", { "aria-label": facet.heading }, rows), more);
   });
@@ -141,7 +151,7 @@ const table = (found) =>
   el(
     "table",
     { class: "stack" },
-    el("thead", {}, el("tr", {}, ["Namn", "Slag", "Fakta", "Hur man vet det", "Till jämförelse"].map((text) => el("th", { scope: "col" }, text)))),
+    el("thead", {}, el("tr", {}, [t("explore-name"), t("explore-kind"), t("explore-facts"), t("explore-known"), t("explore-to-compare")].map((text) => el("th", { scope: "col" }, text)))),
     el("tbody", {}, found.map((card) => el("tr", {}, el("td", {}, link(card)), el("td", {}, card.kind), el("td", {}, card.facts), el("td", {}, card.known), el("td", {}, choosing(card))))),
   );
 
@@ -152,14 +162,14 @@ function nothing() {
 
 function showPager(at, pages) {
   const step = (to, text) => el("button", { type: "button", class: "action", onclick: () => go({ page: to }).then(() => status.scrollIntoView({ block: "start" })) }, text);
-  pager.replaceChildren(...(pages < 2 ? [] : [at > 1 ? step(at - 1, "Föregående") : "", el("span", {}, `Sida ${number(at)} av ${number(pages)}`), at < pages ? step(at + 1, "Nästa") : ""]));
+  pager.replaceChildren(...(pages < 2 ? [] : [at > 1 ? step(at - 1, t("explore-previous")) : "", el("span", {}, t("explore-page", { page: at, pages })), at < pages ? step(at + 1, t("explore-next")) : ""]));
 }
 
 async function download() {
   const hits = await ranks();
   const found = await cards(index, inOrder(index, shown.found, state.order, hits));
   const rows = found.map((card) => [card.title, card.kind, card.summary, card.facts, card.known, new URL(`${card.name}/`, root).href]);
-  save("vagar-in-traffar.csv", csv([["namn", "slag", "sammanfattning", "fakta", "hur man vet det", "adress"], ...rows]), "text/csv");
+  save("vagar-in-traffar.csv", csv([COLUMNS, ...rows]), "text/csv");
 }
 
 /** Looks for what is written. Going back leads to before the question, not through each letter of it. */

@@ -7,7 +7,7 @@ from typing import Any
 from vagar.words.words import Words
 
 # Groups of messages, by how their ids begin.
-SAID_THERE = ("format-", "comparability-", "compare-", "missing-reason-")
+SAID_THERE = ("format-", "comparability-", "compare-", "chosen-", "explore-", "applicant-", "missing-reason-")
 
 
 def for_browser(words: Words) -> dict[str, Any]:

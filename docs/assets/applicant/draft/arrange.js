@@ -1,4 +1,5 @@
 // Which sections a draft has: one of the ready structures, or the headings a reader has pasted from a call.
+import { t } from "../../words/swedish.js";
 
 const MOST_HEADINGS = 40;
 
@@ -27,7 +28,7 @@ export function ownSections(pasted, keywords) {
 export function arrange(sections, gatherer) {
   return sections.map(({ heading, blocks, prompt }) => {
     const paragraphs = blocks.flatMap((block) => gatherer.block(block));
-    if (prompt || !paragraphs.length) paragraphs.push(`[Skriv själv: ${prompt ?? "databasen har inget som hör hit."}]`);
+    if (prompt || !paragraphs.length) paragraphs.push(t("applicant-write-yourself", { prompt: prompt ?? t("applicant-nothing-here") }));
     return { heading, text: paragraphs.join("\n\n") };
   });
 }

@@ -1,6 +1,7 @@
 // A draft as a Word document: headings, paragraphs, a table of figures, and the sources as a numbered list that the
 // numbers in the text lead to. Loaded only when asked for.
 import { escaped, OFFICE, office, relations } from "../../ooxml.js";
+import { t } from "../../words/swedish.js";
 
 export const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -95,9 +96,9 @@ export function docx({ title, sections, table, sources, log, date = new Date() }
     body.paragraph(run(title), { look: "Title" }),
     ...sections.flatMap((section) => [heading(section.heading), ...section.text.split(/\n{2,}/).map((part) => body.paragraph(body.text(part)))]),
     ...(table?.rows.length ? [heading(table.caption), body.table(table)] : []),
-    heading("Källor"),
+    heading(t("applicant-sources")),
     ...sources.map((line) => body.source(line)),
-    heading("Så är sökningen gjord"),
+    heading(t("applicant-log")),
     ...log.map((line) => body.paragraph(run(line), { look: "ListParagraph", numbering: BULLETS })),
   ].join("");
   const page = `<w:sectPr><w:pgSz w:w="${WIDTH}" w:h="${HEIGHT}"/><w:pgMar w:top="${MARGIN}" w:right="${MARGIN}" w:bottom="${MARGIN}" w:left="${MARGIN}" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>`;

@@ -1,5 +1,6 @@
 // From entries to the paragraphs of a draft. Every paragraph is a fixed sentence with facts in it, and the numbers of
 // the sources they come from; nothing is put in other words here.
+import { t } from "../../words/swedish.js";
 import { fill } from "../words.js";
 
 /** The sources of a draft, numbered as they are first cited. */
@@ -149,7 +150,7 @@ export class Gatherer {
   _costs() {
     return this.projects.map((entry) => {
       const sources = entry.money.map(({ source }) => source);
-      if (!entry.total) return this.#say("cost-missing", { project: entry.name, reason: entry.missing.budget ?? "framgår inte" });
+      if (!entry.total) return this.#say("cost-missing", { project: entry.name, reason: entry.missing.budget ?? t("applicant-cost-unknown") });
       return this.#cited(this.#say("cost", { project: entry.name, ...entry.total }), entry, sources);
     });
   }

@@ -1,10 +1,11 @@
 // Omvärldsanalys: choose projects, arrange, edit, take along. What is written stays in this browser.
 import { bibtex, csl, inText, ris } from "../../citing.js";
 import { save } from "../../csv.js";
-import { data, el, number, plural, root } from "../../dom.js";
+import { data, el, number, root } from "../../dom.js";
 import { cards } from "../../explore/cards.js";
 import { inOrder, sortOut } from "../../explore/sorting.js";
 import { chosen as selection, isName } from "../../selection.js";
+import { t } from "../../words/swedish.js";
 import { keep, recall } from "../kept.js";
 import { words as fetchWords } from "../words.js";
 import { arrange, headings, ownSections } from "./arrange.js";
@@ -51,7 +52,7 @@ function countOptions(counts) {
       if (!option.value) continue;
       const position = facet.codes.indexOf(option.value);
       const count = counts.get(facet)[position];
-      option.textContent = `${facet.labels[position]} (${number(count)})`;
+      option.textContent = t("applicant-heading-count", { heading: facet.labels[position], n: count });
       option.disabled = !count && option.value !== select.value;
     }
   }
@@ -86,10 +87,10 @@ async function showCandidates() {
       ),
     ),
   );
-  const notes = [`${plural(found.length, "projekt stämmer", "projekt stämmer")} med urvalet${found.length > SHOWN ? `; de ${SHOWN} mest fullständigt beskrivna visas` : ""}.`];
-  if (wanted.length > MOST) notes.push(`Högst ${MOST} tas med åt gången.`);
-  if (unknown.length) notes.push(`Finns inte i databasen: ${unknown.join(", ")}.`);
-  if (!found.length) notes.push("Ta bort ett av villkoren, eller sök på andra ställen: se längst ned.");
+  const notes = [found.length > SHOWN ? t("applicant-matching-shown", { n: found.length, shown: SHOWN }) : t("applicant-matching", { n: found.length })];
+  if (wanted.length > MOST) notes.push(t("applicant-most-at-once", { n: MOST }));
+  if (unknown.length) notes.push(t("applicant-unknown", { names: unknown.join(", ") }));
+  if (!found.length) notes.push(t("applicant-widen"));
   tell(notes.join(" "));
   part("hits").value = found.length;
 }
@@ -101,7 +102,7 @@ function place() {
   if (!option?.value) return null;
   const county = index.facets.find(({ word }) => word === "lan");
   const position = county.codes.indexOf(option.dataset.county);
-  return { code: option.value, label: option.textContent, county: option.dataset.county, county_label: position < 0 ? "länet" : county.labels[position] };
+  return { code: option.value, label: option.textContent, county: option.dataset.county, county_label: position < 0 ? t("applicant-the-county") : county.labels[position] };
 }
 
 const fetched = new Map();
@@ -124,10 +125,10 @@ async function methodsFor(projects) {
 
 async function write() {
   const names = ticked();
-  if (!names.length) return tell("Kryssa i minst ett projekt.");
-  if (names.length > MOST) return tell(`Högst ${MOST} projekt åt gången; ${names.length} är ikryssade.`);
-  if (made?.edited && !confirm("Utkastet är ändrat. Skriva ett nytt i stället?")) return null;
-  tell("Skriver …");
+  if (!names.length) return tell(t("applicant-tick-one"));
+  if (names.length > MOST) return tell(t("applicant-too-many", { most: MOST, n: names.length }));
+  if (made?.edited && !confirm(t("applicant-overwrite"))) return null;
+  tell(t("applicant-writing"));
   const projects = (await Promise.all(names.map(entry))).filter(({ kind }) => kind === "project");
   const methods = await methodsFor(projects);
   const hits = Number(part("hits").value);
@@ -140,8 +141,8 @@ async function write() {
   const sections = arrange(own ? ownSections(pasted, words.keywords) : structure.sections, gatherer);
   tool.dataset.milliseconds = Math.round(performance.now() - began);
   made = {
-    title: "Omvärldsanalys",
-    structure: own ? "egna rubriker" : structure.label,
+    title: t("applicant-title"),
+    structure: own ? t("applicant-own-headings") : structure.label,
     sections,
     sources: gatherer.sources.list,
     figures: figureTable(projects, gatherer.sources),
@@ -151,21 +152,21 @@ async function write() {
   };
   keepDraft();
   show();
-  tell(`Utkastet har ${plural(sections.length, "avsnitt", "avsnitt")} och ${plural(made.sources.length, "källa", "källor")}. Läs igenom och ändra innan det lämnar dig.`);
+  tell(t("applicant-written", { sections: sections.length, n: made.sources.length }));
   part("result").scrollIntoView({ block: "start" });
   return null;
 }
 
 function log(names, hits) {
-  const titles = (list) => list.map((name) => candidates.find((card) => card.name === name)?.title ?? name).join(", ") || "inga";
-  const used = filters.filter(({ value }) => value).map((select) => `${select.labels[0].textContent}: ${chosenLabel(select)}`);
+  const titles = (list) => list.map((name) => candidates.find((card) => card.name === name)?.title ?? name).join(", ") || t("applicant-none");
+  const used = filters.filter(({ value }) => value).map((select) => t("applicant-filter", { name: select.labels[0].textContent, choice: chosenLabel(select) }));
   const leftOut = candidates.map(({ name }) => name).filter((name) => !names.includes(name));
   return [
-    `Sökt ${new Date().toLocaleDateString("sv-SE")} i Vägar in, ${root.href}, version ${version.version} av den ${version.date}.`,
-    `Villkor: ${used.join("; ") || "inga"}. Träffar: ${number(hits)} av ${number(version.projects)} projekt och verksamheter.`,
-    `Valda: ${titles(names)}.`,
-    `Utelämnade bland de visade: ${titles(leftOut)}.`,
-    `Databasen är inte heltäckande. Vad som finns med står på ${new URL("tackning/", root).href}.`,
+    t("applicant-log-when", { day: new Date().toLocaleDateString("sv-SE"), address: root.href, version: version.version, date: version.date }),
+    t("applicant-log-terms", { terms: used.join("; ") || t("applicant-none"), hits, all: version.projects }),
+    t("applicant-log-chosen", { names: titles(names) }),
+    t("applicant-log-left-out", { names: titles(leftOut) }),
+    t("applicant-log-coverage", { address: new URL("tackning/", root).href }),
   ];
 }
 
@@ -181,7 +182,7 @@ const isDraft = (found) =>
   found.sources.every((source) => typeof source?.title === "string");
 
 function keepDraft() {
-  if (!keep(KEPT, made)) tell("Webbläsaren sparar inte utkastet. Ladda ner det innan du stänger sidan.");
+  if (!keep(KEPT, made)) tell(t("applicant-not-kept"));
 }
 
 function show() {
@@ -209,21 +210,21 @@ function show() {
 const asText = (heading) =>
   [
     ...made.sections.map((section) => `${heading(section.heading)}\n\n${section.text}`),
-    `${heading("Källor")}\n\n${sourceLines().join("\n\n")}`,
-    `${heading("Så är sökningen gjord")}\n\n${made.log.join("\n\n")}`,
+    `${heading(t("applicant-sources"))}\n\n${sourceLines().join("\n\n")}`,
+    `${heading(t("applicant-log"))}\n\n${made.log.join("\n\n")}`,
   ].join("\n\n");
 
 const plain = () => `${made.title}\n\n${asText((text) => text.toLocaleUpperCase("sv"))}\n`;
 // What begins a list or a heading in Markdown is text here.
 const marked = (text) => text.replace(/^([#>*+-]|\d+\.)/gm, "\\$1").replace(/[<>]/g, (char) => (char === "<" ? "&lt;" : "&gt;"));
 const markdown = () =>
-  `# ${made.title}\n\n${made.sections.map(({ heading, text }) => `## ${marked(heading)}\n\n${marked(text)}`).join("\n\n")}\n\n## Källor\n\n${sourceLines().map(marked).join("\n\n")}\n\n## Så är sökningen gjord\n\n${made.log.map(marked).join("\n\n")}\n`;
+  `# ${made.title}\n\n${made.sections.map(({ heading, text }) => `## ${marked(heading)}\n\n${marked(text)}`).join("\n\n")}\n\n## ${t("applicant-sources")}\n\n${sourceLines().map(marked).join("\n\n")}\n\n## ${t("applicant-log")}\n\n${made.log.map(marked).join("\n\n")}\n`;
 
 const actions = {
   copy: async () => {
     await navigator.clipboard.writeText(plain()).then(
-      () => tell("Utkastet är kopierat."),
-      () => tell("Det gick inte att kopiera; ladda ner det i stället."),
+      () => tell(t("applicant-draft-copied")),
+      () => tell(t("applicant-draft-not-copied")),
     );
   },
   markdown: () => save("omvarldsanalys.md", markdown(), "text/markdown"),
@@ -235,11 +236,11 @@ const actions = {
   bibtex: () => save("kallor.bib", bibtex(made.sources), "application/x-bibtex"),
   csl: () => save("kallor.json", csl(made.sources), "application/vnd.citationstyles.csl+json"),
   forget: () => {
-    if (!confirm("Ta bort utkastet ur den här webbläsaren?")) return;
+    if (!confirm(t("applicant-forget"))) return;
     keep(KEPT, null);
     made = null;
     show();
-    tell("Utkastet är borttaget.");
+    tell(t("applicant-forgotten"));
   },
 };
 
@@ -252,7 +253,7 @@ function printable() {
 
 function elsewhere() {
   const labels = filters.filter(({ value }) => value).map((select) => chosenLabel(select).toLocaleLowerCase("sv"));
-  part("terms").textContent = labels.length ? labels.join(" ") : "välj villkor ovan, så står sökorden här";
+  part("terms").textContent = labels.length ? labels.join(" ") : t("applicant-no-terms");
 }
 
 try {
@@ -269,7 +270,7 @@ try {
   }
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    write().catch((error) => tell(`Det gick inte att skriva utkastet: något av det valda ${error.message}.`));
+    write().catch((error) => tell(t("applicant-not-written", { problem: error.message })));
   });
   for (const button of tool.querySelectorAll("[data-draft-do]")) button.addEventListener("click", () => actions[button.dataset.draftDo]());
   addEventListener("beforeprint", () => made && printable());

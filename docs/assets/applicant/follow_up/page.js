@@ -45,7 +45,7 @@ function claimLine(claim, reasons) {
     `: ${claim.phrase} ${claim.text}. `,
     el("strong", {}, inWords(claim)),
     ". ",
-    reasons?.length ? el("span", { class: "muted" }, `Går inte att jämföra fullt ut: ${reasons.map((reason) => t(reason)).join("; ")}.`) : null,
+    reasons?.length ? el("span", { class: "muted" }, t("applicant-not-quite", { reasons: reasons.map((reason) => t(reason)).join("; ") })) : null,
   );
 }
 
@@ -54,8 +54,8 @@ async function show() {
   const own = goal();
   keep(KEPT, Object.fromEntries(fields.map(([name, field]) => [name, field.value])));
   const bad = [
-    part("percent").value.trim() && own.percent === null ? "Målet skrivs som ett tal från 0 till 100." : null,
-    part("n").value.trim() && own.n === null ? "Antalet skrivs som ett heltal." : null,
+    part("percent").value.trim() && own.percent === null ? t("applicant-goal-is-number") : null,
+    part("n").value.trim() && own.n === null ? t("applicant-n-is-number") : null,
   ].filter(Boolean);
   part("status").textContent = bad.join(" ");
   const claims = await data(`outcomes/${own.outcome}.json`);
@@ -72,7 +72,7 @@ async function show() {
     el("ul", { class: "statements" }, found ? found.claims.map((claim) => claimLine(claim)) : near.map(({ claim, reasons }) => claimLine(claim, reasons))),
     own.percent !== null && above(claims, own.percent) ? el("p", { class: "notice", role: "alert" }, words.sentences["goal-above"]) : "",
   );
-  const gaps = { outcome: chosenText("outcome").toLocaleLowerCase("sv"), base: chosenText("base"), time: chosenText("time"), goal: own.percent === null ? "[ert mål]" : `${number(own.percent)} %`, n: own.n ? number(own.n) : "[antal]" };
+  const gaps = { outcome: chosenText("outcome").toLocaleLowerCase("sv"), base: chosenText("base"), time: chosenText("time"), goal: own.percent === null ? t("applicant-your-goal") : t("applicant-goal", { p: own.percent }), n: own.n ? number(own.n) : t("applicant-your-number") };
   part("plan").replaceChildren(...words.plan.map((line) => el("li", {}, fill(line, gaps))));
   part("stub").textContent = stub(own);
 }
@@ -86,8 +86,8 @@ try {
   }
   part("copy").addEventListener("click", async () => {
     part("status").textContent = await navigator.clipboard.writeText([...part("plan").children].map((line) => `• ${line.textContent}`).join("\n")).then(
-      () => "Planen är kopierad.",
-      () => "Det gick inte att kopiera; markera texten i stället.",
+      () => t("applicant-plan-copied"),
+      () => t("applicant-not-copied"),
     );
   });
   part("save").addEventListener("click", () => save("uppfoljning.yml", part("stub").textContent, "text/yaml"));

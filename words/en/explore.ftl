@@ -1,0 +1,41 @@
+# Search and compare: hits, choices and the map. $n is how many.
+
+explore-hits = { $n ->
+    [one] { NUM($n) } hit of { NUM($all) }
+   *[other] { NUM($n) } hits of { NUM($all) }
+ }
+explore-remove-choice = Remove { $facet }: { $choice }
+explore-choice = { $facet }: { $choice } ×
+explore-clear = Clear all
+explore-more = Show { NUM($n) } more
+explore-name = Name
+explore-kind = Kind
+explore-facts = Facts
+explore-known = How it is known
+explore-to-compare = To compare
+explore-previous = Previous
+explore-next = Next
+explore-page = Page { NUM($page) } of { NUM($pages) }
+
+# The columns of the file with hits.
+explore-column-name = name
+explore-column-kind = kind
+explore-column-summary = summary
+explore-column-facts = facts
+explore-column-known = how it is known
+explore-column-address = address
+
+# The map.
+explore-county-hits = { $n ->
+    [one] { NUM($n) } hit
+   *[other] { NUM($n) } hits
+ }
+explore-municipalities-named = { $n ->
+    [one] { NUM($n) } municipality is named
+   *[other] { NUM($n) } municipalities are named
+ }
+explore-municipality = { $name } { NUM($n) }
+explore-hits-by-municipality = Hits by municipality
+explore-or-more = { NUM($n) } or more
+explore-county-named = the county is named, not the municipality
+explore-none = none

@@ -1,0 +1,41 @@
+# Sök och jämför: träffar, val och kartan. $n är hur många.
+
+explore-hits = { $n ->
+    [one] { NUM($n) } träff av { NUM($all) }
+   *[other] { NUM($n) } träffar av { NUM($all) }
+ }
+explore-remove-choice = Ta bort { $facet }: { $choice }
+explore-choice = { $facet }: { $choice } ×
+explore-clear = Rensa alla
+explore-more = Visa { NUM($n) } till
+explore-name = Namn
+explore-kind = Slag
+explore-facts = Fakta
+explore-known = Hur man vet det
+explore-to-compare = Till jämförelse
+explore-previous = Föregående
+explore-next = Nästa
+explore-page = Sida { NUM($page) } av { NUM($pages) }
+
+# Kolumnerna i filen med träffar.
+explore-column-name = namn
+explore-column-kind = slag
+explore-column-summary = sammanfattning
+explore-column-facts = fakta
+explore-column-known = hur man vet det
+explore-column-address = adress
+
+# Kartan.
+explore-county-hits = { $n ->
+    [one] { NUM($n) } träff
+   *[other] { NUM($n) } träffar
+ }
+explore-municipalities-named = { $n ->
+    [one] { NUM($n) } kommun nämns vid namn
+   *[other] { NUM($n) } kommuner nämns vid namn
+ }
+explore-municipality = { $name } { NUM($n) }
+explore-hits-by-municipality = Träffar per kommun
+explore-or-more = { NUM($n) } eller fler
+explore-county-named = länet nämns, inte kommunen
+explore-none = inga

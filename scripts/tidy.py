@@ -11,10 +11,11 @@ from vagar.outlets.tidying import untidy
 def tidy(root: Path, options: Namespace) -> int:
     """0 when everything is tidy, or has been made so; 1 with --check when something is not."""
     found = list(untidy(root))
-    for path, text in found:
-        print(f"{path.relative_to(root).as_posix()}: {'inte i ordning' if options.check else 'ställd i ordning'}")
+    for path, after in found:
+        said = "inte i ordning" if options.check else "ställd i ordning"
+        print(f"{path.relative_to(root).as_posix()}: {said}: {'; '.join(after.done)}")
         if not options.check:
-            path.write_text(text, "utf-8")
+            path.write_bytes(after.text.encode())
     if not found:
         print("Allt är i ordning. Nästa steg: make check")
     elif options.check:

@@ -29,6 +29,9 @@ export function choose(name, on) {
   return true;
 }
 
+/** Takes the place of all that was chosen. */
+export const replace = (names) => keep(names.filter(isName).slice(0, MOST));
+
 /** Lets all go. */
 export const clear = () => keep([]);
 

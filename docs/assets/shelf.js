@@ -1,6 +1,7 @@
 // The shelf that follows the reader: what is chosen, and where to take it. And the buttons that choose.
-import { choose, chosen, clear, onChange } from "./selection.js";
+import { choose, chosen, clear, onChange, replace } from "./selection.js";
 import { data, el, plural, root } from "./dom.js";
+import { current } from "./renamed.js";
 
 const SIDE_BY_SIDE = 4;
 const shelf = document.querySelector("[data-shelf]");
@@ -72,3 +73,6 @@ details.addEventListener("toggle", () => details.open && fill(chosen()));
 shelf.querySelector("[data-shelf-clear]").addEventListener("click", clear);
 onChange(show);
 show(chosen());
+// What was chosen under a former name is chosen still.
+const before = chosen();
+current(before).then((now) => now.join() !== before.join() && replace(now));

@@ -58,6 +58,8 @@ def test_former_addresses():
     redirects = {item.address: item.target for item in rendered(fake_derived()) if isinstance(item, Redirect)}
     assert redirects == {
         "projekt/vaffla/": "projekt/pannkaka/",
+        "projekt/vaffla/utskrift/": "projekt/pannkaka/utskrift/",
         "metoder/paraplylagning/": "metoder/paraplyverkstad/",
+        "metoder/paraplylagning/utskrift/": "metoder/paraplyverkstad/utskrift/",
         "forskning/regn/": "forskning/regn-i-allmanhet/",
     }

@@ -81,5 +81,24 @@ def test_an_address_of_the_sites_own_is_nobodys_id(reserved):
     assert findings(ids, draft) == [("error", f"projects/{reserved}.yml id", message)]
 
 
+@pytest.mark.parametrize("name", ["aux", "con", "nul", "prn", "com1", "lpt9"])
+@pytest.mark.parametrize("field", ["id", "former_ids.0"])
+def test_a_name_that_no_file_can_have_in_windows_is_nobodys_id(name, field):
+    project = make_project(id=name) if field == "id" else make_project(former_ids=[name])
+    message = f"«{name}» är ett namn som ingen fil kan ha i Windows"
+    file = f"projects/{project['id']}.yml"
+    assert findings(ids, make_draft(project)) == [("error", f"{file} {field}", message)]
+
+
+def test_an_address_of_the_sites_own_is_nobodys_former_id():
+    found = findings(ids, make_draft(make_project(former_ids=["sida-2"])))
+    assert [where for _, where, _ in found] == [f"{PROJECT} former_ids.0"]
+
+
+@pytest.mark.parametrize("free", ["con-amore", "auxilium", "com10", "nulla"])
+def test_a_name_that_only_begins_like_one_of_windows_is_free(free):
+    assert findings(ids, make_draft(make_project(id=free))) == []
+
+
 def test_an_id_that_only_begins_like_one_is_free():
     assert findings(ids, make_draft(make_project(id="sida-vid-sida"))) == []

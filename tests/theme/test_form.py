@@ -546,10 +546,8 @@ def test_labels_are_swedish(open_page: Open) -> None:
     another(page, "claims")
     for label in page.locator(".entry-form :is(label, legend)").all_inner_texts():
         assert not re.search(r"\b(?:place|source|claims|summary|kind|outcome|unit|url)\b", label), label
-    assert any(
-        said.startswith("Uppgifter: siffror, aktiviteter och erfarenheter nr 1: «Plats i källan»")
-        for said in left(page)
-    )
+    said = "\n".join(left(page))
+    assert "Dokument som uppgifterna kommer från nr 1: «Avsändare» saknas" in said
 
 
 def test_the_keys_are_enough(open_page: Open) -> None:

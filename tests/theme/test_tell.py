@@ -134,7 +134,7 @@ def test_what_cannot_be_read_is_said_in_plain_words(open_page: Open, question: s
     page.reload()
     settled(page)
     expect(page.locator(f"#{question}-fel")).to_contain_text(words)
-    said = page.locator("[data-tell-errors] a").first.inner_text()
+    said = page.locator("[data-tell-errors] a").first.inner_text().replace("\u00a0", " ")
     assert words in said
     # No keys, no file names, no YAML in sight.
     assert not re.search(r"\.yml|vocabulary|wording|«(?:text|name|summary|url|date|n|amount|claims)»", said)

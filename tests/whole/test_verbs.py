@@ -77,17 +77,18 @@ def test_tidy_moves_keys_keeps_comments_and_says_the_same() -> None:
     lines = text.split("\n")
     name = next(line for line in lines if line.startswith("name:"))
     mixed = "\n".join([*(line for line in lines if line != name), f"{name}  # namnet", ""])
-    after = tidied(mixed, "projects")
+    after = tidied(mixed, "projects").text
     assert read_document(after.encode(), "x")[0].data == read_document(mixed.encode(), "x")[0].data
     keys = [line.partition(":")[0] for line in after.split("\n") if line[:1].isalpha()]
     assert keys.index("name") == keys.index("id") + 1
     assert "# namnet" in after
-    assert tidied(after, "projects") == after
+    assert tidied(after, "projects").text == after
+    assert tidied(mixed, "projects").done == ("name",)
 
 
 def test_tidy_quotes_what_others_would_take_for_something_else() -> None:
     text = 'id: a\nname: Ett namn\nsummary: no\nother: "1440"\n'
-    after = tidied(text, "projects")
+    after = tidied(text, "projects").text
     assert 'summary: "no"' in after
     assert 'other: "1440"' in after
 
@@ -104,10 +105,11 @@ def test_fix_mends_what_can_mean_one_thing(tmp_path: Path) -> None:
     done = run(folder, "check.py", "--fix")
     assert done.returncode == 0, done.stdout
     assert "implementaton → implementation" in done.stdout
-    fixed = file.read_text("utf-8")
-    assert "kind: implementation\n" in fixed
-    assert "publisher: esf-radet\n" in fixed
-    assert b"\r" not in file.read_bytes()
+    fixed = file.read_bytes()
+    assert b"kind: implementation\r\n" in fixed
+    assert b"publisher: esf-radet\r\n" in fixed
+    # The file keeps its line ends: every one of them.
+    assert fixed.count(b"\n") == fixed.count(b"\r\n") == text.count("\n")
 
 
 def test_fix_leaves_what_is_right(tmp_path: Path) -> None:

@@ -30,7 +30,8 @@ def project_files(root: Path = ROOT) -> list[Path]:
     found: list[Path] = []
     for folder, folders, files in os.walk(root):
         folders[:] = sorted(name for name in folders if name not in LEFT_BEHIND)
-        found += [Path(folder, name) for name in sorted(files) if not name.endswith(".pyc")]
+        # In a linked work tree `.git` is a file.
+        found += [Path(folder, name) for name in sorted(files) if not name.endswith(".pyc") and name not in LEFT_BEHIND]
     return found
 
 

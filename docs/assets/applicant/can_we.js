@@ -1,5 +1,6 @@
 // Kan vi göra det här? A method's needs as questions, answered on the page and kept in this browser.
 import { data, el, root } from "../dom.js";
+import { current } from "../renamed.js";
 import { isName } from "../selection.js";
 import { t } from "../words/swedish.js";
 import { keep, recall } from "./kept.js";
@@ -81,7 +82,7 @@ function note(key, answers, store) {
 }
 
 try {
-  const asked = new URLSearchParams(location.search).get("post");
+  const [asked] = await current(new URLSearchParams(location.search).getAll("post").slice(0, 1));
   if (isName(asked) && [...select.options].some(({ value }) => value === asked)) select.value = asked;
   select.addEventListener("change", () => {
     history.replaceState(null, "", select.value ? `?post=${select.value}` : location.pathname);

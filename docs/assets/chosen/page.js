@@ -2,6 +2,7 @@
 import { bibtex, csl, ris } from "../citing.js";
 import { csv, save } from "../csv.js";
 import { data, el, root } from "../dom.js";
+import { current } from "../renamed.js";
 import { choose, chosen, isName, MOST, onChange } from "../selection.js";
 import { t } from "../words/swedish.js";
 import { changes } from "./changes.js";
@@ -29,7 +30,7 @@ const get = (name) => data(`entries/${name}.json`).then((entry) => ({ ...entry, 
 async function show() {
   const wanted = asked();
   const own = !wanted.names.length;
-  const names = own ? chosen() : wanted.names;
+  const names = await current(own ? chosen() : wanted.names);
   const found = await Promise.all(names.map(get));
   entries = found.filter(({ gone }) => !gone);
   const frozen = await frozenVersion(wanted.version);

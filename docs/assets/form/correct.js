@@ -1,6 +1,7 @@
 // One figure or fact put right: its old value filled in, its source shown, and a mail that says what changes.
 
 import { data, el, root } from "../dom.js";
+import { current } from "../renamed.js";
 import { byMeaning } from "./rules.js";
 import { differences } from "./differences.js";
 import { Draft } from "./draft.js";
@@ -167,7 +168,8 @@ function inWords(value, schema) {
 
 async function start() {
   const asked = new URLSearchParams(location.search);
-  const [post, place] = [asked.get("post") ?? "", asked.get("falt") ?? ""];
+  const place = asked.get("falt") ?? "";
+  const [post = ""] = await current([asked.get("post") ?? ""]);
   if (!ENTRY.test(post) || !FIELD.test(place)) return elsewhere(ENTRY.test(post) ? post : undefined);
   const kind = SCHEMAS[post.split("/")[0]];
   const [values, schema, words, proposal, entry] = await Promise.all([data(`values/${post}.json`), data(`form/${kind}.json`), data("form/rules.json"), data("form/proposal.json"), data(`entries/${post}.json`)]);

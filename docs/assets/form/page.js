@@ -1,6 +1,7 @@
 // The form: what was asked for in the address, which draft it goes on from, and what becomes of it.
 
 import { data, el } from "../dom.js";
+import { current } from "../renamed.js";
 import { differences } from "./differences.js";
 import { Draft } from "./draft.js";
 import { ENTRY, EntryForm, KINDS, today } from "./entry_form.js";
@@ -88,7 +89,7 @@ function failed(error) {
 async function start() {
   const asked = new URLSearchParams(location.search);
   const post = asked.get("post");
-  const entry = ENTRY.test(post ?? "") ? post : undefined;
+  const [entry] = await current(ENTRY.test(post ?? "") ? [post] : []);
   let kind = Object.hasOwn(KINDS, asked.get("slag") ?? "") ? asked.get("slag") : entry ? OF_PLACE[entry.split("/")[0]] : "projekt";
   const fits = kind === "rattelse" || !entry || OF_PLACE[entry.split("/")[0]] === kind;
   if (!fits) kind = "rattelse";

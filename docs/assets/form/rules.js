@@ -41,7 +41,7 @@ export function* byMeaning(values, schema, words, kind, today) {
   }
   if (kind === "proposal") return;
   yield* dates(values, today);
-  yield* ids(values);
+  yield* ids(values, words);
   yield* references(values, schema);
   yield* vague(values, words);
 }
@@ -176,7 +176,16 @@ function* dates(values, today) {
   }
 }
 
-function* ids(values) {
+/** Whether an id can be nobody's: no file can have that name on Windows, or the site has a page there. */
+export const isReserved = (id, { takenNames }) => takenNames.windows.includes(id) || new RegExp(`^(?:${takenNames.pages})$`).test(id);
+
+function* ids(values, words) {
+  const own = [[values.id, ["id"]], ...(Array.isArray(values.former_ids) ? values.former_ids : []).map((id, index) => [id, ["former_ids", index]])];
+  for (const [id, path] of own) {
+    if (!id || !isReserved(id, words)) continue;
+    const why = words.takenNames.windows.includes(id) ? "är ett namn som ingen fil kan ha i Windows" : "är adressen till en av webbplatsens egna sidor";
+    yield { path, message: `«${id}» ${why}`, action: "Välj ett annat id", rule: "ids" };
+  }
   for (const [list, name] of [["sources", "Källans"], ["claims", "Uppgiftens"], ["contradictions", "Motsägelsens"]]) {
     const seen = new Set();
     for (const [index, item] of (values[list] ?? []).entries()) {

@@ -36,16 +36,16 @@ def _files(root: Path) -> Iterable[Path]:
 
 
 def _tidied(root: Path, path: Path) -> list[str]:
-    """Line ends, composed letters and the byte order mark: the same text in the form the reader wants."""
+    """Composed letters and the byte order mark: the same text in the form the reader wants. Line ends stay."""
     try:
         before = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError:
         return []
-    after = unicodedata.normalize("NFC", before.removeprefix(BYTE_ORDER_MARK).replace("\r\n", "\n"))
+    after = unicodedata.normalize("NFC", before.removeprefix(BYTE_ORDER_MARK))
     if after == before:
         return []
     path.write_bytes(after.encode())
-    return [f"{path.relative_to(root).as_posix()}: radslut och tecken är ställda som de ska vara"]
+    return [f"{path.relative_to(root).as_posix()}: bokstäver som var delade är hela, som de ska vara"]
 
 
 def _suggested(root: Path, problems: Iterable[Problem]) -> list[str]:
@@ -59,7 +59,8 @@ def _suggested(root: Path, problems: Iterable[Problem]) -> list[str]:
 
 def _replaced(path: Path, problem: Problem) -> bool:
     """Puts the suggestion where the value stands. False when something else stands there."""
-    lines = path.read_text("utf-8").split("\n")
+    # As bytes, so that line ends stay what they are.
+    lines = path.read_bytes().decode("utf-8").split("\n")
     line = lines[problem.line - 1]
     start = problem.column - 1
     quote = line[start : start + 1] if line[start : start + 1] in ("'", '"') else ""
@@ -67,7 +68,7 @@ def _replaced(path: Path, problem: Problem) -> bool:
     if not line.startswith(written, start):
         return False
     lines[problem.line - 1] = line[:start] + _written(problem.suggestion, quote) + line[start + len(written) :]
-    path.write_text("\n".join(lines), "utf-8")
+    path.write_bytes("\n".join(lines).encode())
     return True
 
 

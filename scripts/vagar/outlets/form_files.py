@@ -10,6 +10,7 @@ from vagar.outlets.entry_files import compact
 from vagar.pages.context import Context
 from vagar.read import characters
 from vagar.rules import personal_data, protected_words, source_places, vague_words
+from vagar.rules.tools import taken_names
 from vagar.shape.file_schemas import PROPOSAL, choices, entry_schemas, proposal_schema
 
 FOLDER = "data/form/"
@@ -73,6 +74,7 @@ def rule_words() -> dict[str, Any]:
             {"characters": _for_a_browser(kind.characters), "name": kind.name, "action": kind.action}
             for kind in characters.KINDS
         ],
+        "takenNames": {"windows": list(taken_names.WINDOWS), "pages": taken_names.PAGES},
         "functions": sorted(personal_data.FUNCTIONS),
         "saysNothing": sorted(source_places.SAYS_NOTHING),
         "protected": protected,

@@ -21,12 +21,13 @@ from vagar.outlets.explore_files import explore_files
 from vagar.outlets.form_files import form_files
 from vagar.outlets.open_data import open_data_files
 from vagar.outlets.production import Production
+from vagar.outlets.renamed_files import with_renamed
 from vagar.outlets.site_settings import read_settings
 from vagar.outlets.steps import Steps, count
 from vagar.outlets.versions import version_files
 from vagar.outlets.word_files import word_files
 from vagar.outlets.word_template import word_template
-from vagar.pages.context import Context
+from vagar.pages.context import Context, former_names
 from vagar.pages.entry_data import entry_data
 from vagar.pages.environment import environments
 from vagar.pages.page import Page
@@ -104,11 +105,19 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
         moved = tuple(redirects(context))
         details += [count(len(pages), "sida", "sidor"), count(len(moved), "omdirigering", "omdirigeringar")]
     planned = tuple(page for linked in catalogue.entries() for page in entry_pages(context, linked))
+
     files = partial(_files, context, inspection, pages, time)
     return Production(inspection.root, settings, time.date(), (*pages, *planned), moved, files)
 
 
 def _files(
+    context: Context, inspection: Inspection, pages: Iterable[Page], time: datetime
+) -> Iterator[tuple[str, bytes]]:
+    """Every file that is not a page, also at the addresses that renamed entries had."""
+    return with_renamed(_made(context, inspection, pages, time), former_names(context.catalogue))
+
+
+def _made(
     context: Context, inspection: Inspection, pages: Iterable[Page], time: datetime
 ) -> Iterator[tuple[str, bytes]]:
     """Every file that is not a page, with its address. `pages` are those that search must learn of; `time` is the

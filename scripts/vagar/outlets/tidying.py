@@ -2,23 +2,22 @@
 
 The order is that of the models, except that what a thing is called and says comes first, and what it leans on last.
 
-Comments stay where they are. A group of keys with a comment line inside keeps its order, since the comment belongs
-to the line below it. Nothing is written unless the file says exactly the same before and after.
+Lines are moved whole, so everything else stays as it was written: comments, quotes, escapes, `---` and line ends. A
+comment goes with the key below it. Nothing is written unless the file says exactly the same before and after.
 """
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
+import yaml
 from pydantic import BaseModel
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.scalarstring import DoubleQuotedScalarString, PlainScalarString
 
 from vagar.read.document import read_document
 from vagar.shape.method import Method
@@ -44,42 +43,42 @@ LAST = (
     *("takes", "materials", "contact", "missing", "open_questions", "related_projects", "related"),
     *("source", "place", "note", "sources", "former_ids", "english", "created", "changed", "reviewed"),
 )
-WIDTH = 4096
 # What other readers of YAML take for truth, nothing, a number, a time or a date.
 AMBIGUOUS = re.compile(r"(?i)(y|yes|n|no|on|off|true|false|null|~|[\d.:_+-]*\d[\d.:_-]*)")
+# What this project's own reader and YAML 1.2 take for something else than a text, or for a whole date.
+MEANT = re.compile(r"true|false|null|~|-?(0|[1-9]\d*)(\.\d+)?|\d{4}-\d\d-\d\d")
+Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def tidied(text: str, folder: str) -> str:
+@dataclass(frozen=True)
+class Tidied:
+    """A file's text in order, and what was done to it, a few words for each thing."""
+
+    text: str
+    done: tuple[str, ...]
+
+
+def tidied(text: str, folder: str) -> Tidied:
     """The text of a file in `folder` in canonical order; the text itself where nothing has to be moved or quoted,
     or where the result would not say the same."""
-    yaml = _yaml()
-    content = yaml.load(text)
-    if not isinstance(content, CommentedMap) or not _arrange(content, MODELS[folder]):
-        return text
-    written = io.StringIO()
-    yaml.dump(content, written)
-    after = written.getvalue()
-    return after if _same(text, after) else text
+    quoted, first = _quoted(text)
+    moved, second = _moved(quoted, MODELS[folder])
+    return Tidied(moved, (*first, *second)) if _same(text, moved) else Tidied(text, ())
 
 
-def untidy(root: Path) -> Iterator[tuple[Path, str]]:
+def untidy(root: Path) -> Iterator[tuple[Path, Tidied]]:
     """Each file that is not tidy, with its tidy text. Files that cannot be read are the check's to tell about."""
     for folder in MODELS:
         for path in sorted((root / folder).glob("*.yml")):
             raw = path.read_bytes()
             if read_document(raw, path.name)[1]:
                 continue
-            after = tidied(raw.decode("utf-8"), folder)
-            if after != raw.decode("utf-8"):
-                yield path, after
-
-
-def _yaml() -> YAML:
-    yaml = YAML()
-    yaml.preserve_quotes = True
-    yaml.width = WIDTH
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    return yaml
+            # A byte order mark is no part of the text, and stays.
+            before = raw.decode("utf-8")
+            mark = "\ufeff" if before.startswith("\ufeff") else ""
+            after = tidied(before.removeprefix(mark), folder)
+            if mark + after.text != before:
+                yield path, Tidied(mark + after.text, after.done)
 
 
 def _same(before: str, after: str) -> bool:
@@ -87,49 +86,155 @@ def _same(before: str, after: str) -> bool:
     return not new[1] and old[0] is not None and new[0] is not None and old[0].data == new[0].data
 
 
-def _arrange(node: Any, model: type[BaseModel] | None) -> bool:
-    """Puts `node` and what is below it in order. Returns whether anything changed."""
-    changed = False
-    if isinstance(node, CommentedSeq):
-        # All of them are arranged, also after the first that changed.
-        return sum(_arrange(item, model) for item in node) > 0
-    if not isinstance(node, CommentedMap):
-        return False
-    fields = model.model_fields if model else {}
-    for key, value in list(node.items()):
-        below = _model_of(fields[key].annotation) if key in fields else None
-        changed |= _arrange(value, below)
-        if type(value) in (str, PlainScalarString) and AMBIGUOUS.fullmatch(value):
-            node[key] = DoubleQuotedScalarString(value)
-            changed = True
-    wanted = _order(fields, node)
-    if fields and wanted != list(node) and not _has_comment_lines(node):
-        for key in wanted:
-            node.move_to_end(key)
-        changed = True
-    return changed
+def _nodes(node: yaml.Node) -> Iterator[yaml.Node]:
+    """The node and every value below it. Keys are words of the models and mean one thing."""
+    yield node
+    if isinstance(node, yaml.MappingNode):
+        for _, value in node.value:
+            yield from _nodes(value)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _nodes(item)
 
 
-def _order(fields: Iterable[str], node: CommentedMap) -> list[str]:
+def _composed(text: str) -> yaml.Node | None:
+    """The parts of the text with their places, which count characters without a carriage return."""
+    return yaml.compose(text, Loader=Loader)
+
+
+def _quoted(text: str) -> tuple[str, list[str]]:
+    """Quotes around what other readers would take for something else than a text."""
+    top = _composed(text)
+    if top is None:
+        return text, []
+    found = [
+        (node.start_mark.index, node.end_mark.index, node.value)
+        for node in _nodes(top)
+        if isinstance(node, yaml.ScalarNode) and not node.style and node.value
+        if AMBIGUOUS.fullmatch(node.value) and not MEANT.fullmatch(node.value)
+    ]
+    for start, end, _ in sorted(found, reverse=True):
+        text = f'{text[:start]}"{text[start:end]}"{text[end:]}'
+    return text, [f"citattecken om {value}" for _, _, value in found]
+
+
+def _moved(text: str, model: type[BaseModel]) -> tuple[str, list[str]]:
+    """Groups of keys in order. From the innermost and last: a group keeps its place and its size when its keys change
+    places, so what the parser said of those further up and further out still holds."""
+    top = _composed(text)
+    if top is None:
+        return text, []
+    ended, moved = text if text.endswith("\n") else f"{text}\n", []
+    for node, fields, name in sorted(_groups(top, model, ""), key=lambda group: -group[0].start_mark.index):
+        keys = [key.value for key, _ in node.value]
+        wanted = _order(fields, keys)
+        after = None if wanted == keys else (_flow if node.flow_style else _block)(ended, node, wanted)
+        if after is not None:
+            ended = after
+            moved.append(f"{', '.join(_out_of_order(keys, wanted))}{f' i {name}' if name else ''}")
+    return (ended, moved[::-1]) if moved else (text, [])
+
+
+def _out_of_order(keys: list[str], wanted: list[str]) -> list[str]:
+    """The keys that have to move: the fewest that leave the others in order."""
+    place = {key: index for index, key in enumerate(wanted)}
+    best: list[list[str]] = []
+    for index, key in enumerate(keys):
+        before = [chain for at, chain in enumerate(best) if place[keys[at]] < place[key] and at < index]
+        best.append([*max(before, key=len, default=[]), key])
+    kept = set(max(best, key=len))
+    return [key for key in keys if key not in kept]
+
+
+def _groups(
+    node: yaml.Node, model: type[BaseModel] | None, name: str
+) -> Iterator[tuple[yaml.MappingNode, Iterable[str], str]]:
+    """Every group of keys that a model has an order for, with the model's fields."""
+    if isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _groups(item, model, name)
+    elif isinstance(node, yaml.MappingNode):
+        fields = model.model_fields if model else {}
+        if fields and all(isinstance(key, yaml.ScalarNode) for key, _ in node.value):
+            yield node, fields, name
+        for key, value in node.value:
+            field = fields.get(key.value) if isinstance(key, yaml.ScalarNode) else None
+            yield from _groups(value, _model_of(field.annotation) if field else None, str(key.value))
+
+
+def _flow(text: str, node: yaml.MappingNode, wanted: list[str]) -> str | None:
+    """`{b: 1, a: 2}` with its pairs in order; what stands between them stays."""
+    spans = [(key.start_mark.index, value.end_mark.index) for key, value in node.value]
+    pairs = {key.value: text[start:end] for (key, _), (start, end) in zip(node.value, spans, strict=True)}
+    between = [text[end:start] for (_, end), (start, _) in pairwise(spans)]
+    if any("#" in part for part in (*between, *pairs.values())):
+        return None
+    new = "".join(part for key, gap in zip(wanted, [*between, ""], strict=True) for part in (pairs[key], gap))
+    return text[: spans[0][0]] + new + text[spans[-1][1] :]
+
+
+def _block(text: str, node: yaml.MappingNode, wanted: list[str]) -> str | None:
+    """Keys on lines of their own, each with the comment lines above it. None where a comment would have to stand
+    between a dash and its first key."""
+    lines = text.splitlines(keepends=True)
+    column = node.value[0][0].start_mark.column
+    starts = [key.start_mark.line for key, _ in node.value]
+    end = _end(lines, node, starts[-1], column)
+    begins = [starts[0], *(_with_comments(lines, start, column) for start in starts[1:])]
+    dash = lines[starts[0]][:column] if "-" in lines[starts[0]][:column] else ""
+    if not dash:
+        begins[0] = _with_comments(lines, starts[0], column, top=node.start_mark.column == 0)
+    blocks = {
+        key.value: lines[begin:stop]
+        for (key, _), begin, stop in zip(node.value, begins, [*begins[1:], end], strict=True)
+    }
+    if dash:
+        first = blocks[node.value[0][0].value]
+        first[0] = " " * column + first[0][column:]
+        leading = blocks[wanted[0]]
+        if not leading[0].strip() or leading[0].lstrip().startswith("#"):
+            return None
+        leading[0] = dash + leading[0][column:]
+    return "".join([*lines[: begins[0]], *(line for key in wanted for line in blocks[key]), *lines[end:]])
+
+
+def _with_comments(lines: list[str], start: int, column: int, top: bool = False) -> int:
+    """The first of the comment lines that stand right above a key, at its own column, and of the empty lines above
+    them. The lines at the top of a file are about the file."""
+    begin = start
+    while begin and lines[begin - 1].strip().startswith("#") and _indent(lines[begin - 1]) == column:
+        begin -= 1
+    while begin and not lines[begin - 1].strip():
+        begin -= 1
+    return start if top else begin
+
+
+def _end(lines: list[str], node: yaml.Node, last: int, column: int) -> int:
+    """The line after the last one of the group: deeper lines belong to its last key, blank and comment lines after
+    them do not."""
+    end = last + 1
+    for number in range(last + 1, len(lines)):
+        line = lines[number]
+        inside = _indent(line) > column or (_indent(line) == column and line.lstrip().startswith("- "))
+        if not line.strip():
+            continue
+        if not inside or line.strip() in ("---", "..."):
+            break
+        end = number + 1
+    return end
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _order(fields: Iterable[str], node: Iterable[str]) -> list[str]:
+    node = list(node)
     known = [key for key in fields if key in node]
     first = [key for key in FIRST if key in known]
     last = [key for key in LAST if key in known]
     middle = [key for key in known if key not in first and key not in last]
     return [*first, *middle, *last, *(key for key in node if key not in known)]
-
-
-def _has_comment_lines(node: CommentedMap) -> bool:
-    tokens = [token for parts in node.ca.items.values() for part in parts if part for token in _flat(part)]
-    return any(_is_line(token.value) for token in tokens)
-
-
-def _is_line(comment: str) -> bool:
-    # What follows the first line break stands on lines of its own; without a sign they are only empty.
-    return any("#" in line for line in comment.split("\n")[1:])
-
-
-def _flat(part: Any) -> list[Any]:
-    return part if isinstance(part, list) else [part]
 
 
 def _model_of(annotation: Any) -> type[BaseModel] | None:

@@ -148,7 +148,17 @@ def entry_address(linked: Linked, key: str | None = None) -> str:
     return f"{FOLDERS[type(linked)]}/{key or linked.entry.id}/"
 
 
-def english_address(linked: Linked) -> str | None:
-    """`en/projects/<id>/` or `en/methods/<id>/`; None when there is no text in English, and for studies."""
+def english_address(linked: Linked, key: str | None = None) -> str | None:
+    """`en/projects/<id>/` or `en/methods/<id>/`; None when there is no text in English, and for studies. With `key`,
+    the address that id would give."""
     folder = ENGLISH_FOLDERS.get(type(linked))
-    return f"{folder}/{linked.entry.id}/" if folder and linked.entry.english else None
+    return f"{folder}/{key or linked.entry.id}/" if folder and linked.entry.english else None
+
+
+def former_names(catalogue: Catalogue) -> dict[str, str]:
+    """Names that entries have had, like `projekt/vaffla`, and what each is called now."""
+    return {
+        entry_address(linked, old).rstrip("/"): entry_address(linked).rstrip("/")
+        for linked in catalogue.entries()
+        for old in linked.entry.former_ids
+    }

@@ -27,7 +27,7 @@ from vagar.pages.registers import compare_page, contradictions_pages, coverage_p
 from vagar.pages.remaining import remaining_pages
 from vagar.pages.research import research_page, study_page
 from vagar.pages.rules import rules_page
-from vagar.pages.sheets import method_sheet, project_sheet, sheet_address
+from vagar.pages.sheets import SHEET, method_sheet, project_sheet, sheet_address
 from vagar.pages.upkeep import errata_page, history_page, upkeep_page
 from vagar.shape.docs_files import NO_DOCS, DocsFiles
 from vagar.shape.settings import Settings
@@ -92,6 +92,12 @@ def entry_pages(context: Context, linked: Linked) -> Iterator[PlannedPage]:
 
 
 def redirects(context: Context) -> Iterator[Redirect]:
-    """From the addresses that entries have had to those they have."""
+    """From the addresses that entries have had to those they have: the page, its sheet, and the page in English."""
     for linked in context.catalogue.entries():
-        yield from (Redirect(entry_address(linked, old), entry_address(linked)) for old in linked.entry.former_ids)
+        for old in linked.entry.former_ids:
+            now = entry_address(linked)
+            yield Redirect(entry_address(linked, old), now)
+            if not isinstance(linked, LinkedStudy):
+                yield Redirect(f"{entry_address(linked, old)}{SHEET}", f"{now}{SHEET}")
+            if english := english_address(linked, old):
+                yield Redirect(english, english_address(linked))

@@ -2,7 +2,8 @@
 
 Source ids are unique in the whole base; ids of claims and of contradictions are unique in their
 file. An id that a project or method has had before belongs to nobody else of its kind. A project
-and a method may share an id: their addresses differ. Addresses that the lists use are nobody's id.
+and a method may share an id: their addresses differ. Addresses that the lists use, and names that no file
+can have in Windows, are nobody's id.
 
 Good:
     project: {former_ids: [kafe-nord]}
@@ -12,18 +13,16 @@ Bad:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
+from vagar.rules.tools.taken_names import why_not
 from vagar.shape.draft import Draft, Path, Shaped
 from vagar.shape.project import Project
 
 NAME = "ids"
-# The second page of a long list, and the table of methods in projects.
-RESERVED = re.compile(r"sida-\d+|i-projekten")
 Place = tuple[str, Shaped, Path]
 
 
@@ -38,9 +37,10 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     for entries in (draft.projects, draft.methods, draft.studies):
         yield from _former([entries[key] for key in sorted(entries)])
     for document in draft.documents():
-        if RESERVED.fullmatch(document.model.id):
-            message = f"«{document.model.id}» är adressen till en av webbplatsens egna sidor"
-            yield document.problem(NAME, ("id",), message, value=document.model.id, action="Välj ett annat id")
+        former = ((key, ("former_ids", index)) for index, key in enumerate(document.model.former_ids))
+        for found, path in ((document.model.id, ("id",)), *former):
+            if reason := why_not(found):
+                yield document.problem(NAME, path, f"«{found}» {reason}", value=found, action="Välj ett annat id")
 
 
 def _within(entry: Shaped, field: str) -> list[Place]:

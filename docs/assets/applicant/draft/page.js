@@ -4,6 +4,7 @@ import { save } from "../../csv.js";
 import { data, el, number, root } from "../../dom.js";
 import { cards } from "../../explore/cards.js";
 import { inOrder, sortOut } from "../../explore/sorting.js";
+import { current } from "../../renamed.js";
 import { chosen as selection, isName } from "../../selection.js";
 import { t } from "../../words/swedish.js";
 import { keep, recall } from "../kept.js";
@@ -66,7 +67,7 @@ async function showCandidates() {
   const sorted = sortOut(index, choices());
   countOptions(sorted.counts);
   const found = inOrder(index, sorted.found, "beskrivna");
-  const asked = new URLSearchParams(location.search).getAll("post").filter((name) => isName(name) && name.startsWith("projekt/"));
+  const asked = await current(new URLSearchParams(location.search).getAll("post").filter((name) => isName(name) && name.startsWith("projekt/")));
   const wanted = asked.length ? asked : selection().filter((name) => name.startsWith("projekt/"));
   const filtered = filters.some(({ value }) => value);
   const listed = await cards(index, found.slice(0, SHOWN));

@@ -2,12 +2,11 @@
 // what is wrong with the file can be told where it was written.
 
 import { asId } from "../order.js";
+import { isReserved } from "../rules.js";
 import { count, day, inWords, money } from "./amounts.js";
 
 export const NOT_GIVEN = "not-given";
 const LONGEST_ID = 60;
-const WINDOWS = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-const RESERVED = /^(?:sida-\d+|i-projekten)$/;
 const KINDS = { slut: "implementation", pagar: "implementation", verksamhet: "operation", forstudie: "pre-study" };
 const OUTCOMES = [
   ["jobb-utan", "unsubsidised-job", "hade arbete utan lönestöd"],
@@ -39,10 +38,10 @@ const continued = (text) => {
 };
 
 /** An id of a name that nobody has, has had, or can have. */
-export function freeId(name, taken) {
+export function freeId(name, taken, words) {
   const start = asId(name) || "utan-namn";
   let id = start;
-  for (let number = 2; taken.includes(id) || WINDOWS.test(id) || RESERVED.test(id); number++) id = `${start.slice(0, LONGEST_ID - 4)}-${number}`;
+  for (let number = 2; taken.includes(id) || isReserved(id, words); number++) id = `${start.slice(0, LONGEST_ID - 4)}-${number}`;
   return id;
 }
 
@@ -50,8 +49,8 @@ export function freeId(name, taken) {
 export function project(answers, known, words, organisations, today) {
   const origin = [];
   const from = (question, ...path) => origin.push([path, question]);
-  const id = freeId(answers.namn ?? "", known.taken.projects);
-  const source = freeId(`${id.slice(0, 44)}-${DOCUMENTS[answers["dokument-slag"]] ?? "dokument"}`, known.sources);
+  const id = freeId(answers.namn ?? "", known.taken.projects, words);
+  const source = freeId(`${id.slice(0, 44)}-${DOCUMENTS[answers["dokument-slag"]] ?? "dokument"}`, known.sources, words);
   const at = (place) => ({ source, place: place ?? NOT_GIVEN });
   const number = (question) => (answers[question] ? count(answers[question], words.approx) : undefined);
   const organisation = (question) => answers[question] && organisations.of(answers[question], answers[`${question}-slag`]);

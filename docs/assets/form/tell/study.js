@@ -15,8 +15,8 @@ const TIMES = { exit: "exit", "project-end": "project-end", during: "during" };
 /** The values of a study file; undefined when nobody compared. */
 export function study(answers, known, words, organisations, entry, today, labels) {
   if (answers.jamfort !== "ja") return undefined;
-  const id = freeId(`${entry.id.slice(0, 44)}-jamforelse`, known.taken.research);
-  const source = freeId(`${id}-dokument`, known.sources);
+  const id = freeId(`${entry.id.slice(0, 44)}-jamforelse`, known.taken.research, words);
+  const source = freeId(`${id}-dokument`, known.sources, words);
   const organisation = (question) => answers[question] && organisations.of(answers[question], answers[`${question}-slag`]);
   const made = document(answers, source, organisation("agare"), organisation, organisations);
   const [treated, control] = [answers["jmf-vi"], answers["jmf-de"]].map((text) => (text ? percent(text) : undefined));

@@ -20,7 +20,9 @@ def remaining_pages(context: Context) -> Iterator[Page]:
     """The projects by what became of them; within a state, what was seen last stands first."""
     projects = sorted(context.catalogue.projects.values(), key=by_name)
     groups = [(what, _seen_last_first(projects, what)) for what in Remaining]
-    counts = Counter(outlook(project.entry).what for project in projects)
+    states = [outlook(project.entry) for project in projects]
+    counts = Counter(state.what for state in states)
+    planned = Counter(state.what for state in states if state.only_planned)
     for part in parts(flat(groups)):
         yield page_of(
             context,
@@ -31,9 +33,8 @@ def remaining_pages(context: Context) -> Iterator[Page]:
             "Vad som finns kvar av varje projekt sedan pengarna tagit slut: vad vi har sett, när och var.",
             groups=list(grouped(part)),
             counts=[(what, counts[what]) for what in Remaining if counts[what]],
+            planned=planned,
             count=len(projects),
-            without_word=sum(not project.entry.remains for project in projects),
-            outlook=outlook,
         )
 
 

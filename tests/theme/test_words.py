@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
+from derive.samples import claim, value
 from theme.conftest import Open
 from vagar.sentence import sentence
 from vagar.words.browser import for_browser
+from vagar.words.figures import Figures
 from vagar.words.languages import LANGUAGES, words
 from words.cases import CASES
 
@@ -16,6 +18,11 @@ FORMS = """async ([module, catalogue, cases]) => {
   return cases.map(({ form, values }) => say.forms[form](...values));
 }"""
 SIGNS = "async (module) => { const { SIGNS } = await import(module); return SIGNS; }"
+FIGURES = """async ([module, values]) => {
+  const { figureText } = await import(module);
+  return values.map((value) => figureText(value));
+}"""
+WRITTEN = ("1200", "151–199", "närmare 200", "43,5 %", "drygt 40 %", "80–85 %", "över hälften", "många")
 SENTENCE = """async ([module, catalogue, said]) => {
   const { speaker } = await import(module);
   const say = speaker(catalogue);
@@ -69,6 +76,17 @@ def test_sentences_are_put_together_alike(open_page: Open) -> None:
     assert page.evaluate(SENTENCE, [module, catalogue, SAID]) == [_said(ours, key, values) for key, values in SAID]
     strange = page.evaluate(SENTENCE, [module, catalogue, [["bare", {"n": 5}], ["named", {}], ["nothing", {}]]])
     assert strange == ["bare: $n är 5 utan form", "named: $name saknas", "meningen nothing finns inte"]
+
+
+def test_a_value_is_in_the_same_words_in_the_form_as_on_its_page(open_page: Open) -> None:
+    page = open_page("om/")
+    values = [value(text) for text in WRITTEN]
+    ours = [Figures(words(), str).words(claim(value=text, base={"kind": "unknown"})) for text in WRITTEN]
+    found = page.evaluate(
+        FIGURES,
+        [_module(page, "words/figures.js"), [*values, {"type": "approx", "n": 30}, {"type": "exact", "n": "3O"}, {}]],
+    )
+    assert found == [*ours, "", "", ""]
 
 
 def _said(say, key, values):

@@ -7,9 +7,10 @@ import { differences } from "./differences.js";
 import { Draft } from "./draft.js";
 import { make } from "./fields.js";
 import { labelled } from "./order.js";
-import { figure } from "./preview.js";
 import { at, follow } from "./schema.js";
 import { letter, save } from "./sending.js";
+import { figureText } from "../words/figures.js";
+import { t } from "../words/swedish.js";
 import { write } from "./yaml.js";
 
 const one = (name) => document.querySelector(`[data-correct-${name}]`);
@@ -160,7 +161,7 @@ function inWords(value, schema) {
     const index = node?.enum?.indexOf(code) ?? -1;
     return index >= 0 ? node.enumDescriptions[index] : code;
   };
-  const words = value.value ? figure(value.value) : value.amount !== undefined ? `${value.word ?? ""} ${new Intl.NumberFormat("sv-SE").format(value.amount)} kronor`.trim() : "";
+  const words = value.value ? figureText(value.value) : Number.isFinite(value.amount) ? t.forms.KR(value.amount, value.word) : "";
   const said = value.text ?? value.label ?? value.name ?? value.written ?? [value.start, value.end].filter(Boolean).join(" – ");
   const other = value.organisation ? label("organisation", value.organisation) : value.method ? label("method", value.method) : value.code ? label("code", value.code) : (value.number ?? "");
   return [said, words, other].filter(Boolean).join(": ");

@@ -1,28 +1,13 @@
 // A simple picture of the page that the entry becomes.
 
-import { el, number } from "../dom.js";
+import { el } from "../dom.js";
+import { figureText } from "../words/figures.js";
 
 const sentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 function cite(item, values) {
   const source = values.sources?.find((one) => one.id === item.source);
   return el("span", { class: "muted" }, ` ${[source?.title ?? item.source, item.place].filter(Boolean).join(", ")}`);
-}
-
-/** A value in words. */
-export function figure(value = {}) {
-  const has = (...words) => words.filter((word) => word !== undefined).map((word) => (typeof word === "number" ? number(word) : word)).join(" ");
-  switch (value.type) {
-    case "exact": return has(value.n);
-    case "range": return has(value.low, "–", value.high);
-    case "approx": return has(value.word, value.n);
-    case "percent": return has(value.p, "%");
-    case "approx-percent": return has(value.word, value.p, "%");
-    case "percent-range": return has(value.low, "–", value.high, "%");
-    case "share": return has(value.words);
-    case "unquantified": return has(value.word);
-    default: return "";
-  }
 }
 
 function reply(item) {
@@ -40,7 +25,7 @@ export function preview(values, heading) {
     const source = values.sources?.find((one) => one.id === item.source);
     const sender = item.sender ?? source?.sender ?? "källan";
     const from = `${sender.charAt(0).toUpperCase()}${sender.slice(1)} uppger att `;
-    const words = figure(item.value);
+    const words = figureText(item.value);
     return [el("span", {}, `${from}${sentence(item.text ?? "…")}`), words ? el("strong", {}, ` ${words}`) : null, cite(item, values), reply(item)].filter(Boolean);
   };
   const parts = [el("p", { class: "preview-name" }, values.name || values.entry || "Namnet kommer här")];

@@ -7,7 +7,10 @@ from typing import Any
 from vagar.words.words import Words
 
 # Groups of messages, by how their ids begin.
-SAID_THERE = ("format-", "comparability-", "compare-", "chosen-", "explore-", "applicant-", "missing-reason-")
+SAID_THERE = (
+    *("applicant-", "chosen-", "comparability-", "compare-", "explore-", "format-", "missing-reason-"),
+    *("figure-approx", "figure-no-number", "figure-percent-range", "figure-unquantified"),
+)
 
 
 def for_browser(words: Words) -> dict[str, Any]:

@@ -3,22 +3,17 @@
 import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
-from functools import partial
 from pathlib import Path
 
 from vagar.derive.changes import changes
-from vagar.derive.derived import derive
-from vagar.link.catalogue import link
 from vagar.outlets.base_state import unpacked
 from vagar.outlets.command import run
-from vagar.outlets.pipeline import Inspection, inspect
+from vagar.outlets.pipeline import inspect
+from vagar.outlets.seen_changes import context_of, seen
 from vagar.outlets.steps import Steps
 from vagar.outlets.today import today
 from vagar.pages.environment import environment
 from vagar.report import as_text
-from vagar.words.changes import side_text
-from vagar.words.figures import Figures
-from vagar.words.languages import words
 
 TEMPLATE = "outlets/changes/report.md"
 
@@ -32,17 +27,12 @@ def report(root: Path, options: Namespace) -> int:
             if side.failed:
                 print(as_text(side.problems, again=again), file=sys.stderr)
                 return 1
-        now = _derived(after)
-        found, say = changes(_derived(before), now), words()
-        figures = Figures(say, lambda group: now.catalogue.label("groups", group))
+        # The same templates on both sides: what is told is what the entries change.
+        old, new = context_of(before, root), context_of(after, root)
+        found = changes(old.derived, new.derived)
         template = environment(root).get_template(TEMPLATE)
-        said = partial(side_text, say=say, figures=figures)
-        print(template.render(changes=found, base=options.base, said=said), end="")
+        print(template.render(changes=found, seen=seen(found, old, new), base=options.base), end="")
     return 0
-
-
-def _derived(inspection: Inspection):
-    return derive(link(inspection.draft))
 
 
 if __name__ == "__main__":

@@ -131,8 +131,25 @@ def test_changes_on_a_real_change_of_a_figure(tmp_path: Path) -> None:
     done = run(folder, "changes.py", "--base", "HEAD")
     assert done.returncode == 0, done.stderr
     assert "### Premiär Primär (`/projekt/premiar-primar/`)" in done.stdout
-    assert "20 procent av deltagarna hade nått studier: 20\u00a0%" in done.stdout
-    assert "| 20 procent av deltagarna hade nått studier: 25\u00a0%" in done.stdout
+    assert "| Utfall, Siffran | 20\u00a0%" in done.stdout
+    assert "25\u00a0%" in done.stdout
     nowhere = run(folder, "changes.py", "--base", "finns-inte")
     assert nowhere.returncode == 1
-    assert "git kunde inte läsa" in nowhere.stdout + nowhere.stderr
+    assert "versionen finns-inte finns inte här" in nowhere.stdout + nowhere.stderr
+
+
+def test_changes_says_what_to_fetch(tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "project")
+    done = run(folder, "changes.py", GIT_CEILING_DIRECTORIES=str(tmp_path))
+    assert done.returncode == 1
+    assert "Hämta projektet med git clone" in done.stdout + done.stderr
+    author = ["-c", "user.name=x", "-c", "user.email=x@prov.example"]
+    for arguments in (["init", "-q"], ["add", "-A"], [*author, "commit", "-qm", "x"], ["remote", "add", "origin", "x"]):
+        subprocess.run(["git", "-C", str(folder), *arguments], check=True)
+    done = run(folder, "changes.py")
+    assert "Hämta den med git fetch origin main" in done.stdout + done.stderr
+    subprocess.run(["git", "clone", "-q", "--depth=1", f"file://{folder}", str(tmp_path / "shallow")], check=True)
+    done = run(tmp_path / "shallow", "changes.py", "--base", "HEAD~1")
+    assert "git fetch --unshallow" in done.stdout + done.stderr
+    for said in (done.stdout, done.stderr):
+        assert "fatal" not in said

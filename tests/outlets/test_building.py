@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from factory import make_draft, make_project, make_source
 from outlets.small_project import SETTINGS, content, page, production
 from vagar.outlets import building
 from vagar.outlets.building import build_site
 from vagar.outlets.crash import StopError, crash
 from vagar.outlets.manifest import up_to_date
 from vagar.outlets.pipeline import Inspection
+from vagar.outlets.readiness import examples
 from vagar.outlets.steps import Steps
 from vagar.problem import Mark, Problem, Severity
 from vagar.shape.draft import Draft, Shaped
@@ -218,3 +220,10 @@ def test_an_old_site_that_can_only_be_read_goes_all_the_same(fresh: Path, steps_
     steps_before()
     assert build(fresh) == []
     assert not (fresh / "site/gammal").exists()
+
+
+def test_an_address_that_is_only_an_example_is_not_published() -> None:
+    (problem,) = examples(make_draft(make_project(sources=[make_source(url="https://norra.example/rapport")])))
+    assert "https://norra.example/rapport" in problem.message
+    assert (problem.rule, problem.file) == ("publish", "projects/kafe-norr.yml")
+    assert not list(examples(make_draft(make_project(sources=[make_source(url="https://norra.se/example")]))))

@@ -118,13 +118,13 @@ NUMBERS = frozenset({"months", "full_time"})
 
 # An empty row is a row that is not there, for what may be left out; characters that nobody sees are the reader's.
 NO_TEXTS = ("", "   ", "<b>fet</b> text.", "x" * 4000, 12, [], {}, ["a"], True)
-PERSONS = ("Ring 070-123 45 67.", "Skriv till kim@exempelby.se.", "Kim har 811228-9874.", "Tel. +47 22 12 34 56.")
+PERSONS = ("Ring 070-123 45 67.", "Skriv till kim@exempelby.example.", "Kim har 811228-9874.", "Tel. +47 22 12 34 56.")
 WRONG: dict[str, tuple[object, ...]] = {
     "date": ("2018-13", "2018-02-30", 1850, "2101", "igår", "", 12.5, ["2018"], "18-02-01", "2018/02/01"),
     "count": (-1, "tjugo", "20", [1], {}, True, 1e13),
     "address": (
         *("norra.se", "ftp://norra.se/", "https://localhost/", "https://127.0.0.1/", "https://10.0.0.1/x"),
-        *("https://norra.se:0/", "https://norra.se:99999/", "https://a:b@norra.se/", "https://nas.local/"),
+        *("https://norra.se:0/", "https://norra.se:99999/", "https://a:b@norra.example/", "https://nas.local/"),
         *("https://-norra.se/", "https://" + "a" * 64 + ".se/", "", 7, "https://norra.se/en sida"),
     ),
     "reference": ("finns-inte", "", 7, ["a"], "Norra kommun"),

@@ -35,10 +35,11 @@ TRACES = [
     # days of birth
     "född 1981-12-28", "född den 28 december 1981", "född 811228", "födelsedatum: 1981-12-28", "f. 19811228",
     # e-mail
-    "kim.exempelsson@norra.example", "anna @ norra.se", "anna(at)norra.se", "anna [at] norra.se", "anna[at]norra.se",
+    "kim.exempelsson@norra.example", "anna @ norra.example", "anna(at)norra.se", "anna [at] norra.se",
+    "anna[at]norra.se",
     "anna [snabel-a] norra.se", "anna snabel-a norra.se", "anna snabela norra.se", "anna＠norra.se",
     "anna at norra dot se", "anna (at) norra (dot) se", "anna [at] norra [punkt] se", "anna(ät)norra.se",
-    "anna&#64;norra.se", "anna%40norra.se", "anna{at}norra.se", "anna[@]norra.se", "mailto:anna@norra.se",
+    "anna&#64;norra.se", "anna%40norra.se", "anna{at}norra.se", "anna[@]norra.se", "mailto:anna@norra.example",
     "anna@norra punkt se",
     # pages of one's own
     "https://www.linkedin.com/in/kim-exempelsson-123", "linkedin.com/in/kimexempelsson",

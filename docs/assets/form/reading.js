@@ -25,13 +25,20 @@ export async function parse(text, name) {
     new yaml.Type("tag:yaml.org,2002:bool", { kind: "scalar", resolve: (word) => ["true", "false"].includes(word), construct: (word) => word === "true" }),
     new yaml.Type("tag:yaml.org,2002:float", { kind: "scalar", resolve: (word) => word !== null && NUMBER.test(word) && word !== "-0", construct: Number }),
   ];
+  // A text without quotes ends before « #»: what follows was hardly meant as a comment when it has no space after it.
+  const cuts = new Set();
+  const cut = (event, state) => {
+    const rest = state.input.slice(state.position - 1, state.position + 2);
+    if (event === "close" && state.kind === "scalar" && /^\s#[^\s\0]/.test(rest)) cuts.add(state.line + 1);
+  };
   let found;
   try {
-    found = yaml.load(text, { schema: yaml.FAILSAFE_SCHEMA.extend({ implicit: scalars }) });
+    found = yaml.load(text, { schema: yaml.FAILSAFE_SCHEMA.extend({ implicit: scalars }), listener: cut });
   } catch (error) {
     const line = error.mark ? ` på rad ${error.mark.line + 1}` : "";
     throw new Error(`${name} går inte att läsa${line}. Är det en fil som sparades här? Annars: sätt citattecken runt texter med kolon, och dra in raderna lika långt.`);
   }
+  if (cuts.size) throw new Error(`${name}: på rad ${[...cuts].join(", ")} slutar texten vid #, och resten läses som en kommentar. Sätt citattecken runt hela texten.`);
   if (!found || typeof found !== "object" || Array.isArray(found)) throw new Error(`${name} har inga fält. Välj en fil som du har sparat härifrån.`);
   return found;
 }

@@ -1,6 +1,6 @@
 // The rules about meaning that need no other entry than this one. Sentences and lists come from the rules of `make check`.
 
-import { emails, identityNumbers, phones } from "./people.js";
+import { births, emails, identityNumbers, phones, profiles } from "./people.js";
 import { at } from "./schema.js";
 import { title } from "./words.js";
 
@@ -73,16 +73,38 @@ function realDate(text) {
   return year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+// Names that lead to one's own computer or network, and to nobody else's.
+const LOCAL = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|arpa|test|invalid|onion)\.?$/;
+const LABEL = /^(?!-)[\p{L}\p{N}-]{1,63}(?<!-)$/u;
+
 function badAddress(text) {
   const general = "en adress börjar med https:// eller http:// och pekar på en webbplats";
-  let found;
-  try {
-    found = new URL(text);
-  } catch {
-    return general;
+  const authority = /^https?:\/\/([^/?#]*)/.exec(text)?.[1];
+  if (!authority || /[\s\\]/.test(text)) return general;
+  if (authority.includes("@")) return "en adress får inte innehålla användarnamn eller lösenord";
+  const [, host, port] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(authority) ?? [];
+  if (!host) return general;
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65535)) return "porten efter kolon ska vara ett tal mellan 1 och 65535";
+  return badHost(host.toLowerCase(), general);
+}
+
+function badHost(host, general) {
+  const nothing = "namnet före första snedstrecket är inget namn på en webbplats";
+  const nobody = "adressen leder till en egen dator eller ett eget nät, och dit når ingen annan";
+  if (host.startsWith("[")) return nobody;
+  if (/^[\d.]+$/.test(host)) {
+    const parts = host.split(".").map(Number);
+    if (parts.length !== 4 || parts.some((part) => part > 255)) return nothing;
+    const [a, b] = parts;
+    const own = a === 0 || a === 10 || a === 127 || a >= 224 || (a === 169 && b === 254) || (a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168) || (a === 100 && b >= 64 && b < 128);
+    return own ? nobody : undefined;
   }
-  if (!/^https?:\/\//.test(text) || !found.hostname.includes(".") || /\s/.test(text)) return general;
-  return found.username || found.password ? "en adress får inte innehålla användarnamn eller lösenord" : undefined;
+  if (LOCAL.test(host)) return nobody;
+  const labels = host.replace(/\.$/, "").split(".");
+  if (labels.length < 2) return general;
+  const last = labels.at(-1);
+  const right = labels.every((label) => LABEL.test(label)) && host.length <= 253 && /^(?:\p{L}{2,}|xn--[a-z0-9-]+)$/u.test(last);
+  return right ? undefined : nothing;
 }
 
 function* persons({ path, value, field }, words) {
@@ -93,6 +115,8 @@ function* persons({ path, value, field }, words) {
     else if (!words.functions.includes(mail.split("@")[0])) yield problem(`«${mail}» är inte en känd funktionsadress och kan tillhöra en person`, `Skriv en adress som börjar med ${words.functions.map((name) => `${name}@`).join(", ")}`);
   }
   for (const number of phones(value)) yield problem(`«${number}» ser ut som ett telefonnummer`, "Ta bort det och hänvisa till organisationens kontaktsida");
+  for (const _ of births(value)) yield problem("Här står en persons födelsedag", "Ta bort den; ett årtal räcker om det behövs");
+  for (const profile of profiles(value)) yield problem(`«${profile}» leder till en persons egen sida`, "Ta bort den; länka till organisationen");
   for (const number of identityNumbers(value)) yield problem("Här står något som ser ut som ett personnummer eller samordningsnummer", `Ta bort det (${number.length} tecken)`);
 }
 
@@ -168,10 +192,12 @@ function* dates(values, today) {
   for (const [earlier, later] of [...pairs, period])
     if (isDate(earlier[2]) && isDate(later[2]) && first(earlier[2]) > last(later[2]))
       yield { path: later[1], message: `${capital(named(later))} ligger före ${named(earlier)}`, action: "Kontrollera båda datumen", rule: "dates" };
+  // It may be tomorrow already where it was written.
+  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
   const seen = new Set();
   for (const moment of [...pairs.flat(), ...replies]) {
     const key = JSON.stringify(moment[1]);
-    if (isDate(moment[2]) && first(moment[2]) > today && !seen.has(key)) yield { path: moment[1], message: `${capital(named(moment))} ligger i framtiden`, action: "Kontrollera datumet", rule: "dates" };
+    if (isDate(moment[2]) && first(moment[2]) > tomorrow && !seen.has(key)) yield { path: moment[1], message: `${capital(named(moment))} ligger i framtiden`, action: "Kontrollera datumet", rule: "dates" };
     seen.add(key);
   }
 }

@@ -11,7 +11,7 @@ from vagar.outlets.crash import DISK, StopError
 from vagar.outlets.manifest import MANIFEST, fingerprint, forget, remember
 from vagar.outlets.mkdocs_site import write_site
 from vagar.outlets.pipeline import Inspection, inspect, produce
-from vagar.outlets.readiness import unready
+from vagar.outlets.readiness import examples, unready
 from vagar.outlets.steps import Steps, count, megabytes
 from vagar.outlets.today import today
 from vagar.outlets.tree import BUILD, LOCK, SITE, alone, emptied, rescue, size, swap
@@ -35,7 +35,7 @@ def build_site(
         # Taken before anything is read: what changes while we build is built next time.
         now = fingerprint(root, publish, plain)
         inspection = inspect(root, today(), steps)
-        problems = [*inspection.problems, *(unready(inspection.settings) if publish else [])]
+        problems = [*inspection.problems, *(_for_others(inspection) if publish else [])]
         if inspection.failed or errors(problems):
             return problems
         problems += _build(inspection, emptied(build / "new"), steps, plain)
@@ -57,6 +57,10 @@ def _build(inspection: Inspection, folder: Path, steps: Steps, plain: bool) -> l
         number, weight = size(folder)
         details += [count(number, "fil", "filer"), megabytes(weight)]
         return found
+
+
+def _for_others(inspection: Inspection) -> list[Problem]:
+    return [*unready(inspection.settings), *examples(inspection.draft)]
 
 
 def _may_be_replaced(site: Path) -> None:

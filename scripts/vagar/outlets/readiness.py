@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
 from vagar.problem import Problem
-from vagar.shape.draft import Shaped
-from vagar.shape.settings import Settings
+from vagar.shape.draft import Draft, Shaped
+from vagar.shape.settings import PLACEHOLDER, Settings
 
 RULE = "publish"
 UNREADY = {
@@ -14,6 +17,19 @@ UNREADY = {
     "contact": "Kontaktadressen är inte ifylld (contact)",
 }
 FILL_IN = "Fyll i den i mkdocs.yml, eller bygg utan --publish"
+
+
+EXAMPLE = "Adressen «{value}» är ett exempel och leder ingenstans"
+ANOTHER = "Skriv den riktiga adressen, eller ta bort raden"
+
+
+def examples(draft: Draft) -> Iterator[Problem]:
+    """One finding for each address in an entry that is only made up."""
+    for entry in draft.documents():
+        for leaf in entry.leaves:
+            value = str(leaf.value)
+            if value.startswith("http") and (urlsplit(value).hostname or "").endswith(PLACEHOLDER):
+                yield entry.problem(RULE, leaf.path, EXAMPLE.format(value=value), value=value, action=ANOTHER)
 
 
 def unready(settings: Shaped[Settings] | None) -> list[Problem]:

@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help bench site serve check new tidy changes compressed links test test-readers lint format release bless search-report schemas lock clean environment test-environment
+.PHONY: help bench site serve check new tidy changes compressed links test test-readers lint format release bless search-report forms schemas lock clean environment test-environment
 
 python := .venv/bin/python
 # Två processer delar proven; den som blir klar först tar över av den andra.
@@ -91,6 +91,9 @@ search-report: test-environment ## sök efter frågorna i en fil: make search-re
 bench: ## mät bygget sida vid sida med andra: make bench N=1000 (JSON=1)
 	@sh scripts/environment.sh requirements/bench.txt
 	@PYTHONPATH=scripts $(python) -m bench $(N) $(if $(JSON),--json)
+
+forms: test-environment ## gör om sökningens tabell över ordformer, efter ändringar i stem.py
+	@$(python) scripts/forms.py
 
 schemas: environment ## gör om schemana för editorer, efter ändrade ordlistor, metoder eller modeller
 	@$(python) scripts/schemas.py $(ARGS)

@@ -2,7 +2,8 @@
 
 `make search-report QUERIES=file` prints it in words, and with JSON=1 as one JSON object:
 `{classes: {name: {n, success3, mrr10, empty}}, overall: {…}, misses: […]}`. A hit is one of the query's answers among
-the first three; an answer that ends in * is any address that begins so.
+the first three; an answer that ends in * is any address that begins so. A query without answers is about something
+that the base does not have, and is answered when the box says that.
 """
 
 from __future__ import annotations
@@ -24,36 +25,51 @@ from playwright.sync_api import Page, sync_playwright
 from whole import chromium
 
 FIRST, CONSIDERED = 3, 10
+ENGLISH = {"en/methods/": "metoder/", "en/projects/": "projekt/"}
 FIELD = "[data-md-component=search-query]"
 # Types as a reader does, and tells when what is shown is the answer to just that.
-ASK = """async ([field, text]) => {
+ASK = """async ([field, text, wait]) => {
   const box = document.querySelector(field);
   const list = document.querySelector("[data-search-hits]");
   list.removeAttribute("data-query");
+  list.removeAttribute("data-told");
   box.focus();
   box.value = text;
   box.dispatchEvent(new Event("input", { bubbles: true }));
   while (list.dataset.query !== text) await new Promise((done) => setTimeout(done, 5));
-  return [...list.querySelectorAll("a")].map((link) => link.href);
+  if (wait) while (list.dataset.told !== text) await new Promise((done) => setTimeout(done, 5));
+  const notes = document.querySelector("[data-search-notes]:not([hidden])");
+  return {
+    links: [...list.querySelectorAll("a")].map((link) => link.href),
+    lacking: wait ? [...notes?.querySelectorAll("[data-word]") ?? []].map((word) => word.textContent) : [],
+  };
 }"""
 
 
 @dataclass(frozen=True)
 class Answered:
-    """One query and the names of the pages that the box listed, best first."""
+    """One query, the names of the pages that the box listed, best first, and the words it said that it lacks. Those are
+    asked for only when the query has no answers."""
 
     kind: str
     query: str
     answers: tuple[str, ...]
     names: tuple[str, ...]
+    lacking: tuple[str, ...] = ()
 
     @property
     def rank(self) -> int | None:
         """The place of the first right answer, from 1; None when it is not among those considered."""
+        if not self.answers:
+            return 1 if self.lacking or not self.names else None
         places = (place for place, name in enumerate(self.names[:CONSIDERED], 1) if self._right(name))
         return next(places, None)
 
     def _right(self, name: str) -> bool:
+        # The English page of an entry is the same answer.
+        for english, swedish in ENGLISH.items():
+            if name.startswith(english):
+                name = swedish + name.removeprefix(english)
         return any(name == answer or (answer[-1:] == "*" and name.startswith(answer[:-1])) for answer in self.answers)
 
 
@@ -75,7 +91,7 @@ class Score:
             n=len(each),
             success3=round(sum(rank is not None and rank <= FIRST for rank in ranks) / len(each), 3),
             mrr10=round(sum(1 / rank for rank in ranks if rank) / len(each), 3),
-            empty=sum(not one.names for one in each),
+            empty=sum(not one.names for one in each if one.answers),
         )
 
 
@@ -86,15 +102,13 @@ def read_queries(path: Path) -> list[dict]:
 
 def ask(page: Page, home: str, queries: Iterable[dict]) -> list[Answered]:
     """Asks the box on the open page each query in turn."""
-    return [
-        Answered(
-            query["class"],
-            query["query"],
-            tuple(query["answers"]),
-            tuple(link.removeprefix(home).rstrip("/") for link in page.evaluate(ASK, [FIELD, query["query"].strip()])),
-        )
-        for query in queries
-    ]
+    return [_asked(page, home, query["class"], query["query"], tuple(query["answers"])) for query in queries]
+
+
+def _asked(page: Page, home: str, kind: str, text: str, answers: tuple[str, ...]) -> Answered:
+    found = page.evaluate(ASK, [FIELD, text.strip(), not answers])
+    names = tuple(link.removeprefix(home).rstrip("/") for link in found["links"])
+    return Answered(kind, text, answers, names, tuple(found["lacking"]))
 
 
 def report(answered: list[Answered]) -> dict:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from theme.conftest import DESKTOP, PHONE, Open, focused
 from whole.built_site import BuiltSite
@@ -94,10 +94,10 @@ def test_search_on_a_phone(open_page: Open) -> None:
     page.keyboard.press("Enter")
     page.keyboard.type("resursmodell", delay=20)
     page.wait_for_selector(".md-search-result__link")
-    assert "sökresultat" in page.inner_text("#sok [role=status]")
+    expect(page.locator("[data-search-status]")).to_contain_text("sökträff")
+    page.keyboard.press("ArrowDown")
+    assert page.get_attribute("#sok .md-search-result__link", "aria-selected") == "true"
     tab_to(page, "Stäng")
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.className").startswith("md-search-result__link")
     page.keyboard.press("Escape")
     assert focused(page) == "Sök"
     assert not page.is_visible("[data-md-component=search-query]")
@@ -108,9 +108,7 @@ def test_search_on_a_wide_screen_leads_to_a_page(open_page: Open) -> None:
     tab_to(page, "Sök")
     page.keyboard.type("resursmodell integration", delay=20)
     page.wait_for_selector(".md-search-result__link")
-    page.keyboard.press("Tab")
-    if focused(page) == "Rensa":
-        page.keyboard.press("Tab")
+    page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url("**/projekt/resursmodell-integration/**")
 
@@ -124,7 +122,7 @@ def test_the_start_page_searches(open_page: Open) -> None:
     assert page.input_value("[data-md-component=search-query]") == "förening"
 
 
-@pytest.mark.parametrize("key", ["f", "s", "/", "n", "p", ".", ","])
+@pytest.mark.parametrize("key", ["f", "s", "n", "p", ".", ","])
 def test_single_letters_do_nothing(open_page: Open, key: str) -> None:
     page = open_page("om/")
     page.keyboard.press(key)

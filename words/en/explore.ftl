@@ -7,6 +7,8 @@ explore-hits = { $n ->
 explore-remove-choice = Remove { $facet }: { $choice }
 explore-choice = { $facet }: { $choice } ×
 explore-clear = Clear all
+# Before a link to the page or the tool.
+explore-answered-by = A page of its own helps with that question:
 explore-more = Show { NUM($n) } more
 explore-name = Name
 explore-kind = Kind

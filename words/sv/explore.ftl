@@ -7,6 +7,8 @@ explore-hits = { $n ->
 explore-remove-choice = Ta bort { $facet }: { $choice }
 explore-choice = { $facet }: { $choice } ×
 explore-clear = Rensa alla
+# Före en länk till sidan eller verktyget.
+explore-answered-by = Den frågan hjälper en egen sida med:
 explore-more = Visa { NUM($n) } till
 explore-name = Namn
 explore-kind = Slag

@@ -6,6 +6,8 @@ import { t } from "../words/swedish.js";
 import { read, write } from "./address.js";
 import { cards } from "./cards.js";
 import { mapView } from "./map.js";
+import { notes } from "../search/notes.js";
+import { passage } from "../search/search.js";
 import { rank } from "./query.js";
 import { inOrder, sortOut } from "./sorting.js";
 
@@ -31,6 +33,8 @@ let state;
 let turn = 0;
 let shown = { found: [], counts: new Map() };
 const unfolded = new Set();
+// Words that the reader wants just as they are written.
+const literal = new Set();
 
 function go(changes, { replace = false } = {}) {
   state = { ...state, page: 1, ...changes };
@@ -47,21 +51,22 @@ function toggle(word, code) {
   return go({ choices });
 }
 
-/** What the query finds; null for everything, as when the search cannot be had, which is then said. */
-async function ranks() {
-  const found = await rank(index, state.query).catch(() => undefined);
+/** What the query finds; everything when the search cannot be had, which is then said. */
+async function asked() {
+  const found = await rank(index, state.query, literal).catch(() => undefined);
   part("unsearched").hidden = found !== undefined;
-  return found ?? null;
+  return found ?? { ranks: null, mark: null, missing: [], corrected: [], tasks: [] };
 }
 
 async function show() {
   const mine = ++turn;
   box.value = document.activeElement === box ? box.value : state.query;
-  const hits = await ranks();
+  const answer = await asked();
   if (mine !== turn) return;
-  shown = sortOut(index, state.choices, hits);
-  const ordered = inOrder(index, shown.found, state.order, hits);
+  shown = { ...sortOut(index, state.choices, answer.ranks), mark: answer.mark };
+  const ordered = inOrder(index, shown.found, state.order, answer.ranks);
   showControls();
+  showNotes(answer);
   showFacets();
   await showResults(ordered, mine);
 }
@@ -80,6 +85,21 @@ function showControls() {
   });
   if (pills.length) pills.push(el("li", {}, el("button", { type: "button", class: "plain", onclick: () => go({ choices: new Map() }) }, t("explore-clear"))));
   chips.replaceChildren(...pills);
+}
+
+/** What the base does not have of what was asked, and the pages that answer the question. */
+function showNotes(answer) {
+  const choose = (query) => {
+    box.value = query;
+    ask();
+  };
+  const undo = (word) => {
+    literal.add(word);
+    show();
+  };
+  const pages = answer.tasks.map(({ address, title }) => el("p", {}, `${t("explore-answered-by")} `, el("a", { href: new URL(address, root).href }, title), "."));
+  part("notes").replaceChildren(...notes(answer, { choose, undo }), ...pages);
+  part("notes").hidden = !part("notes").childElementCount;
 }
 
 function showFacets() {
@@ -125,7 +145,20 @@ async function showResults(ordered, mine) {
   showPager(at, state.view === "karta" ? 1 : pages);
 }
 
-const link = (card) => el("a", { href: new URL(`${card.name}/`, root).href }, card.title);
+const link = (card) => el("a", { href: new URL(`${card.name}/`, root).href }, marked(card.title));
+
+/** A text with what was asked for marked in it. */
+const marked = (text) => (shown.mark ? pieces(shown.mark(text)) : text);
+const pieces = (found) => found.map(([text, isMatch]) => (isMatch ? el("mark", {}, text) : text));
+
+/** When neither title nor summary says why an entry was found, the sentence that does; it comes when it comes. */
+function why(card) {
+  const { mark } = shown;
+  if (!mark || [card.title, card.summary].some((text) => mark(text).some(([, isMatch]) => isMatch))) return null;
+  const made = el("p", { class: "search-why" });
+  passage({ name: card.name, mark }).then((found) => made.append(...pieces(found ?? []))).catch(() => {});
+  return made;
+}
 
 // Studies do not stand side by side.
 const choosing = (card) => (card.name.startsWith("forskning/") ? null : chooser(card.name, card.title));
@@ -140,7 +173,8 @@ const list = (found) =>
         { class: "result" },
         el("p", { class: "kicker" }, `${card.kind}${card.facts ? ` · ${card.facts}` : ""}`),
         el("h2", {}, link(card)),
-        el("p", {}, card.summary),
+        el("p", {}, marked(card.summary)),
+        why(card),
         el("p", { class: "item-foot" }, card.known),
         choosing(card),
       ),
@@ -166,8 +200,8 @@ function showPager(at, pages) {
 }
 
 async function download() {
-  const hits = await ranks();
-  const found = await cards(index, inOrder(index, shown.found, state.order, hits));
+  const { ranks } = await asked();
+  const found = await cards(index, inOrder(index, shown.found, state.order, ranks));
   const rows = found.map((card) => [card.title, card.kind, card.summary, card.facts, card.known, new URL(`${card.name}/`, root).href]);
   save("vagar-in-traffar.csv", csv([COLUMNS, ...rows]), "text/csv");
 }

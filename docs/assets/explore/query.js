@@ -3,10 +3,17 @@ import { rank as search } from "../search/search.js";
 
 let numbers;
 
-/** The rank of each entry that a query finds; null when nothing is asked. What is no entry (a page, a word) is left out. */
-export async function rank(index, query) {
-  if (!query.trim()) return null;
+const EVERYTHING = { ranks: null, mark: null, missing: [], corrected: [], tasks: [] };
+
+/**
+ * What a query finds: { ranks, mark, missing, corrected, tasks }. `ranks` is the rank of each entry, null when nothing
+ * is asked; `mark` shows why, as the search says it; `tasks` are pages that answer the question. What else is no entry,
+ * a page or a word, is left out.
+ */
+export async function rank(index, query, literal) {
+  if (!query.trim()) return EVERYTHING;
   numbers ??= new Map(index.names.map((name, entry) => [name, entry]));
-  const { names } = await search(query);
-  return new Map(names.filter(({ name }) => numbers.has(name)).map(({ name }, position) => [numbers.get(name), position]));
+  const { names, ...said } = await search(query, { literal });
+  const found = names.filter(({ name }) => numbers.has(name));
+  return { ...said, ranks: new Map(found.map(({ name }, position) => [numbers.get(name), position])) };
 }

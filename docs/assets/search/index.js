@@ -1,14 +1,17 @@
 // The index, of which no more is fetched than a query needs. scripts/vagar/search/files.py says what the files hold.
 
-import { fold, key } from "./words.js";
-import { splitter } from "./splitting.js";
+import { fold, key, learn, plain } from "./words.js";
+import { splitting } from "./splitting.js";
 
 const MANIFEST = "index.json";
+const FORM = 2;
 const STRONGEST = 35;
 const CONCEPT = "_";
-// How surely a name leads to a concept, by what stands after it: it is another word for it, or what lies around it.
-const SURENESS = { "'": 0.7, "~": 0.3 };
-const MOST_BEGINNINGS = 40;
+const ONLY_PART = ".";
+// How surely a name leads to a concept, by what stands after it: it means nearly that, it is another word for it, or
+// it lies in it.
+const SURENESS = { "-": 1, "'": 0.7, "~": 0.3 };
+const MOST_BEGINNINGS = 120;
 
 /** The site has been published anew since the first file was read. */
 export class Stale extends Error {}
@@ -24,103 +27,142 @@ class Index {
   #texts = new Map();
   #shards = new Map();
   #rows = new Map();
+  #core;
 
   constructor(manifest, base) {
+    if (manifest.form !== FORM) throw new Error(`${MANIFEST}: form ${manifest.form}`);
     this.count = manifest.count;
     this.weak = new Set(manifest.weak);
+    this.tasks = manifest.tasks.map(([number, ...roots]) => ({ number, roots }));
     this.manifest = manifest;
     this.folder = new URL(`${manifest.folder}/`, base);
     // Whether something could not be fetched since this was last set to false.
     this.partial = false;
+    learn(manifest.forms);
   }
 
-  /** The row of a key: { postings, names }, or null. A name is { rest, concepts: [{ id, sure }] }. */
+  /** The row of a key: { postings, whole, names }, or null. A name is { rest, concepts: [{ id, sure, near }] }. */
   async row(key) {
-    if (!this.#rows.has(key)) this.#rows.set(key, this.#find(key));
+    if (!this.#rows.has(key)) this.#rows.set(key, this.#find("rows", key));
     return this.#rows.get(key);
   }
 
-  /** The row of a concept: { postings, marks }, or null. */
+  /** The row of a concept: { postings, marks, called }, or null. */
   async concept(id) {
-    return this.row(CONCEPT + id);
+    const key = CONCEPT + id;
+    if (!this.#rows.has(key)) this.#rows.set(key, this.#find("concepts", key));
+    return this.#rows.get(key);
   }
 
-  /** Rows whose keys begin with `key` and are longer: [{ key, postings }]. */
+  /** Rows whose keys begin with `key` and are longer: [{ key, postings, whole, names }]. */
   async beginning(key) {
-    const { keys, lines } = await this.#shard(this.#place(key));
     const found = [];
-    for (let at = firstFrom(keys, key); at < keys.length && keys[at].startsWith(key); at += 1) {
-      if (found.length === MOST_BEGINNINGS) break;
-      if (keys[at] !== key) found.push({ key: keys[at], ...parsed(lines[at]) });
+    for (let shard = this.#place("rows", key); shard < this.manifest.rows.length; shard += 1) {
+      const { keys, lines } = await this.#shard("rows", shard);
+      for (let at = firstFrom(keys, key); at < keys.length; at += 1) {
+        if (!keys[at].startsWith(key) || found.length === MOST_BEGINNINGS) return found;
+        if (keys[at] !== key && !keys[at].includes(" ")) found.push({ key: keys[at], ...parsed(lines[at]) });
+      }
     }
     return found;
   }
 
-  /** What is shown of the thing with this number. */
+  /** What a list says of the thing with this number: { address, title, kind, twin }. */
+  async head(number) {
+    return (await this.#heads()).heads[number];
+  }
+
+  /** What more is said of the thing with this number: { summary, known, place }. */
   async thing(number) {
     const { things } = this.manifest;
     const shard = JSON.parse((await this.#text(`things-${Math.floor(number / things)}.json`)) || "[]");
-    return shard[number % things];
+    const [summary = "", known = "", place = ""] = shard[number % things] ?? [];
+    return { summary, known, place };
   }
 
-  /** The names of all things, by number. */
-  async names() {
-    return (await this.#text("names.txt")).split("\n");
-  }
-
-  /** The words that begin with the same letter, as { word, key }. */
+  /** The words that begin with the same letter, as { word, key, folded }. */
   async spelled(letter) {
-    if (!this.manifest.spelling.includes(letter)) return [];
+    if (!letter || !this.manifest.spelling.includes(letter)) return [];
     const text = await this.#text(`spelling-${letter}.txt`);
-    return text.split("\n").map((word) => ({ word, key: key(word) }));
+    return text.split("\n").map((word) => ({ word, key: key(word), folded: fold(word) }));
   }
 
-  /** A function that takes folded words apart. */
+  /** How a key is written, where that is known. */
+  async written(wanted) {
+    const found = (await this.spelled(fold(wanted)[0])).find((each) => each.key === wanted);
+    return found?.word ?? wanted;
+  }
+
+  /** A function that takes plain words apart. */
   async splitter() {
-    const [parts, blocked] = (await this.#text("parts.txt")).split("\n").map((line) => line.split(" "));
-    return splitter(parts ?? [], blocked ?? []);
+    return (await this.#heads()).split;
+  }
+
+  /** The key of the longest known word that a plain word ends with, or else begins with; undefined when there is none. */
+  async knownEnd(word) {
+    return (await this.#heads()).end(word);
   }
 
   /** Whether a word says something by itself. */
   tells(word) {
-    return !this.weak.has(fold(word));
+    return !this.weak.has(plain(word));
+  }
+
+  /** Fetches at once what any query needs, so that no answer waits for the answer to another. */
+  foresee() {
+    const files = this.manifest.whole ? this.manifest.concepts.map((_, at) => `concepts-${at}.txt`) : [];
+    for (const file of ["core.txt", ...files]) this.#text(file).catch(() => {});
   }
 
   /** Fetches what is left, when it is little, so that search works without network. */
   async keep() {
-    const { whole, rows, count, things, spelling } = this.manifest;
+    const { whole, rows, concepts, count, things, spelling } = this.manifest;
     if (!whole || navigator.connection?.saveData) return;
     const numbered = (name, end, most) => Array.from({ length: most }, (_, at) => `${name}-${at}.${end}`);
     const files = [
       ...numbered("rows", "txt", rows.length),
+      ...numbered("concepts", "txt", concepts.length),
       ...numbered("things", "json", Math.ceil(count / things)),
       ...[...spelling].map((letter) => `spelling-${letter}.txt`),
-      "parts.txt",
-      "names.txt",
+      "core.txt",
     ];
     for (const file of files) await this.#text(file);
   }
 
-  async #find(key) {
-    const { keys, lines } = await this.#shard(this.#place(key));
+  async #heads() {
+    const text = await this.#text("core.txt");
+    if (this.#core?.text !== text) {
+      const [parts = "", blocked = "", ...lines] = text.split("\n");
+      const heads = lines.map((line) => {
+        const [address, title, kind, twin] = line.split("\t");
+        return { address, title, kind, twin: twin === undefined ? null : parseInt(twin, 36) };
+      });
+      this.#core = { text, heads, ...splitting(parts.split(" "), blocked.split(" ")) };
+    }
+    return this.#core;
+  }
+
+  async #find(kind, key) {
+    const { keys, lines } = await this.#shard(kind, this.#place(kind, key));
     const at = firstFrom(keys, key);
     return keys[at] === key ? parsed(lines[at]) : null;
   }
 
   // The shard where a key would stand: the last that does not begin after it.
-  #place(key) {
-    const { rows } = this.manifest;
-    const at = firstFrom(rows, key);
-    return rows[at] === key ? at : Math.max(0, at - 1);
+  #place(kind, key) {
+    const starts = this.manifest[kind];
+    const at = firstFrom(starts, key);
+    return starts[at] === key ? at : Math.max(0, at - 1);
   }
 
-  async #shard(number) {
-    if (!this.#shards.has(number)) {
-      const text = await this.#text(`rows-${number}.txt`);
+  async #shard(kind, number) {
+    const file = `${kind}-${number}.txt`;
+    if (!this.#shards.has(file)) {
+      const text = await this.#text(file);
       const lines = text ? text.split("\n") : [];
-      this.#shards.set(number, { lines, keys: lines.map((line) => line.slice(0, line.indexOf("\t"))) });
+      this.#shards.set(file, { lines, keys: lines.map((line) => line.slice(0, line.indexOf("\t"))) });
     }
-    return this.#shards.get(number);
+    return this.#shards.get(file);
   }
 
   // A file that cannot be fetched is as an empty one, and is asked for again next time.
@@ -149,13 +191,17 @@ class Index {
     this.partial = true;
     this.#texts.delete(file);
     this.#rows.clear();
+    this.#shards.clear();
   }
 }
 
 function parsed(line) {
-  const [, postings, more = ""] = line.split("\t");
+  const [, postings, more = "", called = ""] = line.split("\t");
+  const whole = !postings.startsWith(ONLY_PART);
   return {
-    postings: decoded(postings),
+    whole: whole && postings !== "",
+    postings: decoded(whole ? postings : postings.slice(1)),
+    called,
     get names() {
       return more ? more.split(";").map(named) : [];
     },
@@ -179,7 +225,7 @@ function named(text) {
     rest: rest ? rest.split(" ") : [],
     concepts: concepts.split(",").map((id) => {
       const sure = SURENESS[id.at(-1)];
-      return sure ? { id: id.slice(0, -1), sure } : { id, sure: 1 };
+      return sure ? { id: id.slice(0, -1), sure, near: true } : { id, sure: 1, near: false };
     }),
   };
 }

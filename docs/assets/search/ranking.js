@@ -5,12 +5,18 @@ const OF_FURTHER = 0.15;
 const BEGINNING = 0.5;
 const SHARE_OF_LENGTH = 0.6;
 const COVERAGE = 0.6;
+// What a thing keeps when it is about what the question turns away from.
+const TURNED_AWAY = 0.45;
 
-/** The things that answer a question planned as `groups`: [{ number, score }], best first; and keys that show why. */
-export async function rank(groups, index) {
+/**
+ * The things that answer a question planned as `groups`, best first: [{ number, score }]; one for all versions of an
+ * entry, the English one when the question is `foreign`. And `marks`, the keys that show why.
+ */
+export async function rank(groups, index, foreign = false) {
   const answered = await Promise.all(groups.map((group) => answers(group, index)));
   const told = answered.filter(({ best }) => best.size);
   const whole = told.reduce((sum, { weight }) => sum + weight, 0);
+  const away = await turnedAway(groups, index);
   const total = new Map();
   const covered = new Map();
   for (const { best, weight } of told) {
@@ -19,12 +25,41 @@ export async function rank(groups, index) {
       covered.set(number, (covered.get(number) ?? 0) + weight);
     }
   }
-  const hits = [...total].map(([number, score]) => ({
-    number,
-    score: score * (covered.get(number) / whole) ** COVERAGE,
-  }));
+  for (const [number, score] of total) {
+    const kept = 1 - (1 - TURNED_AWAY) * (away.get(number) ?? 0);
+    total.set(number, score * kept * (covered.get(number) / whole) ** COVERAGE);
+  }
+  const hits = await oneVersionEach(total, foreign, index);
   hits.sort((a, b) => b.score - a.score || a.number - b.number);
   return { hits, marks: new Set(told.flatMap(({ marks }) => [...marks])) };
+}
+
+// How much each thing is about what the question turns away from, unless it says so itself.
+async function turnedAway(groups, index) {
+  const found = new Map();
+  for (const { against, alternatives } of groups.filter((group) => group.against.length)) {
+    const saying = new Set((await Promise.all(alternatives.flatMap(({ keys }) => keys).map((key) => index.row(key)))).flatMap((row) => (row?.postings ?? []).map(([number]) => number)));
+    const rows = await Promise.all(against.map((key) => index.row(key)));
+    const concepts = await Promise.all(rows.flatMap((row) => row?.names ?? []).filter(({ rest }) => !rest.length).flatMap((name) => name.concepts).map(({ id }) => index.concept(id)));
+    for (const [number, strength] of [...rows, ...concepts].flatMap((row) => row?.postings ?? [])) {
+      if (!saying.has(number)) found.set(number, Math.max(found.get(number) ?? 0, strength));
+    }
+  }
+  return found;
+}
+
+// An entry in two languages is one answer, in the language of the question.
+async function oneVersionEach(total, foreign, index) {
+  const best = new Map();
+  for (const [number, score] of total) {
+    const { twin } = (await index.head(number)) ?? {};
+    const entry = twin ?? number;
+    const other = twin !== null && twin !== undefined;
+    const before = best.get(entry);
+    if (!before) best.set(entry, { number, score });
+    else best.set(entry, { number: other === foreign ? number : before.number, score: Math.max(score, before.score) });
+  }
+  return [...best.values()];
 }
 
 // How well each thing answers a group: by its best alternative, and a little by each further one. And what the
@@ -38,21 +73,22 @@ async function answers(group, index) {
       ? [await ofConcept(alternative.concept, index, marks)]
       : await Promise.all(alternative.keys.map((key) => ofKey(key, alternative.beginnings, index)));
     weight = Math.max(weight, alternative.weight * Math.max(0, ...found.map(({ rarity }) => rarity)));
-    for (const [number, score] of combined(found, alternative.weight)) {
+    for (const [number, score] of combined(found, alternative)) {
       const before = scores.get(number) ?? 0;
       scores.set(number, Math.max(before, score) + OF_FURTHER * Math.min(before, score));
     }
-    if (!alternative.concept) for (const key of alternative.keys) marks.add(key);
+    for (const key of alternative.keys ?? []) marks.add(key);
   }
   return { best: scores, marks, weight };
 }
 
-// Who has all that an alternative asks for is found by all of it, others by the best part they have.
-function combined(found, weight) {
+// Who has all that an alternative asks for is found by all of it, others by the best part they have, if parts will do.
+function combined(found, { weight, all: only }) {
   const scores = new Map();
   for (const { scores: part } of found) {
     for (const [number, score] of part) {
       const all = found.every(({ scores: other }) => other.has(number));
+      if (only && !all) continue;
       const reached = all
         ? found.reduce((sum, { scores: other }) => sum + other.get(number), 0) / Math.sqrt(found.length)
         : OF_A_PART * score;

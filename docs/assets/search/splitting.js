@@ -1,18 +1,22 @@
 // Long words taken apart with the site's own words, as scripts/vagar/search/splitting.py does it.
 
-import { stem } from "./stem.js";
+import { key as keyOf } from "./words.js";
 
 const SHORTEST_WORD = 7;
 const SHORTEST_PART = 3;
 const MOST_PARTS = 4;
 const SHORTEST_KNOWN = 4;
 const LONG_FORM = 5;
+const SHORTEST_END = 4;
 // How much longer than its key a part can be, inside the word and at its end: fast(ighets), grupp(erna).
 const LONGEST_LINK = 6;
 const LONGEST_ENDING = 9;
 
-/** A function from a folded word to the keys of its parts; none when it is not a compound of known parts. */
-export function splitter(parts, blocked) {
+/**
+ * Two functions from a plain word, { split, end }: to the keys of its parts, none when it is not a compound of known
+ * parts; and to the key of the longest part that it ends with, or else begins with, undefined when there is none.
+ */
+export function splitting(parts, blocked) {
   const known = new Set(parts);
   const whole = new Set(blocked);
 
@@ -20,7 +24,7 @@ export function splitter(parts, blocked) {
   const partOf = (text, last) => {
     const forms = last ? [text] : [text, /[soue]$/.test(text) ? text.slice(0, -1) : text];
     for (const form of forms) {
-      const key = form.length >= SHORTEST_PART ? stem(form) : "";
+      const key = form.length >= SHORTEST_PART ? keyOf(form) : "";
       // Little is left of some words, as ins- of insats: then the part must be long, or the word itself.
       const enough = key.length >= SHORTEST_KNOWN || form.length >= LONG_FORM || form === key;
       if (known.has(key) && enough) return key;
@@ -40,8 +44,8 @@ export function splitter(parts, blocked) {
     return [...found].filter((end) => end - start < word.length).sort((a, b) => a - b);
   };
 
-  return (word) => {
-    if (word.length < SHORTEST_WORD || !/^[a-z]+$/.test(word) || whole.has(stem(word))) return [];
+  const split = (word) => {
+    if (word.length < SHORTEST_WORD || !/^[a-zåäö]+$/.test(word) || whole.has(keyOf(word))) return [];
     // The best way to have read the word up to each place: few parts, and then long ones.
     const best = [{ score: 0, parts: [] }];
     for (let start = 0; start <= word.length - SHORTEST_PART; start += 1) {
@@ -58,4 +62,14 @@ export function splitter(parts, blocked) {
     const found = best[word.length]?.parts ?? [];
     return found.length > 1 ? found : [];
   };
+
+  const end = (word) => {
+    if (word.length < SHORTEST_WORD) return undefined;
+    const places = Array.from({ length: word.length - SHORTEST_END - 1 }, (_, at) => at + 2);
+    const tails = places.map((at) => partOf(word.slice(at), true));
+    const heads = places.map((at) => partOf(word.slice(0, -at), false));
+    return [...tails, ...heads].find((key) => key !== null);
+  };
+
+  return { split, end };
 }

@@ -1,32 +1,44 @@
-// The stem of a Swedish word without its accents. The same, line for line, as scripts/vagar/search/stem.py.
+// The stem of a Swedish word. The same, line for line, as scripts/vagar/search/stem.py.
 
-const VOWELS = "aeiouy";
+const VOWELS = "aeiouyåäö";
 const AFTER_S = new Set("bcdfghjklmnoprtvy");
 const ENDINGS = new Set(
   [
     "heterna hetens anden andes andet arens arnas ernas ornas heten heter",
     "ades ande aren arna arne aste erna erns orna",
-    "ade are ast ens ern het",
-    "ad ar as at en er es or a e",
+    "ade ans are ast ens ern het",
+    "ad an ar as at en er es or a e",
   ].flatMap((line) => line.split(" ")),
 );
 const LONGEST_ENDING = 7;
-const DOUBLES = new Set(["dd", "gd", "nn", "dt", "gt", "kt", "tt"]);
+const DOUBLES = new Set(["dd", "gd", "mm", "nn", "dt", "gt", "kt", "tt"]);
 // What else comes off, and how much of it.
-const DERIVATIONS = new Map([["fullt", 1], ["lost", 1], ["lig", 3], ["els", 3], ["ig", 2]]);
+const DERIVATIONS = new Map([["fullt", 1], ["löst", 1], ["lig", 3], ["els", 3], ["ig", 2]]);
 const DERIVATION_LENGTHS = [5, 4, 3, 2];
-const ROUNDS = 3;
+// The definite -n after an unstressed syllable, and the -t of an adjective.
+const WITH_LETTER = /(eln|torn|sorn|igt|ivt|ellt|öst|samt|alt|ärt|iskt|bart)$/;
+const ROUNDS = 4;
 const SHORTEST = 3;
-const SHORTEST_WITH_ET = 6;
+const SHORTEST_WITH_ET = 5;
+const SHORTEST_WITH_LETTER = 6;
+const SHORTEST_WITH_EL = 5;
 
-/** What is left of `word`, which is lower case a–z and digits, when its endings are gone. */
+/** What is left of `word`, which is lower case a–z, åäö and digits, when its endings are gone. */
 export function stem(word) {
   for (let round = 0; round < ROUNDS; round += 1) {
     let shorter = snowball(word);
-    if (shorter === word && word.length >= SHORTEST_WITH_ET && word.endsWith("et")) shorter = word.slice(0, -2);
+    if (shorter === word) shorter = leftOn(word);
     if (shorter === word || shorter.length < SHORTEST) break;
     word = shorter;
   }
+  return word;
+}
+
+// What Snowball leaves on a word, taken off.
+function leftOn(word) {
+  if (word.length >= SHORTEST_WITH_ET && word.endsWith("et")) return word.slice(0, -2);
+  if (word.length >= SHORTEST_WITH_LETTER && WITH_LETTER.test(word)) return word.slice(0, -1);
+  if (word.length >= SHORTEST_WITH_EL && word.endsWith("el") && !VOWELS.includes(word.at(-3))) return `${word.slice(0, -2)}l`;
   return word;
 }
 
@@ -35,7 +47,7 @@ function snowball(word) {
   const ending = endingOf(word, from);
   if (ending) word = word.slice(0, -ending);
   else if (word.length - 1 >= from && word.endsWith("s") && AFTER_S.has(word.at(-2))) word = word.slice(0, -1);
-  if (word.length - 2 >= from && DOUBLES.has(word.slice(-2))) word = word.slice(0, -1);
+  if (word.length - 1 >= from && DOUBLES.has(word.slice(-2))) word = word.slice(0, -1);
   for (const length of DERIVATION_LENGTHS) {
     const off = word.length - length >= from && DERIVATIONS.get(word.slice(-length));
     if (off) return word.slice(0, -off);

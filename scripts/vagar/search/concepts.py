@@ -6,20 +6,20 @@ So «FK», «Försäkringskassan» and «Social Insurance Agency» find the same
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from vagar.link.catalogue import Catalogue
 from vagar.search.findable import Ref
-from vagar.search.words import keys
+from vagar.search.words import NOT, WITHOUT, key, keys, words
 from vagar.shape.vocabulary import Area, EverydayWord, Municipality, Term
 
 # These lists are said of figures, in words that mean something else elsewhere.
 NOT_SEARCHED = ("units", "groups")
 # How surely a name leads to its concept, to another whose name is the everyday word for it, and from a
-# municipality to its county.
-SURE, SAME_LABEL, WHOLE_COUNTY = 1.0, 0.7, 0.3
+# municipality to its county. An everyday word means nearly what its concept means, and is used as if it did.
+SURE, ALIKE, SAME_LABEL, WHOLE_COUNTY = 1.0, 0.99, 0.7, 0.3
 # How much someone who asks for a county or an area wants what lies in it.
 WITHIN = 0.8
 COUNTY = " län"
@@ -47,7 +47,8 @@ class Concepts:
     def labels(self) -> dict[Phrase, dict[int, float]]:
         """The keys of each name, and the concepts it leads to, each with how surely."""
         found: dict[Phrase, dict[int, float]] = {
-            phrase: dict.fromkeys(numbers, SURE) for phrase, numbers in self._named.items()
+            phrase: {number: self._sureness(number, phrase) for number in numbers}
+            for phrase, numbers in self._named.items()
         }
         for ref in self.numbers:
             others, weight = self._leads_on(ref)
@@ -55,6 +56,18 @@ class Concepts:
                 for other in others:
                     found[phrase].setdefault(other, weight)
         return found
+
+    @cached_property
+    def _everyday(self) -> dict[int, frozenset[Phrase]]:
+        """The names in Swedish of each concept that is an everyday word."""
+        return {
+            number: frozenset(tuple(keys(name)) for name in (term.label, *term.other_names))
+            for ref, number in self.numbers.items()
+            if isinstance(term := self._term(ref), EverydayWord)
+        }
+
+    def _sureness(self, number: int, phrase: Phrase) -> float:
+        return ALIKE if phrase in self._everyday.get(number, ()) else SURE
 
     def _leads_on(self, ref: Ref) -> tuple[list[int], float]:
         """The other concepts that the names of one lead to, and how surely."""
@@ -76,7 +89,9 @@ class Concepts:
 
     def _phrases(self, ref: Ref) -> list[Phrase]:
         """The names of a concept as keys, each once."""
-        return list(dict.fromkeys(phrase for name in self._names(ref) if (phrase := tuple(keys(name)))))
+        phrases = (tuple(keys(name)) for name in self._names(ref))
+        # What is left of «gick inte» says nothing.
+        return list(dict.fromkeys(phrase for phrase in phrases if set(phrase) - {NOT, WITHOUT}))
 
     @cached_property
     def marks(self) -> dict[int, tuple[str, ...]]:
@@ -86,6 +101,19 @@ class Concepts:
             names = [keys(name) for name in self._names(ref)]
             single = [name[0] for name in names if len(name) == 1]
             found[number] = tuple(dict.fromkeys(single or (names[0] if names else ())))[:MOST_MARKS]
+        return found
+
+    def shown(self, said: Container[str]) -> dict[int, str]:
+        """What to call the concepts that a word may be near, an everyday word or a county: by the first of its names
+        whose words are all among the keys that are `said`, or by its label when there is none."""
+        found = {}
+        for ref, number in self.numbers.items():
+            term = self._term(ref)
+            if isinstance(term, EverydayWord):
+                names = (term.label, *term.other_names)
+                found[number] = next((name for name in names if all(one in said for one in keys(name))), term.label)
+            elif term and ref[0] == "counties":
+                found[number] = term.label
         return found
 
     @cached_property
@@ -109,18 +137,40 @@ class Concepts:
             longest[first] = max(longest.get(first, 0), len(rest) + 1)
         return longest
 
+    @cached_property
+    def _explained(self) -> frozenset[int]:
+        """The words of the glossary: a text that uses one is found by the word, and is not about its explanation."""
+        return frozenset(number for ref, number in self.numbers.items() if ref[0] == "glossary")
+
     def within(self, found: Sequence[str]) -> Iterator[int]:
         """The concepts that a text names, given its keys in order; a longer name wins over a shorter one in it."""
-        longest, labels, after = self._longest, self.labels, 0
-        for at in [at for at, key in enumerate(found) if key in longest]:
+        longest, labels, explained, after = self._longest, self.labels, self._explained, 0
+        for at in [at for at, one in enumerate(found) if one in longest]:
             if at < after:
                 continue
             for length in range(min(longest[found[at]], len(found) - at), 0, -1):
                 numbers = labels.get(tuple(found[at : at + length]))
                 if numbers:
-                    yield from (number for number, weight in numbers.items() if weight == SURE)
+                    yield from (
+                        number for number, weight in numbers.items() if weight >= ALIKE and number not in explained
+                    )
                     after = at + length
                     break
+
+    @property
+    def everyday_words(self) -> Iterator[str]:
+        """The everyday words of one word, in Swedish."""
+        terms = (
+            term for term in self.catalogue.vocabulary["everyday_words"].values() if isinstance(term, EverydayWord)
+        )
+        return (
+            name.lower() for term in terms for name in (term.label, *term.other_names) if words(name) == [name.lower()]
+        )
+
+    def single_words(self, leading: Container[str]) -> Iterator[str]:
+        """The names of one word whose key is among those `leading` somewhere, in lower case."""
+        names = (name.lower() for ref in self.numbers for name in self._names(ref))
+        return (name for name in names if words(name) == [name] and key(name) in leading)
 
     def with_surroundings(self, ref: Ref, weight: float) -> Iterator[tuple[int, float]]:
         """The concept itself, and the areas it lies in."""

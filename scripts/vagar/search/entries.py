@@ -76,7 +76,10 @@ def _project(project: LinkedProject, derived: Derived) -> Findable:
         title=entry.name,
         kind=PROJECT,
         summary=entry.summary,
-        names=tuple(name.name for name in entry.names if name.name != entry.name),
+        names=(
+            *(name.name for name in entry.names if name.name != entry.name),
+            *(case.number for case in entry.case_numbers),
+        ),
         facets=(
             PROJECT,
             entry.kind.label,

@@ -13,7 +13,7 @@ class Findable:
     """One thing to find. `kind`, `known` and `place` are shown with it: what it is, how its figures are known and
     where it was. `names` are what it is called besides its title, `facets` labels it has, `text` what it says.
     `concepts` are the words of our lists that it is about, each with how much; `prior` is how likely it is to be
-    what is looked for, other things equal."""
+    what is looked for, other things equal; `twin` the address of the page that this one is another version of."""
 
     address: str
     title: str
@@ -25,4 +25,5 @@ class Findable:
     concepts: tuple[tuple[Ref, float], ...] = ()
     known: str = ""
     place: str = ""
+    twin: str = ""
     prior: float = 1.0

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vagar.search.concepts import Concepts, Phrase
 from vagar.search.findable import Findable
 from vagar.search.reading import SUMMARY, TEXT, Reading, read
 from vagar.search.splitting import Splitter, known_parts
-from vagar.search.words import fold, key
+from vagar.search.tasks import Task, tasks_on
+from vagar.search.words import NOT, WITHOUT, key, plain
 
 # What the parts of a long word weigh, by where it stands, and a concept beside the word that names it.
 PART_OF_NAME, PART_OF_TEXT = 1.5, 0.4
 OF_WORD = 0.5
+# «utan arbete» beside the word itself.
+TURNED = 1.5
 # A long text says each thing with less weight: a share of it stays, the rest falls with the length.
 FIXED_SHARE = 0.4
 # Strength goes from 1 to 35, one letter in the files; at this weight it is half of that.
@@ -33,15 +37,19 @@ Postings = list[tuple[int, int]]
 class Index:
     """What is looked up. Postings are (number of the thing, strength). `phrases` are, for the first key of each
     name in our lists, the rest of the name and the concepts it leads to; `marks` the keys that show a concept in a
-    text; `spelling` the commonest way to write each key."""
+    text and `shown` what it is called where a word is near it; `said` the keys that something says as a word, not only
+    as a part of one; `spelling` the commonest way to write each key; `tasks` what leads to a page by a question."""
 
     findables: tuple[Findable, ...]
     by_key: dict[str, Postings]
     by_concept: dict[int, Postings]
     phrases: dict[str, list[tuple[Phrase, dict[int, float]]]]
     marks: dict[int, tuple[str, ...]]
+    shown: dict[int, str]
+    said: frozenset[str]
     parts: list[str]
     spelling: dict[str, str]
+    tasks: list[Task]
 
 
 def build_index(findables: Iterable[Findable], concepts: Concepts) -> Index:
@@ -49,9 +57,14 @@ def build_index(findables: Iterable[Findable], concepts: Concepts) -> Index:
     found = tuple(sorted(findables, key=lambda each: each.address))
     readings = [read(each) for each in found]
     seen: Counter[str] = Counter()
-    for reading in readings:
+    swedish: Counter[str] = Counter()
+    for findable, reading in zip(found, readings, strict=True):
         seen.update(reading.distinct)
-    splitter = Splitter(frozenset(known_parts(_folded(seen))))
+        # A version in another language says nothing of what Swedish words are made of.
+        swedish.update(() if findable.twin else reading.distinct)
+    splitter = Splitter(frozenset(known_parts(_plain(swedish), map(plain, concepts.everyday_words))))
+    # What is said as the last part of a word is said: a språkcafé is a café, and a bostadsbolag no bostad.
+    said = frozenset(map(key, seen)) | {parts[-1] for word in seen if (parts := splitter.split(plain(word)))}
     average = max(1.0, sum(len(reading.text) for reading in readings) / max(1, len(readings)))
     by_key: dict[str, Postings] = defaultdict(list)
     by_concept: dict[int, Postings] = defaultdict(list)
@@ -61,21 +74,25 @@ def build_index(findables: Iterable[Findable], concepts: Concepts) -> Index:
             by_key[name].append((number, _strength(weight * findable.prior)))
         for concept, weight in _concept_weights(findable, reading, share, concepts).items():
             by_concept[concept].append((number, _strength(weight * findable.prior)))
+    phrases = _phrases(concepts, by_concept)
     return Index(
         found,
         {name: _best(postings) for name, postings in by_key.items()},
         {concept: _best(postings) for concept, postings in by_concept.items()},
-        _phrases(concepts, by_concept),
+        phrases,
         {concept: concepts.marks[concept] for concept in by_concept},
+        {concept: name for concept, name in concepts.shown(said).items() if concept in by_concept},
+        said,
         sorted(splitter.parts),
-        _spelling(seen),
+        _spelling(seen, concepts.single_words(phrases)),
+        tasks_on([findable.address for findable in found]),
     )
 
 
-def _folded(seen: Counter[str]) -> Counter[str]:
+def _plain(seen: Counter[str]) -> Counter[str]:
     found: Counter[str] = Counter()
     for word, count in seen.items():
-        found[fold(word)] += count
+        found[plain(word)] += count
     return found
 
 
@@ -85,15 +102,26 @@ def _word_weights(reading: Reading, splitter: Splitter, share: float) -> dict[st
     for weight, told in reading.strong:
         for word in told:
             weights[key(word)] += weight
-            for part in splitter.split(fold(word)):
+            for part in splitter.split(plain(word)):
                 parts[part] = max(parts[part], PART_OF_NAME if weight >= SUMMARY else PART_OF_TEXT)
     for word, count in reading.counts.items():
         weights[key(word)] += count * share
-        for part in splitter.split(fold(word)):
+        for part in splitter.split(plain(word)):
             parts[part] = max(parts[part], PART_OF_TEXT)
+    for turned in _turned(reading):
+        weights[turned] = TURNED
+    for negation in (NOT, WITHOUT):
+        weights.pop(negation, None)
     for part, weight in parts.items():
         weights[part] += weight
     return weights
+
+
+def _turned(reading: Reading) -> Iterator[str]:
+    """Each word that follows a negation, together with it."""
+    for told in (reading.text, *(told for _, told in reading.strong)):
+        found = list(map(key, told))
+        yield from (f"{one} {other}" for one, other in pairwise(found) if one in (NOT, WITHOUT))
 
 
 def _concept_weights(findable: Findable, reading: Reading, share: float, concepts: Concepts) -> dict[int, float]:
@@ -133,11 +161,15 @@ def _phrases(concepts: Concepts, having: dict[int, Postings]) -> dict[str, list[
     return dict(found)
 
 
-def _spelling(seen: Counter[str]) -> dict[str, str]:
+def _spelling(seen: Counter[str], names: Iterable[str]) -> dict[str, str]:
+    """The commonest way to write each key that is said; then the names that lead to something without being said."""
     best: dict[str, str] = {}
     for word in sorted(seen, key=lambda word: (-seen[word], word)):
         if len(best) == MOST_SPELLED:
             break
         if word.isalpha() and len(word) >= SHORTEST_SPELLED:
+            best.setdefault(key(word), word)
+    for word in names:
+        if plain(word).isalpha() and key(word):
             best.setdefault(key(word), word)
     return best

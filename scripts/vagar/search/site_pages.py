@@ -10,16 +10,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from vagar.link.catalogue import Catalogue
-from vagar.pages.context import english_address
+from vagar.link.catalogue import Catalogue, LinkedMethod
+from vagar.pages.context import english_address, entry_address
 from vagar.pages.english.pages import english_title
 from vagar.pages.landings import WAYS, landings
 from vagar.pages.page import Page
 from vagar.pages.swedish import upper_first
 from vagar.search.findable import Findable, Ref
 
-PAGE, WORD = "Sida", "Ord"
-DOCS = "docs"
+PAGE, WORD, ENGLISH_METHOD, ENGLISH_PROJECT = "Sida", "Ord", "Metod på engelska", "Projekt på engelska"
+DOCS, ASSETS = "docs", "assets"
 GLOSSARY = "ord/"
 OF_ITSELF = 3.5
 # What leads to entries comes after the entries themselves, and a place before one that paid.
@@ -35,6 +35,8 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
     "forskning/": ("research",),
     "lattlast/": ("easy-swedish",),
 }
+# Pages for those who run the site: found by what they are called, not by all they say.
+FOR_KEEPERS = ("drift/", "prestanda/")
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.S)
 _SETTING = re.compile(r"^(title|description):\s*(.+?)\s*$", re.M)
 _HEADING = re.compile(r"^#+ +(.+?) *$", re.M)
@@ -68,12 +70,17 @@ def english_pages(catalogue: Catalogue) -> Iterator[Findable]:
     for linked in (*catalogue.methods.values(), *catalogue.projects.values()):
         if address := english_address(linked):
             summary = linked.entry.english.summary
-            yield Findable(address, english_title(linked), PAGE, summary, prior=PAGE_PRIOR)
+            kind = ENGLISH_METHOD if isinstance(linked, LinkedMethod) else ENGLISH_PROJECT
+            twin = entry_address(linked)
+            yield Findable(address, english_title(linked), kind, summary, prior=PAGE_PRIOR, twin=twin)
 
 
 def written_pages(root: Path) -> Iterator[Findable]:
     """The pages in `docs/`, from their Markdown: what stands above the text, the headings and the text."""
     for path in sorted((root / DOCS).rglob("*.md")):
+        # What comes with other people's code is no page.
+        if ASSETS in path.relative_to(root / DOCS).parts:
+            continue
         text = path.read_text("utf-8")
         front = _FRONT.match(text)
         settings = dict(_SETTING.findall(front[1])) if front else {}
@@ -86,8 +93,8 @@ def written_pages(root: Path) -> Iterator[Findable]:
             title=settings.get("title") or (headings[0] if headings else place),
             kind=PAGE,
             summary=settings.get("description", ""),
-            facets=tuple(headings),
-            text=(body,),
+            facets=tuple(headings) if address not in FOR_KEEPERS else (),
+            text=(body,) if address not in FOR_KEEPERS else (),
             concepts=_about(address, None),
             prior=PAGE_PRIOR,
         )

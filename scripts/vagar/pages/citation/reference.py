@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from vagar.pages.citation.journal import UNPRINTED, Printed, printed
 from vagar.pages.context import Context
 from vagar.shape.research import Study
 from vagar.shape.source import Source
@@ -62,32 +63,29 @@ class Reference:
     archive_url: str | None = None
     authority: str | None = None
     case_number: str | None = None
-    volume: str | None = None
-    issue: str | None = None
-    pages: str | None = None
+    doi: str | None = None
+    printed: Printed = UNPRINTED
 
     @property
     def address(self) -> str | None:
         """Where it can be read: the original, or the copy where there is only one."""
         return self.url or self.archive_url
 
-    @property
-    def doi(self) -> str | None:
-        """The DOI, where the address is one."""
-        found = _DOI.fullmatch(self.url or "")
-        return found[1] if found else None
-
 
 def reference(context: Context, source: Source) -> Reference:
-    """The reference of a source."""
+    """The reference of a source, or of a publication of a study with its authors and its journal or series."""
     publisher = context.label("organisations", source.publisher)
-    kind = _kind(source)
+    journal = getattr(source, "journal", None)
+    where = printed(journal, getattr(source, "working_paper", False)) if journal else UNPRINTED
+    kind = Kind.JOURNAL if where.journal else _kind(source)
+    authors = tuple(person(author) for author in getattr(source, "authors", ()))
     return Reference(
         id=source.id,
         kind=kind,
         title=source.title,
-        authors=(Name(publisher, organisation=True),),
-        container=publisher if kind is Kind.NEWSPAPER else None,
+        authors=authors or (Name(publisher, organisation=True),),
+        publisher=publisher if authors else None,
+        container=publisher if kind is Kind.NEWSPAPER else where.journal,
         genre=source.kind.label if source.kind is SourceKind.PRESS_RELEASE else None,
         date=source.date,
         accessed=source.checked if source.url else None,
@@ -96,7 +94,15 @@ def reference(context: Context, source: Source) -> Reference:
         archive_url=source.archive.url if source.archive else None,
         authority=context.label("organisations", source.authority) if source.authority else None,
         case_number=source.case_number,
+        doi=getattr(source, "doi", None) or _doi(source.url),
+        printed=where,
     )
+
+
+def _doi(url: str | None) -> str | None:
+    """The DOI, where the address is one."""
+    found = _DOI.fullmatch(url or "")
+    return found[1] if found else None
 
 
 def study_reference(context: Context, study: Study) -> Reference:
@@ -125,13 +131,16 @@ def _kind(source: Source) -> Kind:
 
 
 def person(written: str) -> Name:
-    """An author's name in its parts: `Joyce, P.`, `P. Joyce`, or a family name alone.
+    """An author's name in its parts: `Andersson Joona, Pernilla`, `P. Joyce`, `Olof Åslund`, or a family name alone.
 
-    A name written in another way is kept whole: nobody can tell which part of it is which.
+    Of three words or more without a comma nobody can tell which belong to the family name, so they are kept whole.
     """
     family, comma, given = (part.strip() for part in written.partition(","))
     if comma and family and given:
         return Name(family, given)
     if found := _INITIALS.fullmatch(written.strip()):
         return Name(found[2], found[1].strip())
-    return Name(written.strip(), organisation=" " in written.strip())
+    words = written.split()
+    if len(words) == 2:
+        return Name(words[1], words[0])
+    return Name(" ".join(words), organisation=len(words) > 1)

@@ -14,18 +14,18 @@ _SPACE = re.compile(r"\s+")
 def ris(reference: Reference) -> str:
     """The record, with its lines ended as the format wants."""
     year, *_ = (reference.date or "").split("-")
-    first, _, last = (reference.pages or "").partition("-")
+    first, _, last = (reference.printed.pages or "").partition("-")
     fields = [
         ("ID", reference.id),
         *(("AU", _name(name)) for name in reference.authors),
         ("TI", reference.title),
-        ("T2", reference.container),
+        ("T2", reference.container or reference.printed.series),
         ("PB", reference.publisher),
         ("M3", reference.genre),
         ("PY", year),
         ("DA", _date(reference.date)),
-        ("VL", reference.volume),
-        ("IS", reference.issue),
+        ("VL", reference.printed.volume),
+        ("IS", reference.printed.issue or reference.printed.number),
         ("SP", first),
         ("EP", last),
         ("DO", reference.doi),

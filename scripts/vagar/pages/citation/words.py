@@ -33,6 +33,8 @@ def details(reference: Reference) -> Iterator[str]:
         yield reference.publisher
     if reference.container and reference.container != by_whom(reference):
         yield reference.container
+    if reference.printed.series:
+        yield " ".join(filter(None, (reference.printed.series, reference.printed.number)))
     yield upper_first(date_text(reference.date)) if reference.date else "Datum framgår inte"
     if reference.address is None:
         yield kept_at(reference)

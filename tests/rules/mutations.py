@@ -326,9 +326,9 @@ def times() -> Iterator[Mutation]:
         yield claim(("as_of",), as_of=day)
     for day in ("2020-07", "2021", "2025-01-01"):
         yield claim(("as_of",), as_of=day)
-    for day in ("1990", "2016", "2041", "2099"):
+    for day in ("1950", "1990", "2016", "2041", "2099"):
         yield claim(("as_of",), as_of=day, status="target")
-    for day in ("2010", "2017-12-31", "2019", "2026-01"):
+    for day in ("1999", "2010", "2017-12-31", "2019", "2026-01"):
         yield claim(("reply",), reply={"text": "Det stämmer.", "sender": "Norra kommun", "date": day})
 
     def period(name: str, path: Path, status: str | None = None, **changes: object) -> Mutation:
@@ -360,7 +360,7 @@ def money() -> Iterator[Mutation]:
     for kind in ("grant", "other-public", "own-contribution"):
         for amount in (500_001, 5_000_000):
             yield posts(f"{kind} {amount}", ("money", 1), budget, {"kind": kind, "amount": amount})
-    for amount in (400_000, 500_001):
+    for amount in (400_000, 500_000, 500_001):
         yield posts(f"två budgetar, {amount}", ("money", 1), budget, {"kind": "budget", "amount": amount})
     for amount in (0, -1, 100_000_000_001, 10**12, 10**13, 12.5, "12 000"):
         for kind in ("budget", "grant", "spent"):
@@ -536,11 +536,12 @@ def innocent() -> Iterator[Mutation]:
         [("budget", 500_000, "resor"), ("grant", 900_000, None)],
         [("grant", 500_000, None), ("grant", 400_000, None)],
         [("unpaid-work", 1, None)],
+        [("budget", 500_000, None, "EUR"), ("grant", 4_000_000, None)],
     ):
-        posts = [{"kind": kind, "amount": amount, "label": "post", **SAID} for kind, amount, _ in money]
-        posts = [
-            {**post, "activity": about} if about else post for post, (_, _, about) in zip(posts, money, strict=True)
-        ]
+        posts = []
+        for kind, amount, about, *currency in money:
+            more = ({"activity": about} if about else {}) | ({"currency": currency[0]} if currency else {})
+            posts.append({"kind": kind, "amount": amount, "label": "post", **SAID, **more})
         yield Mutation(str(money), make_project(money=posts), ())
     for about in (
         "- ett\n- två\n  - tre\n    - fyra\n",

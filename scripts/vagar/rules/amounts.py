@@ -33,7 +33,7 @@ from vagar.rules.rule import Rule
 from vagar.rules.tools.numbers import amounts
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Money, Project
-from vagar.shape.terms import MoneyKind
+from vagar.shape.terms import Currency, MoneyKind
 from vagar.shape.walk import Path
 
 NAME = "amounts"
@@ -81,17 +81,21 @@ def _together(entry: Shaped[Project]) -> Iterator[Problem]:
     money = tuple(enumerate(entry.model.money))
     budgets = [(index, post) for index, post in money if post.kind is MoneyKind.BUDGET]
     for index, post in money:
-        same = [budget.amount for _, budget in budgets if budget.activity == post.activity]
+        same = [budget.amount for _, budget in budgets if _what(budget) == _what(post)]
         if post.kind in FROM_THE_BUDGET and same and post.amount > max(same) and not post.word:
             message = f"{post.kind.label.capitalize()} ({post.amount}) är mer än hela budgeten ({max(same)})"
             yield _problem(entry, index, post, message, "Rätta beloppet, eller skriv vad det gäller i activity")
     for position, (index, post) in enumerate(budgets):
         for _, earlier in budgets[:position]:
-            alike = (earlier.source, earlier.activity) == (post.source, post.activity)
-            if alike and earlier.amount != post.amount:
+            if earlier.source == post.source and _what(earlier) == _what(post):
                 message = f"Samma källa har två budgetar för samma sak: {earlier.amount} och {post.amount}"
                 yield _problem(entry, index, post, message, "Skriv vad den ena gäller i activity, eller ta bort den")
                 break
+
+
+def _what(post: Money) -> tuple[str | None, Currency]:
+    """What an amount is for, and in what; only amounts that are alike in both can be compared."""
+    return post.activity, post.currency
 
 
 def _problem(entry: Shaped[Project], index: int, post: Money, message: str, action: str) -> Problem:

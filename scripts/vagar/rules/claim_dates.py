@@ -32,6 +32,8 @@ NAME = "claim-dates"
 
 YEARS_BEFORE = 1
 YEARS_AFTER = 10
+# No project is planned for so long.
+LONGEST = 60
 # A goal for long after the project is somebody else's.
 YEARS_AHEAD = 20
 
@@ -65,6 +67,8 @@ def _target(entry: Shaped[Project], index: int, day: str, today: date) -> Iterat
     end = last_day(period.end) if period and period.end else today
     if start and last_day(day) < years_from(start, -YEARS_BEFORE):
         message = f"Målet gäller {day}, långt innan projektet började ({period.start})"
+    elif last_day(day) < years_from(end, -LONGEST):
+        message = f"Målet gäller {day}, mer än {LONGEST} år innan projektet slutade"
     elif first_day(day) > years_from(end, YEARS_AHEAD):
         message = f"Målet gäller {day}, mer än {YEARS_AHEAD} år efter {'slutet' if period and period.end else 'i dag'}"
     else:

@@ -18,12 +18,14 @@ from typing import NamedTuple
 
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
-from vagar.rules.tools.days import clock_is_behind, is_ahead, surely_after
+from vagar.rules.tools.days import clock_is_behind, first_day, is_ahead, surely_after
 from vagar.shape.draft import Draft, Path, Shaped
 from vagar.shape.project import Project
 from vagar.shape.terms import ClaimStatus
 
 NAME = "dates"
+# A reply is about what stands here, so it is not much older.
+YEARS_BEFORE = 10
 
 
 class Moment(NamedTuple):
@@ -46,6 +48,7 @@ WORDS = {
     "noted": "dagen då motsägelsen antecknades",
     "replied": "svaret",
     "as_of": "dagen som uppgiften gäller",
+    "asked": f"{YEARS_BEFORE} år innan posten skrevs",
 }
 
 
@@ -96,19 +99,21 @@ def _project(entry: Shaped) -> Iterator[tuple[Moment, Moment]]:
         # A goal may be answered before its day has come.
         past = claim.as_of if claim.status is not ClaimStatus.TARGET else None
         yield start, replied
+        yield Moment("asked", ("created",), _years_before(entry.model.created)), replied
         yield Moment("as_of", ("claims", index, "as_of"), past), replied
     if period:
         yield Moment("start", ("period", "start"), period.start), Moment("end", ("period", "end"), period.end)
 
 
+def _years_before(created: str) -> str:
+    return str(first_day(created).year - YEARS_BEFORE)
+
+
 def _past(entry: Shaped) -> list[Moment]:
-    """Everything that has happened: all dates but those of the project's period."""
+    """Everything that has happened: all dates but those of the project's period, and those told of elsewhere."""
     pairs = (*_entry(entry), *_sources(entry), *_project(entry))
-    return list(
-        dict.fromkeys(
-            moment for pair in pairs for moment in pair if moment.path[0] != "period" and moment.name != "as_of"
-        )
-    )
+    moments = dict.fromkeys(moment for pair in pairs for moment in pair)
+    return [moment for moment in moments if moment.path[0] != "period" and moment.name not in ("as_of", "asked")]
 
 
 RULE = Rule(NAME, __doc__, check)

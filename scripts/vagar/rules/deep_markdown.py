@@ -8,7 +8,7 @@ Good:
 Bad:
     project: {about: "- a\\n  - b\\n    - c\\n      - d\\n"}
 Bad:
-    project: {about: "> > > > fyra"}
+    project: {about: ">>>> fyra"}
 Bad:
     project: {about: "[[[[[[[[[[[[ord]]]]]]]]]]]]"}
 """
@@ -29,7 +29,7 @@ RICH = "about"
 LEVELS = 3
 # Two spaces a level is the least that Markdown takes for one.
 INDENT = 2
-MARKERS = re.compile(r"(?:\s*(?:[>*+-]|\d{1,9}[.)])(?=\s|$))+")
+MARKERS = re.compile(r"(?:\s*(?:>|(?:[*+-]|\d{1,9}[.)])(?=\s|$)))+")
 MARKER = re.compile(r"[>*+-]|\d{1,9}[.)]")
 REPEATED = re.compile(r"([*_`~\[\](){}<>!#|\\&])\1{9,}")
 

@@ -74,17 +74,19 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
             items = [(key(item), (field, index)) for index, item in enumerate(getattr(entry.model, field))]
             yield from _repeated(entry, items, what)
         if isinstance(entry.model, Project):
-            yield from _repeated(entry, _municipalities(entry), "Kommunen")
+            yield from _repeated(entry, _codes(entry), "Koden")
     for name in sorted(draft.vocabulary_marks):
         yield from _terms(draft.vocabulary_marks[name])
     yield from _names_of_methods(draft)
 
 
-def _municipalities(entry: Shaped[Project]) -> Iterator[Place]:
+def _codes(entry: Shaped[Project]) -> Iterator[Place]:
     for place, found in enumerate(entry.model.places):
         for index, code in enumerate(found.municipalities):
             # Two sources may name the same place, and one source may name two in the same municipality.
             yield (code, found.source, found.written), ("places", place, "municipalities", index)
+        for index, code in enumerate(found.counties):
+            yield (code, "län", place), ("places", place, "counties", index)
 
 
 def _repeated(entry: Shaped, items: Iterable[Place], what: str) -> Iterator[Problem]:

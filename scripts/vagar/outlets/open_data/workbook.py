@@ -6,14 +6,16 @@ import io
 import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
-
-import xlsxwriter
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING
 
 from vagar.outlets.licence import CC0
 from vagar.pages.open_data.table import ADDRESS, DAY, Table
 from vagar.shape.settings import Settings
+
+if TYPE_CHECKING:
+    import xlsxwriter
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 COLUMNS = "kolumner"
 # What XML cannot hold at all, and XlsxWriter lets through.
@@ -40,6 +42,9 @@ def workbook(tables: tuple[Table, ...], settings: Settings, day: date) -> bytes:
 
     Numbers are numbers, whole dates are dates, truth is truth; everything else is text and never a formula.
     """
+    # Only here: what checks entries makes no workbook, and need not wait for it.
+    import xlsxwriter
+
     written = io.BytesIO()
     with xlsxwriter.Workbook(written, OPTIONS) as book:
         book.set_properties(

@@ -66,11 +66,3 @@ export function day(text) {
   if (Number(year) < 1900 || Number(year) > 2100 || !(month >= 1 && month <= 12) || !(date >= 1 && date <= last)) return undefined;
   return parts.filter(Boolean).map((part) => part.padStart(2, "0")).join("-");
 }
-
-const numbers = new Intl.NumberFormat("sv-SE");
-
-/** A value in words: «ungefär 60», «50–60». */
-export function inWords(value) {
-  if (value.type === "range") return `${numbers.format(value.low)}–${numbers.format(value.high)}`;
-  return value.type === "approx" ? `${value.word} ${numbers.format(value.n)}` : numbers.format(value.n);
-}

@@ -3,7 +3,8 @@
 
 import { asId } from "../order.js";
 import { isReserved } from "../rules.js";
-import { count, day, inWords, money } from "./amounts.js";
+import { figureText } from "../../words/figures.js";
+import { count, day, money } from "./amounts.js";
 
 export const NOT_GIVEN = "not-given";
 const LONGEST_ID = 60;
@@ -137,11 +138,11 @@ function reached(answers, number, at, planned, from) {
     from(question, "claims", found.length);
     found.push({ ...claim, ...at(answers["antal-plats"]) });
   };
-  if (began) add("borjade", { id: "borjade", kind: "output", text: `${inWords(began)} personer började`, status, value: began, unit: "participants", time: { since: "during" } });
+  if (began) add("borjade", { id: "borjade", kind: "output", text: `${figureText(began)} personer började`, status, value: began, unit: "participants", time: { since: "during" } });
   if (done) {
-    const of = began ? ` av ${inWords(began)} som började` : " personer";
+    const of = began ? ` av ${figureText(began)} som började` : " personer";
     const base = defined({ kind: "started", n: exact(began) });
-    add("klara", { id: "gick-klart", kind: "output", text: `${inWords(done)}${of} gick klart`, status, value: done, ...(began ? { base } : {}) });
+    add("klara", { id: "gick-klart", kind: "output", text: `${figureText(done)}${of} gick klart`, status, value: done, ...(began ? { base } : {}) });
   }
   return found;
 }
@@ -164,11 +165,11 @@ function became(answers, number, at, planned, from) {
     from("raknat", "claims", before + index, "as_of");
     from("svarade", "claims", before + index, "response");
     from("sedan-plats", "claims", before + index, "place");
-    const of = whole ? ` av ${inWords(whole)} ${AMONG[among]}` : among === "unknown" ? " personer" : ` av dem ${AMONG[among]}`;
+    const of = whole ? ` av ${figureText(whole)} ${AMONG[among]}` : among === "unknown" ? " personer" : ` av dem ${AMONG[among]}`;
     return defined({
       id: question,
       kind: "outcome",
-      text: `${inWords(value)}${of} ${said}${when ? ` ${when}` : ""}`,
+      text: `${figureText(value)}${of} ${said}${when ? ` ${when}` : ""}`,
       status: planned ? "target" : (answers.slutligt ?? "unclear"),
       value,
       outcome,
@@ -187,7 +188,7 @@ function takes(answers, number, at, from) {
   for (const [question, key, said] of [["veckor", "weeks", "En deltagare var med i {n} veckor."], ["timmar", "hours_per_week", "{n} timmar i veckan."]]) {
     const value = number(question);
     from(question, "takes", key);
-    if (value) found[key] = [{ text: said.replace("{n}", inWords(value)), low: value.low ?? value.n, ...(value.high ? { high: value.high } : {}), ...at() }];
+    if (value) found[key] = [{ text: said.replace("{n}", figureText(value)), low: value.low ?? value.n, ...(value.high ? { high: value.high } : {}), ...at() }];
   }
   if (answers.personal) found.staff = answers.personal.map((line) => defined({ text: sentence(line), ...at(), role: line.split(/,| på | \(/)[0].slice(0, 120), full_time: fullTime(line) }));
   from("personal", "takes", "staff");

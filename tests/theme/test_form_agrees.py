@@ -1,0 +1,150 @@
+"""The form and make check say the same: of every example that the rules have, and of every character there is."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from playwright.sync_api import Page
+
+from factory import TODAY, make_draft, make_method, make_project, make_study
+from rules.test_examples import EXAMPLE, changed
+from theme.conftest import Open
+from vagar.read.characters import refused
+from vagar.read.tree import build
+from vagar.rules.registry import RULES
+
+FORM = "bidra/formular/"
+# The rules that the form has too, for what stands in one entry.
+SHARED = frozenset(
+    {"dates", "ids", "personal-data", "protected-words", "references", "source-places", "text-form", "vague-words"}
+)
+# The rules that only the check has, and why the form leaves each to it. A new rule must be put here or above.
+OTHER_ENTRIES = "needs the other entries, the vocabulary's use or the files"
+WORKED_OUT = "compares what is worked out of the figures; the check says it when the file comes"
+WARNS = "warns about what a contributor cannot mend"
+ONLY_CHECKED = {
+    **dict.fromkeys(
+        (
+            *("both-ways", "copies", "freshness", "missing-topics", "names", "records", "relations", "self-links"),
+            *("silenced", "twice", "unused-sources", "unused-terms", "left-texts", "clock", "named-people"),
+        ),
+        OTHER_ENTRIES,
+    ),
+    **dict.fromkeys(
+        (
+            *("amounts", "bases", "claim-dates", "contradictions", "counties", "figures", "figures-in-text"),
+            *("formulas", "needs", "own-calculations", "parts", "periods", "times", "whole-people"),
+        ),
+        WORKED_OUT,
+    ),
+    **dict.fromkeys(("checkable-sources", "languages"), WARNS),
+    **dict.fromkeys(("deep-markdown", "html", "markdown"), "is about Markdown, which few write in the form"),
+}
+# Examples where the two differ, and why.
+EXCEPTIONS = {
+    "references Bad 1 project": "which methods there are is asked of the schema, not of the rule",
+    "ids Bad 1 project": "who else has had the id is known to the check alone",
+    "clock Bad 1 project": "the check suspects the clock; the form says which day is wrong",
+    "clock Bad 1 method": "the check suspects the clock; the form says which day is wrong",
+    "relations Bad 1 project": "which projects there are is known to the check alone",
+}
+EXAMPLES = [
+    (rule.name, kind, number, text)
+    for rule in RULES
+    for number, (kind, text) in enumerate(EXAMPLE.findall(f"{rule.text}\n"))
+]
+SAYS = """async ([all, today]) => {
+    const home = document.querySelector('script[src*="form/page.js"]').src.replace('assets/form/page.js', '');
+    const { checker } = await import(home + 'assets/form/check.js');
+    const get = async (name) => (await fetch(home + 'data/form/' + name + '.json')).json();
+    const words = await get('rules');
+    const checks = {};
+    for (const kind of ['project', 'method', 'study']) checks[kind] = checker(await get(kind), words, kind);
+    return all.map(([kind, values]) => checks[kind](values, today).map(({ rule, message }) => [rule, message]));
+}"""
+REFUSED = """async () => {
+    const home = document.querySelector('script[src*="form/page.js"]').src.replace('assets/form/page.js', '');
+    const words = await (await fetch(home + 'data/form/rules.json')).json();
+    const patterns = words.characters.map(({ characters }) => new RegExp(`[${characters}]`, 'u'));
+    const found = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+        const text = String.fromCodePoint(code);
+        if (patterns.some((pattern) => pattern.test(text))) found.push(code);
+    }
+    return found;
+}"""
+CHANGED_BY_THE_EXAMPLE = ("project", "method", "study")
+
+
+def example(text: str) -> tuple[dict[str, dict], object]:
+    """The entries of an example, by kind, and the draft they make."""
+    changes, _, problems = build("\n".join(line[4:] for line in text.splitlines()), "example")
+    assert not problems
+    flawless = {"project": make_project(), "method": make_method(), "study": make_study()}
+    made = {kind: changed(values, changes.get(kind, {})) for kind, values in flawless.items()}
+    lists = changes.get("vocabulary", {})
+    draft = make_draft(made["project"], made["method"], lists, studies=made["study"] if "study" in changes else ())
+    return {kind: made[kind] for kind in CHANGED_BY_THE_EXAMPLE if kind in changes}, draft
+
+
+def told(message: str) -> str:
+    """A message without the place of the other one: a form has no lines."""
+    return re.sub(r" (?:används redan|är redan taget).*", "", message)
+
+
+def test_every_rule_is_shared_or_has_a_reason_not_to_be() -> None:
+    names = {rule.name for rule in RULES}
+    assert SHARED | set(ONLY_CHECKED) == names
+    assert not SHARED & set(ONLY_CHECKED)
+    assert all(ONLY_CHECKED.values())
+
+
+def test_they_say_the_same_of_every_example(open_page: Open) -> None:
+    page = open_page(FORM)
+    asked, expected = [], []
+    for name, kind, number, text in EXAMPLES:
+        entries, draft = example(text)
+        if not entries:
+            continue
+        for entry, values in entries.items():
+            asked.append([entry, json.loads(json.dumps(values))])
+            file = {"project": "projects", "method": "methods", "study": "research"}[entry]
+            expected.append(
+                (
+                    f"{name} {kind} {number} {entry}",
+                    {
+                        told(problem.message)
+                        for rule in RULES
+                        if rule.name in SHARED
+                        for problem in rule.check(draft, TODAY)
+                        if problem.file.startswith(file)
+                    },
+                )
+            )
+    said = page.evaluate(SAYS, [asked, TODAY.isoformat()])
+    differ = {}
+    for (key, wanted), found in zip(expected, said, strict=True):
+        messages = {told(message) for rule, message in found if rule in SHARED}
+        if messages != wanted:
+            differ[key] = {"bara make check": sorted(wanted - messages), "bara formuläret": sorted(messages - wanted)}
+    # An exception that is no longer needed is a fault too.
+    assert set(differ) == set(EXCEPTIONS), differ
+
+
+def test_they_refuse_the_same_characters(open_page: Open) -> None:
+    page: Page = open_page(FORM)
+    found = set(page.evaluate(REFUSED))
+    # A line break ends a line in a file, and a text in the form may have several lines.
+    every = (code for code in range(0x110000) if code != 0x0A)
+    expected = {code for code in every if refused(chr(code)) is not None}
+    assert sorted(found ^ expected)[:20] == []
+
+
+@pytest.mark.parametrize("bullet", ["\uf0b7", "\ue000", "\u00ad", "\u200b"])
+def test_what_word_leaves_behind_is_refused_by_name(open_page: Open, bullet: str) -> None:
+    page = open_page(FORM)
+    values = make_project(summary=f"{bullet} Kaféet öppnade.")
+    [found] = page.evaluate(SAYS, [[["project", values]], TODAY.isoformat()])
+    assert any(rule == "characters" for rule, _ in found)

@@ -23,6 +23,7 @@ FOOT = [
     ("forskning/", "Forskning"),
     ("ord/", "Ordlista"),
     ("kallor/", "Källor"),
+    ("vad-som-finns-kvar/", "Vad som finns kvar"),
     ("motsagelser/", "Uppgifter som inte stämmer överens"),
     ("andringar/", "Ändringar"),
     ("rattelser/", "Rättelser"),

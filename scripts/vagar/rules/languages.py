@@ -8,6 +8,10 @@ Good:
 Bad:
     project: {english: {summary: Ett kafé där nyanlända och grannar träffas.}}
 Bad:
+    method: {english_name: Open café for språkträning}
+Bad:
+    method: {english_name: Öppet kafé}
+Bad:
     project: {summary: A café where newcomers and their neighbours meet.}
 """
 
@@ -40,6 +44,9 @@ ENGLISH = frozenset(
 )
 WORD = re.compile(r"[^\W\d_]+")
 LEAST = 2
+# A small word, or one with å, ä or ö that is no name of a place or of people.
+SWEDISH_IN_A_NAME = re.compile(r"\b(?:och|för|med|på|som|att|av|är)\b|\b[a-z]*[åäö][a-zåäö]*\b")
+AAO = re.compile("[åäö]", re.IGNORECASE)
 
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
@@ -48,6 +55,12 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
         english = getattr(entry.model, "english", None)
         if english is not None:
             yield from _text(entry, ("english", "summary"), english.summary, ENGLISH, SWEDISH, "svenska", "engelska")
+        name = getattr(entry.model, "english_name", None)
+        if name and (
+            SWEDISH_IN_A_NAME.search(name) or (name.casefold() == entry.model.name.casefold() and AAO.search(name))
+        ):
+            message = f"«{name}» är svenska"
+            yield entry.problem(NAME, ("english_name",), message, value=name, action="Skriv namnet på engelska")
         yield from _text(entry, ("summary",), entry.model.summary, SWEDISH, ENGLISH, "engelska", "svenska")
 
 

@@ -40,6 +40,7 @@ compare-suggestions = { $n ->
    *[other] { NUM($n) } suggestions below.
  }
 compare-no-suggestion = No method and no project matches that.
+compare-lacking = Nothing about { $words }.
 
 # The rows. A row that only one kind of entry has says so in the other's cell.
 compare-not-here = does not apply here

@@ -37,6 +37,7 @@ compare-hide-same = Dölj rader där alla är lika
 compare-search-failed = Det går inte att söka just nu: sökregistret kunde inte hämtas.
 compare-suggestions = { NUM($n) } förslag här under.
 compare-no-suggestion = Ingen metod och inget projekt stämmer med det.
+compare-lacking = Inget om { $words }.
 
 # Raderna. En rad som bara ena slaget av post har säger så i den andras ruta.
 compare-not-here = inte aktuellt här

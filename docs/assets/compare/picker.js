@@ -21,13 +21,14 @@ export function picker(form, { add, taken }) {
     const mine = ++turn;
     const text = field.value.trim();
     if (!text) return clear();
-    const found = await search(text, { most: LOOKED_AT }).catch(() => null);
+    const found = await search(text, { most: LOOKED_AT, typing: true, foreign: false }).catch(() => null);
     if (mine !== turn) return;
     const left = (found?.hits ?? []).filter(({ name }) => COMPARABLE.test(name) && !taken().includes(name)).slice(0, MOST);
     list.replaceChildren(...left.map(choice));
+    const lacking = (found?.missing ?? []).filter(({ slight }) => !slight).map(({ word }) => word);
+    const said = left.length ? t("compare-suggestions", { n: left.length }) : t("compare-no-suggestion");
     if (!found) status.textContent = t("compare-search-failed");
-    else if (left.length) status.textContent = t("compare-suggestions", { n: left.length });
-    else status.textContent = t("compare-no-suggestion");
+    else status.textContent = lacking.length ? `${t("compare-lacking", { words: lacking.join(", ") })} ${said}` : said;
   }
 
   const choice = ({ name, title, kind }) =>

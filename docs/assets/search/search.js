@@ -3,7 +3,7 @@
  *
  *   import { search, rank } from "../search/search.js";
  *
- *   await search(text, { most, typing, literal, early })
+ *   await search(text, { most, typing, literal, foreign, early })
  *     →  { hits, total, missing, corrected, near, partial }
  *     hits       the `most` best (10 if not said), each
  *                { name, address, title, kind, summary, known, place, score, marked: { title, summary } }
@@ -18,6 +18,7 @@
  *     near       when nothing was found: words that the site knows and that look like what was written
  *     partial    true when something could not be fetched, so that hits may be missing
  *     typing     true when the last word may go on; literal  words that are not to be taken for others
+ *     foreign    false for the Swedish page of each entry, whatever language the question is in
  *     early      called with the same answer before the summaries have come, when they must be waited for
  *
  *   await passage(hit)  →  the sentence of the entry that shows why it was found, in pieces; null when there is none
@@ -50,9 +51,9 @@ let opened;
 // The index whose rest has been asked for.
 let kept;
 
-export async function search(text, { most = MOST, typing = false, literal, early } = {}) {
+export async function search(text, { most = MOST, typing = false, literal, foreign, early } = {}) {
   return withIndex(async (index) => {
-    const { planned, hits, mark } = await found(text, index, { typing, literal });
+    const { planned, hits, mark } = await found(text, index, { typing, literal, foreign });
     const best = hits.slice(0, most);
     const heads = await Promise.all(best.map(({ number }) => index.head(number)));
     const answer = (things) => ({

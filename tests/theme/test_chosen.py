@@ -61,8 +61,10 @@ def test_changes_are_told_one_by_one(open_page: Open, address: str) -> None:
           const claim = (id, words, level, level_name) =>
             ({ project: "projekt/a", id, text: "30 fick jobb", words, level, level_name });
           const before = { title: "A", summary: "Så.", claims: {
-            "projekt/a#x": ["30 fick jobb", "30", 2], "projekt/a#y": ["30 fick jobb", "9", 1] } };
-          const claims = [claim("x", "31", 3, "Redovisas"), claim("z", "7", 1, "Beskrivs")];
+            "projekt/a#x": ["30 fick jobb", "30", 2], "projekt/a#y": ["30 fick jobb", "9", 1],
+            "projekt/a#w": ["30 fick jobb", "8", 1, "Sagt"] } };
+          const claims = [claim("x", "31", 3, "Redovisas"), claim("w", "8", 2, "Uppges"),
+            claim("z", "7", 1, "Beskrivs")];
           const now = { name: "A", summary: "Så.", claims };
           return [changes(before, now), changes(before, null), changes(null, now), changes(
             { title: "A", summary: "Så.", claims: {} }, { name: "A", summary: "Så.", claims: [] })];
@@ -74,6 +76,7 @@ def test_changes_are_told_one_by_one(open_page: Open, address: str) -> None:
             "Ändrad siffra: 30 fick jobb: 30 → 31.",
             "Ändrad nivå: 30 fick jobb: Uppges → Redovisas.",
             "Borttagen uppgift: 30 fick jobb (9).",
+            "Ändrad nivå: 30 fick jobb: Sagt → Uppges.",
             "Ny uppgift: 30 fick jobb (7).",
         ],
         ["Finns inte längre."],

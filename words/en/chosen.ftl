@@ -33,6 +33,15 @@ chosen-claim-removed = Removed claim: { $text } ({ $figure }).
 chosen-claim-new = New claim: { $text } ({ $figure }).
 chosen-figure-changed = Changed figure: { $text }: { $before } → { $now }.
 chosen-level-changed = Changed level: { $text }: { $before } → { $now }.
+# What the levels were called in version 1 of the rules. Versions kept since then bring the name.
+chosen-level-in-rules-1 = { $level ->
+    [0] Planned
+    [1] Described
+    [2] Stated
+    [3] Reported
+    [4] Externally followed up
+   *[5] Compared with a similar group
+ }
 chosen-text-changed = Changed text: “{ $before }” → “{ $now }”.
 
 # The columns of a file to take along.

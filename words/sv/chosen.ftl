@@ -33,6 +33,15 @@ chosen-claim-removed = Borttagen uppgift: { $text } ({ $figure }).
 chosen-claim-new = Ny uppgift: { $text } ({ $figure }).
 chosen-figure-changed = Ändrad siffra: { $text }: { $before } → { $now }.
 chosen-level-changed = Ändrad nivå: { $text }: { $before } → { $now }.
+# Vad nivåerna hette i regelversion 1. Versioner som sparats sedan dess har namnet med sig.
+chosen-level-in-rules-1 = { $level ->
+    [0] Planeras
+    [1] Beskrivs
+    [2] Uppges
+    [3] Redovisas
+    [4] Externt uppföljt
+   *[5] Jämfört med liknande grupp
+ }
 chosen-text-changed = Ändrad text: «{ $before }» → «{ $now }».
 
 # Kolumnerna i en fil att ta med.

@@ -1,7 +1,7 @@
 """Earlier versions of the data, kept so that a link can show what its sender saw and what has changed since.
 
 A version is a small record in data/versions/, named by the hash of the data it was made of: each entry's name, title
-and summary, and each claim's text, figure and level.
+and summary, and each claim's text, figure, level and what the level was called: rules change.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def record(context: Context, version: dict[str, Any]) -> dict[str, Any]:
 
 def _kept(data: dict[str, Any]) -> dict[str, Any]:
     claims = {
-        f"{claim['project']}#{claim['id']}": [claim["text"], claim["words"], claim["level"]]
+        f"{claim['project']}#{claim['id']}": [claim["text"], claim["words"], claim["level"], claim["level_name"]]
         for claim in data.get("claims", ())
     }
     return {"title": data["name"], "summary": data["summary"], "changed": data["changed"], "claims": claims}

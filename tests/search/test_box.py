@@ -223,8 +223,8 @@ def test_nothing_found_leads_on(open_page: Open, width: int) -> None:
     letter = unquote(page.get_attribute("[data-search-ask]", "href"))
     assert letter.startswith("mailto:")
     assert "mentqxzrskap" in letter
-    assert page.is_visible("[data-search-none] a[href$='bidra/']")
-    words = page.locator("[data-search-near] button")
+    assert page.is_visible(f"{NOTES} a[href$='bidra/']")
+    words = page.locator(f"{NOTES} button")
     assert words.count() > 0
     word = words.first.inner_text()
     words.first.click()

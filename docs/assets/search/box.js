@@ -29,7 +29,7 @@ const home = new URL("../../", import.meta.url);
 const options = () => [...list.querySelectorAll("[role=option]")];
 const explore = new URL("utforska/", home);
 
-const NOTHING = { hits: [], total: 0, missing: [], near: [], corrected: [], partial: false };
+const NOTHING = { hits: [], total: 0, missing: [], corrected: [], partial: false };
 
 let library;
 function fetchAll() {
@@ -131,7 +131,7 @@ function exploring(text) {
 
 // Showing
 function show(found, text) {
-  const { hits, total, near, partial } = found;
+  const { hits, total, partial } = found;
   showHits(hits);
   list.dataset.query = text;
   all.hidden = total <= hits.length;
@@ -140,7 +140,7 @@ function show(found, text) {
   // One or two letters that find nothing are the beginning of a word.
   const begun = text.length < SHORTEST && !total;
   none.hidden = begun || total > 0;
-  if (!none.hidden) showNone(near, text);
+  if (!none.hidden) showNone(text);
   const words = begun ? WORDS.start : total > 1 ? WORDS.many(total) : total ? WORDS.one : WORDS.none;
   const tell = () => {
     status.textContent = partial ? `${words}. ${PARTIAL}` : words;
@@ -209,10 +209,7 @@ async function showNotes(found) {
   noted.hidden = false;
 }
 
-async function showNone(near, text) {
-  part("near").hidden = !near.length;
-  const { choice } = await import("./notes.js");
-  part("words").replaceChildren(...near.flatMap((word, place) => [place ? ", " : "", choice(word, open)]));
+function showNone(text) {
   const asking = Object.entries(MAIL).map(([name, say]) => `${name}=${encodeURIComponent(say(text))}`);
   part("ask").href = `mailto:${dialog.dataset.contact}?${asking.join("&")}`;
 }

@@ -32,8 +32,8 @@ function named(made, word) {
   return made;
 }
 
-/** A button that searches for a word. */
-export function choice(word, choose) {
+// A button that searches for a word.
+function choice(word, choose) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "search-word";

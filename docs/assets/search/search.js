@@ -4,7 +4,7 @@
  *   import { search, rank } from "../search/search.js";
  *
  *   await search(text, { most, typing, literal, foreign, early })
- *     →  { hits, total, missing, corrected, near, partial }
+ *     →  { hits, total, missing, corrected, partial }
  *     hits       the `most` best (10 if not said), each
  *                { name, address, title, kind, summary, known, place, score, marked: { title, summary } }
  *                name      «projekt/steget-fore»: the address without the slash at its end; «» is the start page
@@ -15,7 +15,6 @@
  *     total      how many things were found in all
  *     missing    [{ word, near }] each word that the base does not have, and the nearest it has
  *     corrected  [{ from, to }] words that were taken for others
- *     near       when nothing was found: words that the site knows and that look like what was written
  *     partial    true when something could not be fetched, so that hits may be missing
  *     typing     true when the last word may go on; literal  words that are not to be taken for others
  *     foreign    false for the Swedish page of each entry, whatever language the question is in
@@ -40,7 +39,6 @@ import { key, pieces, words } from "./words.js";
 
 const BASE = new URL("../../search/", import.meta.url);
 const MOST = 10;
-const MOST_NEAR = 5;
 // Long enough after the first search that it takes nothing from it.
 const CALM_MILLISECONDS = 3000;
 const LONG_KEY = 5;
@@ -61,7 +59,6 @@ export async function search(text, { most = MOST, typing = false, literal, forei
       total: hits.length,
       missing: planned.missing,
       corrected: planned.corrected,
-      near: hits.length ? [] : [...new Set(planned.missing.flatMap(({ near }) => near))].slice(0, MOST_NEAR),
       partial: index.partial,
     });
     const waited = early && setTimeout(() => early(answer(best.map(() => NOTHING))), EARLY_MILLISECONDS);

@@ -29,11 +29,22 @@ _list_model = cache(list_model)
 SAID = {"source": "slutrapport", "place": "s. 4"}
 
 VOCABULARY: dict[str, list[dict]] = {
-    "outcomes": [{"id": "any-job", "label": "arbete av något slag", "family": "work", "wanted": "more"}],
+    "outcomes": [
+        {
+            "id": "any-job",
+            "label": "arbete av något slag",
+            "family": "work",
+            "wanted": "more",
+            "state": "i arbete",
+            "state_english": "in work",
+        }
+    ],
     "target_groups": [{"id": "newly-arrived", "label": "nyanlända"}],
     "settings": [{"id": "town", "label": "småstad"}],
     "units": [{"id": "people", "label": "personer"}],
     "groups": [{"id": "all", "label": "alla"}],
+    "comparators": [{"id": "ordinary", "label": "med det vanliga stödet", "english": "with the ordinary support"}],
+    "populations": [{"id": "newcomers", "label": "nya i landet", "english": "newcomers"}],
     "categories": [{"id": "meeting-places", "label": "mötesplatser", "group": "participants"}],
     "organisations": [{"id": "norra-kommun", "label": "Norra kommun", "kind": "municipality"}],
     "programmes": [{"id": "leader", "label": "Leader"}],
@@ -43,6 +54,8 @@ VOCABULARY: dict[str, list[dict]] = {
     "areas": [{"id": "norden", "label": "Norden", "counties": ["01"]}],
     "everyday_words": [{"id": "job", "label": "arbete", "other_names": ["jobb"], "other_english": ["work"]}],
 }
+
+OF_STUDIES = ("comparators", "populations")
 
 
 def make_source(**changes: object) -> dict:
@@ -57,6 +70,7 @@ def make_source(**changes: object) -> dict:
         "date": "2020-06",
         "url": "https://norra.example/slutrapport",
         "checked": "2025-05-01",
+        "read": "part",
     }
     return _changed(source, changes)
 
@@ -118,21 +132,68 @@ def make_method(**changes: object) -> dict:
     return _changed(method, changes)
 
 
-def make_study(**changes: object) -> dict:
-    """A study of the method that nobody has read whole."""
-    study = {
-        "id": "kafeforsoket",
-        "name": "Kaféförsöket",
-        "title": "Möten på kafé",
+def make_publication(**changes: object) -> dict:
+    """A report that nobody has read whole."""
+    publication = {
+        "id": "rapport",
+        "title": "Kaféer och språk",
         "publisher": "norra-kommun",
-        "date": "2020",
-        "url": "https://norra.example/studie",
-        "place": "s. 2",
-        "design": "descriptive",
-        "summary": "Fler grannar kände varandra efteråt.",
-        "studied": "Möten mellan grannar.",
-        "reading": "Studien beskriver bara.",
-        "methods": [{"method": "oppet-kafe", "text": "Studien beskriver kaféet."}],
+        "sender": "forskarna",
+        "kind": "research",
+        "relation": "independent",
+        "date": "2019",
+        "url": "https://norra.example/forskning",
+        "read": "part",
+    }
+    return _changed(publication, changes)
+
+
+def make_estimate(**changes: object) -> dict:
+    """«8 fler av 100 i arbete», with an interval that excludes no difference."""
+    estimate = {
+        "id": "i-arbete",
+        "outcome": "any-job",
+        "group": "all",
+        "against": "ordinary",
+        "measure": "points",
+        "value": 8,
+        "interval": {"low": 3, "high": 13},
+        "direction": "better",
+        "ground": "interval",
+        "time": {"since": "exit", "months": 6},
+        "source": "rapport",
+        "place": "s. 4",
+    }
+    return _changed(estimate, changes)
+
+
+def make_study(**changes: object) -> dict:
+    """A trial of the method, with one estimate."""
+    study = {
+        "id": "kafeer-och-sprak",
+        "name": "Kaféer och språk",
+        "summary": "Ett försök med öppna kaféer.",
+        "design": "randomised",
+        "design_reason": "Slumpen avgjorde vilka som bjöds in.",
+        "status": "results",
+        "country": "SE",
+        "place": "Norra",
+        "years": {"start": "2016", "end": "2018"},
+        "population": "newcomers",
+        "size": {"n": 140},
+        "made_by": ["norra-kommun"],
+        "publications": [make_publication()],
+        "studied": "Tio kaféer.",
+        "estimates": [make_estimate()],
+        "reading": "Fler var i arbete efteråt.",
+        "methods": [
+            {
+                "method": "oppet-kafe",
+                "bearing": "itself",
+                "reason": "Bara kaféet skilde grupperna åt.",
+                "text": "Fler av dem som bjöds in var i arbete.",
+            }
+        ],
         "created": "2025-05-01",
         "changed": "2025-05-01",
         "reviewed": "2025-05-01",
@@ -153,7 +214,9 @@ def make_draft(
     vocabulary, files that were seen but did not pass shape, and studies (none by default). Raises pydantic's
     error on a wrong shape.
     """
-    lists = {name: [*VOCABULARY[name], *(vocabulary or {}).get(name, [])] for name in LISTS}
+    # What only studies use would be unused without them.
+    own = {**VOCABULARY, **({} if studies else {key: [] for key in OF_STUDIES})}
+    lists = {name: [*own[name], *(vocabulary or {}).get(name, [])] for name in LISTS}
     terms = {name: _shaped(_list_model(name), {"terms": lists[name]}, f"vocabulary/{name}.yml", {}) for name in lists}
     known = {name: {term.id: term for term in shaped.model.terms} for name, shaped in terms.items()}
     shaped_projects = [_entry(Project, data, "projects", known) for data in _many(projects, make_project)]

@@ -20,6 +20,9 @@ FOLDERS = ("projects", "methods", "research")
 # What a build needs beside the entries.
 OTHERS = ("docs", "vocabulary", "templates", "data", "mkdocs.yml")
 SCRIPTS = "scripts"
+SIDES = 2
+# Lists that an entry cannot be without.
+NEEDED = ("names", "publications")
 LONGEST_ID = 60
 # Keys that hold, or hold lists of, the id of an entry or a source.
 REFERENCES = frozenset({"id", "project", "method", "source", "via", "projects"})
@@ -54,14 +57,33 @@ def entries(root: Path, count: int, seed: int = SEED) -> Iterator[tuple[str, dic
     copies = -(-count // len(real))
     for number in range(copies):
         chance = random.Random(f"{seed}-{number}")
-        chosen = real[: count - number * len(real)]
-        present = _ids(chosen)
+        chosen = _chosen(real, count - number * len(real), known)
+        absent = known - _ids(chosen)
         rename = _renamer(number, known)
         for kind, entry in chosen:
             mixed = _mixed(kind, entry, pools, chance) if number else entry
-            whole = _without(mixed, known - present)
+            whole = _without(mixed, absent)
             moved = _moved(whole, places, chance, number) if number else whole
             yield kind, _renamed(moved, rename)
+
+
+def _chosen(real: list[tuple[str, dict]], room: int, known: set[str]) -> list[tuple[str, dict]]:
+    """The first `room` entries that stand by themselves: where all that a list must have leans on an entry that is not
+    among them, the next one takes its place."""
+    refused: list[int] = []
+    while True:
+        usable = [found for number, found in enumerate(real) if number not in refused]
+        chosen = usable[:room]
+        absent = known - _ids(chosen)
+        lacking = [
+            number
+            for number, (_, entry) in enumerate(real)
+            if any(entry is each for _, each in chosen)
+            and any(entry.get(key) and not _without(entry, absent).get(key) for key in NEEDED)
+        ]
+        if not lacking:
+            return chosen
+        refused += lacking
 
 
 def _read(root: Path) -> list[tuple[str, dict]]:
@@ -75,7 +97,8 @@ def _read(root: Path) -> list[tuple[str, dict]]:
 
 def _ids(entries: list[tuple[str, dict]]) -> set[str]:
     """What entries and sources are called."""
-    return {one["id"] for _, entry in entries for one in (entry, *entry.get("sources", ()))}
+    own = ((entry, *entry.get("sources", ()), *entry.get("publications", ())) for _, entry in entries)
+    return {one["id"] for group in own for one in group}
 
 
 def _places(root: Path) -> list[tuple[str, str, str]]:
@@ -120,12 +143,10 @@ def _moved(entry: dict, places: list[tuple[str, str, str]], chance: random.Rando
     """The entry somewhere else, under a name and at addresses that no other copy has."""
     code, county, town = chance.choice(places)
     moved = {**entry, "name": f"{entry['name']} i {town} {number}"}
-    if "url" in entry:
-        moved["url"] = f"{entry['url']}#{number}"
-    if "sources" in entry:
-        moved["sources"] = [
+    for described in {"sources", "publications"} & entry.keys():
+        moved[described] = [
             source | {"url": f"{source['url']}#{number}"} if source.get("url") else source
-            for source in entry["sources"]
+            for source in entry[described]
         ]
     if "places" in entry:
         moved["places"] = [
@@ -139,11 +160,22 @@ def _moved(entry: dict, places: list[tuple[str, str, str]], chance: random.Rando
 def _without(value: Tree, absent: set[str]) -> Tree:
     """`value` without the parts of it that lean on something absent."""
     if isinstance(value, dict):
-        kept = {key: _without(item, absent) for key, item in value.items()}
+        kept = {key: _without(item, absent) for key, item in value.items() if not _part_leans(item, absent)}
         return {key: item for key, item in kept.items() if item not in ([], {}) or value[key] in ([], {})}
     if isinstance(value, list):
-        return [_without(item, absent) for item in value if not _leans_on(item, absent)]
+        kept = [_without(item, absent) for item in value if not _leans_on(item, absent)]
+        return [item for item in kept if not _one_sided(item)]
     return value
+
+
+def _part_leans(item: Tree, absent: set[str]) -> bool:
+    """The same of what stands under a key: an id there may be that of something else, such as an organisation."""
+    return isinstance(item, dict) and _leans_on(item, absent)
+
+
+def _one_sided(item: Tree) -> bool:
+    """Whether it is a contradiction of which only one side is left."""
+    return isinstance(item, dict) and isinstance(item.get("values"), list) and len(item["values"]) < SIDES
 
 
 def _leans_on(item: Tree, absent: set[str]) -> bool:

@@ -15,6 +15,22 @@ _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 @dataclass(frozen=True)
+class Named:
+    """A name that has a form in each language: a term of the vocabulary, a place. What lacks one keeps the first."""
+
+    names: tuple[tuple[str, str], ...]
+
+    def text(self, language: str) -> str:
+        """The name in a language, or in the first one."""
+        return dict(self.names).get(language, self.names[0][1])
+
+
+def named(swedish: str, english: str | None = None) -> Named:
+    """A Swedish name, and the English one where there is one."""
+    return Named((("sv", swedish), *((("en", english),) if english else ())))
+
+
+@dataclass(frozen=True)
 class Sentence:
     """One sentence of the catalogue in `words/`. `values` are numbers, names, dates, terms, other sentences, or
     tuples of any of them; a number gets its form where the sentence is said, in the language it is said in."""
@@ -43,6 +59,8 @@ def _plain(value: Any) -> Any:
     match value:
         case Sentence():
             return value.as_dict()
+        case Named():
+            return {"names": dict(value.names)}
         case Term():
             return {"id": label_id(value)}
         case tuple():

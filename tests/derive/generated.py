@@ -62,8 +62,6 @@ def _complete_claims() -> st.SearchStrategy[Claim]:
             {"type": "percent", "p": 40},
             {"type": "percent-range", "low": 30, "high": 40},
             {"type": "share", "words": "hälften"},
-            {"type": "difference", "direction": "none", "against": "de andra"},
-            {"type": "difference", "direction": "higher", "points": 8, "against": "de andra"},
         ]
     )
     chosen = {
@@ -73,7 +71,6 @@ def _complete_claims() -> st.SearchStrategy[Claim]:
         "value": figures,
         "base": base,
         "response": st.none() | survey,
-        "comparison": st.sampled_from(["none", "national-figure", "matched", "rct"]),
         "collected_by": st.sampled_from([None, "owner", "external", "register"]),
         "time": st.sampled_from([{"since": "exit", "months": 6}, {"since": "during"}, {"since": "project-end"}]),
     }

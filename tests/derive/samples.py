@@ -1,6 +1,6 @@
 """Claims, sources and projects written in a line, so that the tests read as the rules do.
 
-`value("närmare 200")`, `value("över 60 %")`, `value("+8")`: the form tells which type of value it is.
+`value("närmare 200")`, `value("över 60 %")`: the form tells which type of value it is.
 """
 
 from __future__ import annotations
@@ -18,14 +18,13 @@ from vagar.shape.project import Project
 from vagar.shape.source import Source
 from vagar.shape.terms import MissingReason
 
-DIRECTIONS = {"+": "higher", "-": "lower", "=": "none", "?": "unclear"}
 REASONS = {reason.label: reason.value for reason in MissingReason}
 NUMBER = r"(?P<n>\d+(?:\.\d+)?)"
 GROUPS = {"groups": [{"id": "women", "label": "kvinnor"}, {"id": "men", "label": "män"}]}
 UNITS = {"units": [{"id": "meetings", "label": "träffar"}, {"id": "participants", "label": "deltagare"}]}
 OUTCOMES = {
     "outcomes": [
-        {"id": "studies", "label": "studier", "family": "studies", "wanted": "more"},
+        {"id": "studies", "label": "studier", "english": "studies", "family": "studies", "wanted": "more"},
         {
             "id": "work",
             "label": "arbete, slaget inte angivet",
@@ -39,15 +38,12 @@ VOCABULARY = {**GROUPS, **UNITS, **OUTCOMES}
 
 
 def value(text: str) -> dict:
-    """The value that `text` stands for: 30 · 40–50 · närmare 200 · 43 % · över 60 % · 80–85 % · hälften · många · +8 ·
-    = · a reason for missing."""
+    """The value that `text` stands for: 30 · 40–50 · närmare 200 · 43 % · över 60 % · 80–85 % · hälften · många ·
+    a reason for missing."""
     if text in REASONS:
         return {"type": "missing", "reason": REASONS[text]}
     if text in UNQUANTIFIED:
         return {"type": "unquantified", "word": text}
-    if text[0] in DIRECTIONS:
-        points = {"points": float(text)} if text[1:] else {}
-        return {"type": "difference", "direction": DIRECTIONS[text[0]], "against": "jämförelsegruppen", **points}
     if match := re.fullmatch(r"(\d+)–(\d+) %", text):
         return {"type": "percent-range", "low": int(match[1]), "high": int(match[2])}
     if match := re.fullmatch(r"(\d+)–(\d+)", text):
@@ -100,6 +96,6 @@ def project(*claims: dict, **changes) -> Project:
     return make_draft(data, vocabulary=VOCABULARY).projects[data["id"]].model
 
 
-def derived(*projects: dict, methods=None) -> Derived:
-    """Everything worked out for some projects."""
-    return derive(link(make_draft(projects, methods, vocabulary=VOCABULARY)))
+def derived(*projects: dict, methods=None, studies=()) -> Derived:
+    """Everything worked out for some projects, methods and studies."""
+    return derive(link(make_draft(projects, methods, vocabulary=VOCABULARY, studies=studies)))

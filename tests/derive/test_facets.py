@@ -26,6 +26,7 @@ def staff(*shares: float | None) -> dict:
 def test_a_project_has_what_its_file_says() -> None:
     assert of_project() == {
         "kind": ("project",),
+        "design": ("none",),
         "group": ("participants",),
         "category": ("meeting-places",),
         "target": ("newly-arrived",),

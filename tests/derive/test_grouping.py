@@ -27,7 +27,6 @@ APART = {
     "time unknown": ({"time": {}}, "det framgår inte när det mättes"),
     "base unknown": ({"base": among("unknown", 100)}, "det framgår inte vilka siffran räknas bland"),
     "outcome not defined": ({"outcome": "work"}, "det framgår inte vad som räknas"),
-    "a difference": ({"value": "+8"}, "det är en skillnad mot en jämförelsegrupp, inte en andel"),
     "a number among nobody knows how many": ({"base": among("started")}, "det framgår inte hur många siffran räknas"),
 }
 

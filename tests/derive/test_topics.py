@@ -54,8 +54,6 @@ ANSWERS = {
     "outcome missing": (outcome(value=MISSING), set()),
     "follow-up": (outcome(time=LATER), {Topic.OUTCOME, Topic.FOLLOW_UP}),
     "a later target": (outcome(time=LATER, status="target"), set()),
-    "comparison": (outcome(comparison="did"), {Topic.OUTCOME, Topic.COMPARISON}),
-    "a national figure": (outcome(comparison="national-figure"), {Topic.OUTCOME}),
     "money": (money("grant"), {Topic.BUDGET}),
     "unpaid work is no money": (money("unpaid-work"), set()),
     "afterwards": ({"afterwards": [SENTENCE]}, {Topic.AFTERWARDS}),
@@ -89,4 +87,11 @@ def test_every_topic_can_be_answered():
     assert all(topic in answered(project(**changes)) for changes, topics in ANSWERS.values() for topic in topics)
     covered = {topic for _, topics in ANSWERS.values() for topic in topics}
     same_way = {Topic.WEEKS, Topic.GROUP_SIZE, Topic.PREPARATION, Topic.PREMISES, Topic.TRANSPORT}
-    assert covered | same_way | {Topic.LANGUAGE_SUPPORT, Topic.COST_ITEMS, Topic.MATERIALS} == set(Topic)
+    assert covered | same_way | {Topic.COMPARISON} | {Topic.LANGUAGE_SUPPORT, Topic.COST_ITEMS, Topic.MATERIALS} == set(
+        Topic
+    )
+
+
+def test_a_comparison_is_a_study_of_the_project():
+    assert Topic.COMPARISON not in answered(project())
+    assert Topic.COMPARISON in answered(project(), studied=True)

@@ -1,155 +1,142 @@
-"""The two lines of a method (evidence rules 3)."""
+"""One vote a trial, and what the votes say together (evidence rules 3b)."""
+
+import itertools
 
 import pytest
 
-from derive.samples import claim_data, derived
-from factory import SAID, make_method, make_project, make_source
-from vagar.derive.verdict import Finding, Use, compared_line, tried_line
-from vagar.shape.terms import Direction
+from derive.samples import derived
+from factory import make_estimate, make_publication, make_study
+from vagar.derive.verdict import Compared
+from vagar.evidence.estimates import Horizon
+from vagar.shape.terms import Direction, Family
 
-# Each use as owner, whether carried out (*) or only planned, and the best level of an outcome: «Norra* 3».
-TRIED = [
-    ([], "Inget projekt i databasen använder den"),
-    (["Norra 3"], "Bara planerad, inget genomförande känt"),
-    (["Norra"], "Bara planerad, inget genomförande känt"),
-    (["Norra*"], "Prövad av 1 projektägare. Inget utfall redovisat"),
-    (["Norra* 1", "Södra* 2"], "Prövad av 2 projektägare. Inget utfall redovisat"),
-    (["Norra* 2", "Södra 5"], "Prövad av 1 projektägare. Inget utfall redovisat"),
-    (["Norra* 3"], "Prövad av 1 projektägare. Färre än tre redovisar resultat"),
-    (["Norra* 3", "Södra* 4", "Östra* 2"], "Prövad av 3 projektägare. Färre än tre redovisar resultat"),
-    (["Norra* 3", "Södra* 4", "Östra* 5"], "Prövad av 3 projektägare, 3 redovisar resultat"),
-    (["Norra* 3", "Södra* 3", "Östra* 3", "Västra*"], "Prövad av 4 projektägare, 3 redovisar resultat"),
-    # Owners count, not projects.
-    (["Norra* 3", "Norra* 3", "Norra* 3"], "Prövad av 1 projektägare. Färre än tre redovisar resultat"),
-]
-
-HIGHER, LOWER = "utfallet var högre än i jämförelsegruppen", "utfallet var lägre än i jämförelsegruppen"
-NO_DIFFERENCE, DISAGREE = "ingen skillnad mot jämförelsegruppen", "Studierna pekar åt olika håll"
-
-# The findings: + higher, - lower, = no difference, ? unclear.
-COMPARED = [
-    ("", "Ingen har jämfört; vi vet inte om det gör skillnad"),
-    ("+", f"En jämförande studie: {HIGHER}"),
-    ("-", f"En jämförande studie: {LOWER}"),
-    ("=", f"En jämförande studie: {NO_DIFFERENCE}"),
-    ("++", f"2 jämförande studier: {HIGHER}"),
-    ("==", f"2 jämförande studier: {NO_DIFFERENCE}"),
-    ("+-", DISAGREE),
-    ("+=", DISAGREE),
-    ("++-", f"3 jämförande studier: {HIGHER}"),
-    ("==+", f"3 jämförande studier: {NO_DIFFERENCE}"),
-    ("+-=", DISAGREE),
-    ("---++", f"5 jämförande studier: {LOWER}"),
-    # At least 55 percent one way: 11 of 20 is enough, 6 of 11 is 54.5.
-    ("+" * 11 + "-" * 9, f"20 jämförande studier: {HIGHER}"),
-    ("+" * 6 + "-" * 5, DISAGREE),
-    ("+?", DISAGREE),
-    ("??", DISAGREE),
-]
-DIRECTIONS = {"+": Direction.HIGHER, "-": Direction.LOWER, "=": Direction.NONE, "?": Direction.UNCLEAR}
+SOURCE_SAYS = {"interval": ..., "ground": "source"}
+BETTER, NONE = SOURCE_SAYS, {**SOURCE_SAYS, "direction": "none", "value": 0}
+WORSE = {**SOURCE_SAYS, "direction": "worse", "value": -8}
+UNCLEAR = {"interval": ..., "ground": "nothing", "direction": "unclear"}
 
 
-def use(text: str) -> Use:
-    owner, _, level = text.partition(" ")
-    return Use(owner.rstrip("*"), owner.endswith("*"), int(level) if level else None)
+def trial(key: str, *estimates: dict, bearing: str = "itself", **changes) -> dict:
+    """A study of the method with these estimates, each with an id of its own."""
+    made = [make_estimate(**{"id": f"nr-{number}", "source": key, **each}) for number, each in enumerate(estimates)]
+    tie = {"method": "oppet-kafe", "bearing": bearing, "reason": "Så var det.", "text": "Studien prövade kaféet."}
+    publications = [make_publication(id=key, url=f"https://norra.example/{key}")]
+    return make_study(id=key, **{"publications": publications, "estimates": made, "methods": [tie], **changes})
 
 
-@pytest.mark.parametrize(("uses", "line"), TRIED)
-def test_tried(uses, line):
-    assert tried_line(map(use, uses)) == line
+def verdict(*studies: dict):
+    return derived(studies=studies).verdicts["oppet-kafe"]
 
 
-@pytest.mark.parametrize(("findings", "line"), COMPARED)
-def test_compared(findings, line):
-    assert compared_line([[found(sign)] for sign in findings]) == line
-    assert compared_line([[found(sign)] for sign in reversed(findings)]) == line
+def votes(*estimates: dict, **changes):
+    """What the one study votes, by horizon."""
+    found = verdict(trial("ett", *estimates, **changes))
+    return {each.horizon: each.votes[0].direction for each in found.home}
 
 
-def found(sign: str, what: str = "arbete vid avslut") -> Finding:
-    return Finding(DIRECTIONS[sign], what)
+def test_one_estimate_is_one_vote():
+    assert votes(BETTER) == {Horizon.FIRST_YEAR: Direction.BETTER}
 
 
-def test_a_study_with_several_findings_lists_them_when_they_differ():
-    first, later = found("+", "arbete vid avslut"), found("=", "arbete efter tre år")
-    mixed = f"En jämförande studie med olika fynd: arbete vid avslut: {HIGHER}; arbete efter tre år: {NO_DIFFERENCE}"
-    assert compared_line([[first, later]]) == mixed
-    assert compared_line([[first, first]]) == f"En jämförande studie: {HIGHER}"
-    # Among several studies it has one vote, and that is unclear.
-    assert compared_line([[first, later], [first]]) == DISAGREE
+def test_two_outcomes_of_one_family_that_agree_are_one_vote():
+    assert votes(BETTER, {**BETTER, "outcome": "work"}) == {Horizon.FIRST_YEAR: Direction.BETTER}
 
 
-def test_a_comparison_that_does_not_reach_the_level_is_not_denied():
-    line = "Någon har jämfört, men det vi har läst räcker inte för att bedöma fyndet"
-    assert compared_line([], compared_below=True) == line
-    assert compared_line([[found("=")]], compared_below=True) == f"En jämförande studie: {NO_DIFFERENCE}"
+def test_outcomes_that_differ_give_no_direction():
+    assert votes(BETTER, {**NONE, "outcome": "work"}) == {Horizon.FIRST_YEAR: None}
 
 
-def test_a_comparison_with_a_group_that_is_not_said_to_be_alike_is_not_denied_either():
-    other = study("=")
-    other["claims"][0]["comparison"] = "other-group"
-    assert compared(other) == "Någon har jämfört, men det vi har läst räcker inte för att bedöma fyndet"
+def test_a_main_outcome_that_the_study_names_decides():
+    found = votes(BETTER, {**NONE, "outcome": "work"}, main_outcome="work")
+    assert found == {Horizon.FIRST_YEAR: Direction.NONE}
 
 
-RESEARCH = make_source(kind="research", relation="independent")
-COMPARISON = {"comparison": "rct", "base": {"kind": "assigned", "n": 100}}
-LINK = {"method": "oppet-kafe", "text": "Kaféet var öppet.", "whole": True, **SAID}
+def test_the_latest_measurement_of_a_horizon_votes():
+    later = {**NONE, "time": {"since": "exit", "months": 12}}
+    assert votes(BETTER, later) == {Horizon.FIRST_YEAR: Direction.NONE}
+    assert votes(later, BETTER) == {Horizon.FIRST_YEAR: Direction.NONE}
 
 
-def study(*values, status="carried-out", key="kafe-norr", **changes):
-    """A project with a compared figure for each value."""
-    claims = [claim_data(id=f"skillnad-{index}", value=value, **COMPARISON) for index, value in enumerate(values)]
-    source = {**RESEARCH, "id": f"{key}-studie"}
-    claims = [{**claim, "source": source["id"], "cohort": str(index)} for index, claim in enumerate(claims)]
-    link = {**LINK, "status": status}
-    return make_project(
-        id=key, claims=claims, sources=[make_source(id="slutrapport"), source], methods=[link], **changes
-    )
+def test_each_horizon_has_a_vote_of_its_own():
+    later = {**NONE, "time": {"since": "exit", "months": 36}}
+    assert votes(BETTER, later) == {Horizon.FIRST_YEAR: Direction.BETTER, Horizon.LATER: Direction.NONE}
 
 
-def compared(*projects) -> str:
-    return derived(*projects, methods=[make_method(steps=[])]).verdicts["oppet-kafe"].compared
+def test_the_published_version_votes_before_the_working_paper():
+    papers = [
+        make_publication(id="wp", url="https://norra.example/wp", working_paper=True),
+        make_publication(id="artikel", url="https://norra.example/artikel"),
+    ]
+    found = votes({**BETTER, "source": "wp"}, {**NONE, "source": "artikel"}, publications=papers)
+    assert found == {Horizon.FIRST_YEAR: Direction.NONE}
 
 
-def test_one_project_is_one_study_however_many_figures_it_has():
-    assert compared(study("+8", "+3")) == f"En jämförande studie: {HIGHER}"
+def test_groups_parts_and_uncounted_estimates_never_vote():
+    silent = [
+        {**WORSE, "group": "women"},
+        {**WORSE, "part_of": "nr-0"},
+        {**WORSE, "reservations": ["selected-after-start"]},
+    ]
+    assert votes(BETTER, *silent) == {Horizon.FIRST_YEAR: Direction.BETTER}
 
 
-def test_a_study_that_points_both_ways_gives_both_findings():
-    line = compared(study("+8", "="))
-    assert line.startswith("En jämförande studie med olika fynd: ")
-    assert HIGHER in line
-    assert NO_DIFFERENCE in line
+TOGETHER = {
+    "one": ([BETTER], Direction.BETTER, 1),
+    "two that agree": ([BETTER, BETTER], Direction.BETTER, 2),
+    "two that differ": ([BETTER, UNCLEAR], None, 0),
+    "two of three": ([BETTER, BETTER, UNCLEAR], Direction.BETTER, 2),
+    "half of four": ([BETTER, BETTER, NONE, UNCLEAR], None, 0),
+    "three of five": ([BETTER, BETTER, BETTER, WORSE, NONE], Direction.BETTER, 3),
+}
 
 
-def test_a_planned_use_lends_no_study():
-    assert compared(study("+8", status="planned")) == COMPARED[0][1]
+@pytest.mark.parametrize(("estimates", "direction", "agreeing"), TOGETHER.values(), ids=TOGETHER.keys())
+def test_together(estimates, direction, agreeing):
+    (found,) = verdict(*(trial(f"studie-{number}", each) for number, each in enumerate(estimates))).home
+    assert (found.family, found.direction) == (Family.WORK, direction)
+    if direction is not None:
+        assert found.agreeing == agreeing
 
 
-def test_a_project_that_was_more_than_the_method_lends_no_study():
-    part = study("+8")
-    part["methods"] = [{**LINK, "whole": False}]
-    line = "Ingen har jämfört just den här metoden, bara hela projekt där den ingick"
-    assert compared(part) == line
+def test_an_opposing_study_is_named():
+    studies = [trial("ett", BETTER), trial("tva", BETTER), trial("tre", WORSE)]
+    (found,) = verdict(*studies).home
+    assert [vote.study.entry.id for vote in found.opposing] == ["tre"]
 
 
-def test_what_one_group_found_is_not_what_everyone_did():
-    women = study("+8")
-    women["claims"][0]["group"] = "women"
-    assert not compared(women).startswith("En jämförande studie")
+def test_the_largest_study_leads():
+    (found,) = verdict(trial("liten", BETTER, size={"n": 90}), trial("stor", BETTER, size={"n": 900})).home
+    assert found.largest.study.entry.id == "stor"
 
 
-def test_two_projects_are_two_votes():
-    others = study("+8", "+5", "+9"), study("-8", key="kafe-sor")
-    assert compared(*others) == DISAGREE
+COMPARED = {
+    "a trial of the method": ([trial("ett", BETTER)], Compared.ITSELF),
+    "a package": ([trial("ett", BETTER, bearing="package")], Compared.PACKAGE),
+    "a similar way": ([trial("ett", BETTER, bearing="kind")], Compared.KIND),
+    "a trial abroad": ([trial("ett", BETTER, country="DK")], Compared.ABROAD),
+    "another group": ([trial("ett", BETTER, design="other-group")], Compared.DESCRIBED),
+    "nothing": ([], Compared.NOTHING),
+    "a trial and a package": ([trial("ett", BETTER), trial("tva", WORSE, bearing="package")], Compared.ITSELF),
+}
 
 
-def test_only_the_highest_level_votes():
-    below = make_project(claims=[claim_data(value="+8")], methods=[LINK])
-    assert compared(below) == COMPARED[0][1]
+@pytest.mark.parametrize(("studies", "code"), COMPARED.values(), ids=COMPARED.keys())
+def test_whether_anybody_has_compared(studies, code):
+    assert verdict(*studies).compared is code
 
 
-def test_the_level_of_a_project_counts_its_outcomes_alone():
-    output = make_project(claims=[claim_data(kind="output")], methods=[LINK])
-    assert derived(output).verdicts["oppet-kafe"].tried == TRIED[3][1]
-    outcome = make_project(claims=[claim_data()], methods=[LINK])
-    assert derived(outcome).verdicts["oppet-kafe"].tried == TRIED[6][1]
+def test_a_package_a_similar_way_and_a_foreign_study_never_vote_at_home():
+    elsewhere = ({"bearing": "package"}, {"bearing": "kind"}, {"country": "NO"})
+    studies = [trial(f"studie-{number}", WORSE, **changes) for number, changes in enumerate(elsewhere)]
+    (found,) = verdict(trial("ett", BETTER), *studies).home
+    assert found.direction is Direction.BETTER
+    assert len(found.votes) == 1
+
+
+def test_the_order_of_studies_does_not_matter():
+    studies = [trial("ett", BETTER), trial("tva", UNCLEAR), trial("tre", BETTER)]
+    found = {
+        tuple((each.family, each.horizon, each.direction) for each in verdict(*order).home)
+        for order in itertools.permutations(studies)
+    }
+    assert len(found) == 1

@@ -3,6 +3,7 @@
 from typing import get_args
 
 from fake_site import ROOT, fake_derived, fake_draft, fake_pages, inspection, rendered
+from vagar.derive.level import LEVELS
 from vagar.pages.page import Redirect
 from vagar.shape.claim import Claim
 from vagar.shape.terms import BaseKind, ClaimKind, ClaimStatus, ContradictionStatus
@@ -30,7 +31,7 @@ def test_every_kind_and_status():
 
 
 def test_every_level():
-    assert {rated.level.number for rated in fake_derived().all_claims} == {0, 1, 2, 3, 4, 5}
+    assert {rated.level.number for rated in fake_derived().all_claims} == set(LEVELS)
 
 
 def test_figures_together_and_apart():

@@ -1,30 +1,20 @@
 """Ids become objects, and every link is known from both sides (evidence rules 9)."""
 
-import json
-
 import pytest
 
-from factory import SAID, make_draft, make_method, make_project, make_source
+from factory import SAID, make_draft, make_method, make_project, make_publication, make_source, make_study
 from vagar.link.catalogue import link
-from vagar.shape.draft import Draft, Shaped
-from vagar.shape.research import Study
+from vagar.shape.draft import Draft
 
-DATES = dict.fromkeys(("created", "changed", "reviewed"), "2025-05-01")
-STUDY = {
-    "id": "en-oversikt",
-    "name": "En översikt",
-    "title": "En översikt av kaféer",
-    "publisher": "norra-kommun",
-    "url": "https://norra.example/oversikt",
-    "place": "sammanfattningen",
-    "design": "review",
-    "summary": "En översikt av vad som är känt om kaféer.",
-    "studied": "Kaféer i hela landet.",
-    "reading": "Den säger något om kaféer i allmänhet.",
-    "methods": [{"method": "oppet-kafe", "text": "Kaféer är öppna."}],
-    "projects": ["kafe-norr"],
-    **DATES,
-}
+TIE = {"method": "oppet-kafe", "bearing": "kind", "reason": "Av många slag.", "text": "Kaféer är öppna."}
+STUDY = make_study(
+    id="en-oversikt",
+    design="review",
+    estimates=[],
+    publications=[make_publication(id="oversikt")],
+    methods=[TIE],
+    projects=["kafe-norr"],
+)
 PLANNED = {"method": "tomt-kafe", "text": "Ett tomt kafé skulle prövas.", "status": "planned", **SAID}
 OPEN = {"method": "oppet-kafe", "text": "Kaféet var öppet varje kväll.", **SAID}
 RELATED = {"method": "tomt-kafe", "relation": "combined", "text": "De passar ihop."}
@@ -33,15 +23,14 @@ AFTER = {"project": "kafe-sor", "relation": "successor", "text": "Det fortsatte 
 
 def drafted() -> Draft:
     """Two projects, two methods and a study, in no particular order."""
-    draft = make_draft(
+    return make_draft(
         [
             make_project(id="kafe-sor", methods=[OPEN], sources=[make_source(id="sor")]),
             make_project(methods=[OPEN, PLANNED], related_projects=[AFTER]),
         ],
         [make_method(id="tomt-kafe", steps=[]), make_method(related=[RELATED])],
+        studies=STUDY,
     )
-    study = Shaped(Study.model_validate_json(json.dumps(STUDY)), "research/en-oversikt.yml", {})
-    return Draft(draft.projects, draft.methods, {"en-oversikt": study}, draft.vocabulary)
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +45,7 @@ def ends(uses):
 def test_everything_in_the_order_of_its_id(catalogue):
     assert list(catalogue.projects) == ["kafe-norr", "kafe-sor"]
     assert list(catalogue.methods) == ["oppet-kafe", "tomt-kafe"]
-    assert list(catalogue.sources) == ["slutrapport", "sor"]
+    assert list(catalogue.sources) == ["oversikt", "slutrapport", "sor"]
 
 
 def test_a_link_is_the_same_from_both_sides(catalogue):
@@ -93,7 +82,11 @@ def test_studies(catalogue):
 
 def test_sources_know_who_cites_them(catalogue):
     cited = {key: [linked.entry.id for linked in found.cited_by] for key, found in catalogue.sources.items()}
-    assert cited == {"slutrapport": ["kafe-norr", "kafe-sor", "oppet-kafe"], "sor": []}
+    assert cited == {
+        "oversikt": ["en-oversikt"],
+        "slutrapport": ["kafe-norr", "kafe-sor", "oppet-kafe"],
+        "sor": [],
+    }
 
 
 def test_an_entry_cites_the_sources_that_stand_anywhere_in_it():

@@ -70,7 +70,7 @@ def test_each_entry_has_a_twin_in_which_nothing_is_markdown_by_mistake(files: di
     assert twin.startswith("# Kafé Norr\n")
     assert r"+1+1 &quot;" not in twin
     assert r'+1+1 "citat"; \<b\>fet\</b\> & \[länk\](x)' in twin
-    assert "Redovisas (U3). Projektet redovisar att 30 av de 100 som började hade arbete vid avslut" in twin
+    assert "Siffra med underlag. Projektet redovisar att 30 av de 100 som började hade arbete vid avslut" in twin
     assert "(https://prov.example/projekt/kafe-norr/index.md)" in files["llms.txt"].decode()
 
 

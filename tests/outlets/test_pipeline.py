@@ -31,7 +31,8 @@ def test_a_flawless_folder_becomes_pages_and_data(filled: Path) -> None:
     production = produce(inspection, steps)
     assert {"", "projekt/", "projekt/kafe-norr/", "metoder/oppet-kafe/"} <= {page.address for page in production.pages}
     assert [(moved.address, moved.target) for moved in production.redirects] == [
-        ("projekt/kafe-syd/", "projekt/kafe-norr/")
+        ("projekt/kafe-syd/", "projekt/kafe-norr/"),
+        ("projekt/kafe-syd/utskrift/", "projekt/kafe-norr/utskrift/"),
     ]
     files = dict(production.files())
     assert "search/index.json" in files
@@ -55,7 +56,7 @@ def test_a_flawless_folder_becomes_pages_and_data(filled: Path) -> None:
         "Räknade",
         "Gjorde",
     ]
-    assert "1 projekt, 1 metod, 13 ordlistor" in lines[0]
+    assert "1 projekt, 1 metod, 15 ordlistor" in lines[0]
 
 
 def test_everything_wrong_is_told_at_once(filled: Path) -> None:

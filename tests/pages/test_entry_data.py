@@ -22,7 +22,7 @@ MONEY = [
 
 @pytest.fixture(scope="module")
 def entries() -> dict[str, dict]:
-    draft = make_draft(make_project(claims=[make_claim(), TARGET], money=MONEY))
+    draft = make_draft(make_project(claims=[make_claim(), TARGET], money=MONEY, missing={"staff": "source-gone"}))
     return dict(entry_data(Context(derive(link(draft)), SETTINGS, None)))
 
 
@@ -53,7 +53,7 @@ def test_a_claim_is_in_words_and_can_be_compared(entries: dict[str, dict]) -> No
     assert (outcome["phrase"], outcome["words"]) == ("Projektet redovisar att", "30 av 100")
     assert (outcome["base"], outcome["time"], outcome["level"]) == ("100 som började", "vid avslut", 3)
     assert outcome["compare"]["alone"] == []
-    assert outcome["compare"]["key"] == ["any-job", "started", "exit", 0, "people"]
+    assert outcome["compare"]["key"] == ["any-job", "started", "exit/0//", "people"]
     assert {"id": "comparability-target"} in target["compare"]["alone"]
 
 
@@ -61,7 +61,8 @@ def test_a_method_shows_the_outcomes_of_its_projects_and_no_targets(entries: dic
     method = entries["metoder/oppet-kafe"]
     assert [claim["id"] for claim in method["claims"]] == ["i-arbete"]
     assert method["projects"][0]["name"] == "projekt/kafe-norr"
-    assert method["verdict"]["compared"] == "Ingen har jämfört; vi vet inte om det gör skillnad"
+    assert (method["strength"], method["compared"]) == ("figure", "nothing")
+    assert method["knowledge"].endswith("30 % i arbete (Kafé Norr).")
 
 
 def test_money_keeps_its_kinds_apart(entries: dict[str, dict]) -> None:
@@ -74,4 +75,4 @@ def test_money_keeps_its_kinds_apart(entries: dict[str, dict]) -> None:
 def test_what_is_missing_says_why(entries: dict[str, dict]) -> None:
     staff = entries["projekt/kafe-norr"]["takes"][0]
     assert (staff["label"], staff["needs"]) == ("Personal", [])
-    assert staff["missing"][0]["reason"] == "det har vi inte letat efter än"
+    assert staff["missing"][0]["reason"] == "källan finns inte kvar"

@@ -131,6 +131,8 @@ WRONG: dict[str, tuple[object, ...]] = {
     "code": ("annat", "", 7, ["a"], "FINAL"),
     "id": ("Stor", "å", "a b", "-a", "", 7, "a" * 61),
     "number": (-1, "sex", [6], True, 1e9),
+    # Of an estimate: also outside its interval, and the wrong way for the direction it says.
+    "difference": ("sex", [6], True, 1e9, 60, -8),
     "text": (*NO_TEXTS, *PERSONS),
 }
 
@@ -181,6 +183,8 @@ def by_value(values: dict[str, Any], kind: str) -> Iterator[Mutation]:
     for path, _old in leaves(values):
         field = "code" if path[0] == "missing" else field_of(path)
         sort = "code" if path[0] == "missing" else kind_of(field)
+        if path[0] == "estimates" and field == "value":
+            sort = "difference"
         if path[0] in ("settings", "target_groups") and field == "id":
             sort = "reference"
         if path[0] == "places" and field in ("municipalities", "counties"):

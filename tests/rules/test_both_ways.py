@@ -1,6 +1,6 @@
 """Both ways: projects and methods link to each other."""
 
-from factory import METHOD, SAID, TODAY, findings, make_draft, make_method, make_project
+from factory import METHOD, SAID, TODAY, findings, make_draft, make_method, make_project, make_study
 from vagar.rules import both_ways
 
 OTHER = make_project(id="kafe-sor", sources=[])
@@ -19,6 +19,12 @@ def test_linked_from_both_sides():
 def test_method_without_project():
     method = make_method(steps=[{"text": "Öppna dörren", **SAID}])
     assert findings(both_ways, make_draft(make_project(methods=[]), method)) == [UNUSED]
+
+
+def test_method_that_only_a_study_has_looked_at():
+    method = make_method(steps=[{"text": "Öppna dörren", **SAID}])
+    draft = make_draft(make_project(methods=[]), method, studies=[make_study()])
+    assert findings(both_ways, draft) == []
 
 
 def test_statement_from_a_project_that_does_not_link():

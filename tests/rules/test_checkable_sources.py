@@ -13,7 +13,7 @@ def draft(**changes):
 AUTHORITY = {"authority": "norra-kommun", "case_number": "2017–4801"}
 NOWHERE = (
     "Källan «slutrapport» har varken adress, arkiverad kopia eller diarienummer, "
-    "så dess siffror kan inte nå längre än till U2"
+    "så dess siffror når inte längre än till «Siffra»"
 )
 BROKEN = {
     "nowhere": (draft(url=...), "warning", "", NOWHERE),

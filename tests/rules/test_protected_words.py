@@ -13,6 +13,7 @@ from factory import (
     make_method,
     make_project,
     make_source,
+    make_study,
 )
 from vagar.rules import protected_words
 
@@ -25,6 +26,10 @@ def method(text):
     return make_draft(methods=make_method(summary=text))
 
 
+def study(reading, **changes):
+    return make_draft(studies=make_study(reading=f"{reading}.", **changes))
+
+
 def effect(word):
     return f"«{word}» får bara stå i en uppgift som är jämförd med en liknande grupp"
 
@@ -33,7 +38,7 @@ def effective(word):
     return f"«{word}» säger att något har effekt, och det vet vi bara av en jämförelse med en liknande grupp"
 
 
-COMPARED = {"comparison": "matched", "text": "gruppen visade en effekt"}
+STUDY = "research/kafeer-och-sprak.yml"
 IN_SUMMARY, IN_METHOD = f"{PROJECT} summary", f"{METHOD} summary"
 BROKEN = {
     "effekt": (summary("Projektet hade effekt"), ("error", IN_SUMMARY, effect("effekt"))),
@@ -47,8 +52,12 @@ BROKEN = {
         ("error", f"{PROJECT} claims.0.text", effect("effekt")),
     ),
     "before and after is no comparison": (
-        make_draft(make_project(claims=[make_claim(**COMPARED | {"comparison": "before-after"})])),
-        ("error", f"{PROJECT} claims.0.text", effect("effekt")),
+        study("Gruppen visade en effekt", design="before-after"),
+        ("error", f"{STUDY} reading", effect("effekt")),
+    ),
+    "a promise": (
+        study("Kaféet ger fler i arbete"),
+        ("error", f"{STUDY} reading", "«ger» är ett löfte om nästa gång; en studie säger vad som hände en gång"),
     ),
     "passar för": (
         method("Metoden passar bra för nyanlända"),
@@ -84,7 +93,7 @@ RECORD = {
 @pytest.mark.parametrize(
     "draft",
     [
-        make_draft(make_project(claims=[make_claim(**COMPARED)])),
+        study("Försöket hade effekt"),
         make_draft(make_project(name="Effekten", sources=[make_source(title="Effektivt kafé")])),
         make_draft(make_project(claims=[make_claim(wording="stor effekt", place="Effekter, s. 2")])),
         make_draft(make_project(contradictions=[RECORD])),

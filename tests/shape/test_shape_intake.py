@@ -126,14 +126,15 @@ claims:
     kind: outcome
     text: fick arbete
     status: final
-    value: {type: difference, direction: none, against: andra}
+    value: {type: exact, n: 30}
     base: {kind: started, n: 5}
     time: {since: exit, months: 6}
     source: report
     place: rubrik
 money: [{kind: grant, label: stöd, amount: 1339994, source: report, place: tabell}]
 missing: {budget: not-measured}
-sources: [{id: report, title: Rapport, publisher: socialfonden, sender: projektet, kind: news, relation: self}]
+sources:
+  - {id: report, title: Rapport, publisher: socialfonden, sender: projektet, kind: news, relation: self, read: part}
 created: "2024-01-01"
 changed: "2024-01-01"
 reviewed: "2024-01-01"

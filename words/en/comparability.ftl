@@ -6,7 +6,6 @@ comparability-differ = the figures differ; that does not show why
 
 # Why a figure cannot share an axis with any other.
 comparability-target = it is a target, not an outcome
-comparability-difference = it is a difference from a comparison group, not a share
 comparability-outcome-unknown = what is counted is not stated
 comparability-part = it is a part of another figure, not a share of the participants
 comparability-base-unknown = whom the figure is counted among is not stated

@@ -7,19 +7,7 @@ figure-approx-percent = { $word } { PERCENT($p) }
 figure-percent-range = { NUM($low) }–{ PERCENT($high) }
 figure-unquantified = { $word }, without a figure
 figure-no-number = without a figure
-figure-points = { $n ->
-    [one] { NUM($n) } percentage point
-   *[other] { NUM($n) } percentage points
- }
 # $against is whom the figure is compared with: always this, since sources name them in Swedish.
-figure-comparison-group = the comparison group
-figure-no-difference = no difference from { $against }
-figure-difference = { $direction } than { $against }
-figure-difference-of = { $points } { $direction } than { $against }
-figure-unclear = unclear difference from { $against }
-figure-unclear-of = { $points }, unclear difference from { $against }
-figure-with-interval = { $figure } ({ NUM($low) } to { NUM($high) })
-
 # What vague words can mean. $ends is which ends do not belong.
 figure-or-more = { NUM($n) } or more
 figure-share-range = { HUNDREDTHS($low) }–{ SHARE($high) }
@@ -55,4 +43,5 @@ when-after = { $months ->
     [one] { NUM($months) } month { $since }
    *[other] { NUM($months) } months { $since }
  }
+when-until = { NUM($start) }–{ NUM($end) } months { $since }
 when-after-unknown = { $since }, how long is not stated

@@ -29,3 +29,15 @@ format-month-12 = December
 
 # The last of a list; before it stands what has been listed, with commas between.
 format-list = { $first } and { $last }
+
+format-count-2 = two
+format-count-3 = three
+format-count-4 = four
+format-count-5 = five
+format-count-6 = six
+format-count-7 = seven
+format-count-8 = eight
+format-count-9 = nine
+format-count-10 = ten
+format-count-11 = eleven
+format-count-12 = twelve

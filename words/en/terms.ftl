@@ -15,12 +15,60 @@ claim-status-interim = interim result
 claim-status-final = final
 claim-status-unclear = unclear whether final
 
-direction-higher = higher
-direction-lower = lower
+bearing-itself = the whole way of working was tried
+bearing-package = tried together with other things
+bearing-kind = a similar way of working
+
+country-SE = Sweden
+country-DK = Denmark
+country-NO = Norway
+country-FI = Finland
+country-IS = Iceland
+country-DE = Germany
+country-NL = the Netherlands
+country-nordic = several Nordic countries
+country-several = several countries
+
+design-randomised = randomised trial
+design-similar-group = comparison with a similar group
+design-other-group = comparison with a group that may differ
+design-before-after = before and after
+design-association = association
+design-systematic-review = systematic review
+design-review = review
+design-descriptive = description and follow-up
+design-qualitative = interviews and case studies
+design-audit = audit
+design-benchmark = figure for the whole country
+
+direction-better = better
+direction-worse = worse
+direction-more = more
+direction-less = fewer
 direction-none = no difference
-direction-unclear = unclear
+direction-unclear = no certain difference
+
+family-work = work
+family-studies = studies
+family-support = self-support and income
+family-swedish = Swedish
+family-participation = participation and networks
+family-knowledge = knowledge
+family-health = health
+family-children = children and parenting
+family-business = business
+
+study-status-registered = registered, not begun
+study-status-under-way = under way
+study-status-results = has results
+study-status-unread = has results that we have not read
+
+usage-carried-out = carried out
+usage-planned = only planned
+usage-afterwards = came after the project
 
 missing-reason-not-in-source = not in the source
+missing-reason-not-in-part = not in what we have read
 missing-reason-not-measured = not measured
 missing-reason-project-running = the project is running
 missing-reason-not-applicable = does not apply here
@@ -47,6 +95,3 @@ time-from-after-project = after the project had ended
 time-from-during = during the project
 time-from-unknown = at an unknown time
 
-usage-carried-out = carried out
-usage-planned = only planned
-usage-afterwards = came after the project

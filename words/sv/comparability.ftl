@@ -7,7 +7,6 @@ comparability-differ = siffrorna skiljer sig; det visar inte varför
 
 # Varför en siffra inte kan dela axel med någon.
 comparability-target = det är ett mål, inte ett utfall
-comparability-difference = det är en skillnad mot en jämförelsegrupp, inte en andel
 comparability-outcome-unknown = det framgår inte vad som räknas
 comparability-part = det är en del av en annan uppgift, inte en andel av deltagarna
 comparability-base-unknown = det framgår inte vilka siffran räknas bland

@@ -7,19 +7,7 @@ figure-approx-percent = { $word } { PERCENT($p) }
 figure-percent-range = { NUM($low) }–{ PERCENT($high) }
 figure-unquantified = { $word }, utan siffra
 figure-no-number = utan siffra
-figure-points = { $n ->
-    [one] { NUM($n) }{ "\u00A0" }procentenhet
-   *[other] { NUM($n) }{ "\u00A0" }procentenheter
- }
 # $against är vilka man jämför med, med källans namn; på andra språk bara det här.
-figure-comparison-group = jämförelsegruppen
-figure-no-difference = ingen skillnad mot { $against }
-figure-difference = { $direction } än { $against }
-figure-difference-of = { $points } { $direction } än { $against }
-figure-unclear = oklar skillnad mot { $against }
-figure-unclear-of = { $points } oklar skillnad mot { $against }
-figure-with-interval = { $figure } ({ NUM($low) } till { NUM($high) })
-
 # Vad vaga ord kan betyda. $ends är vilka ändar som inte ingår.
 figure-or-more = { NUM($n) } eller fler
 figure-share-range = { HUNDREDTHS($low) }–{ SHARE($high) }
@@ -55,4 +43,5 @@ when-after = { $months ->
     [one] { NUM($months) }{ "\u00A0" }månad { $since }
    *[other] { NUM($months) }{ "\u00A0" }månader { $since }
  }
+when-until = { NUM($start) }–{ NUM($end) } månader { $since }
 when-after-unknown = { $since }, hur långt efter framgår inte

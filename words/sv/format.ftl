@@ -29,3 +29,16 @@ format-month-12 = december
 
 # Det sista i en uppräkning; före det står det som räknats upp, med kommatecken emellan.
 format-list = { $first } och { $last }
+
+# Två till tolv skrivs med bokstäver i löpande text.
+format-count-2 = två
+format-count-3 = tre
+format-count-4 = fyra
+format-count-5 = fem
+format-count-6 = sex
+format-count-7 = sju
+format-count-8 = åtta
+format-count-9 = nio
+format-count-10 = tio
+format-count-11 = elva
+format-count-12 = tolv

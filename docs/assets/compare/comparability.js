@@ -10,7 +10,6 @@ const HARD_DIFFERENCES = [
   "comparability-other-outcome",
   "comparability-other-base",
   "comparability-other-time",
-  "comparability-other-time",
   "comparability-other-unit",
 ];
 

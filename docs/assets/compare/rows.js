@@ -95,7 +95,7 @@ const extra = {
     kostade: [[t("compare-funding"), parties("funders", "funder")], [t("compare-per-participant"), perParticipant]],
   },
   method: {
-    vad: [[t("compare-tried"), (entry) => [line(t("compare-verdict", entry.verdict))]]],
+    vad: [[t("compare-known"), (entry) => [line(entry.knowledge)]]],
     hur: [
       [t("compare-projects-did"), used],
       [t("compare-who"), (entry) => some(lines(entry.who))],

@@ -142,7 +142,7 @@ function* protectedWords({ path, value, field }, values, words, kind) {
   if (!OWN_FIELDS.has(field) || path.includes("values") || path.includes("reply")) return;
   const claim = path[0] === "claims" ? values.claims[path[1]] : undefined;
   const names = kind === "method" ? ["suits", "unique"] : ["unique"];
-  if (!claim || !words.similarGroup.includes(claim.comparison)) names.unshift("effective", "effect");
+  names.unshift("effective", "effect");
   const text = value.replace(/https?:\/\/\S+/g, " ");
   for (const name of names) {
     const { message, instead } = words.protected[name];

@@ -48,6 +48,9 @@ export function formats(say) {
       if (start) return say("format-from", { start: date(start) });
       return end ? say("format-until", { end: date(end) }) : "";
     },
+    COMMA: (items) => items.join(", "),
+    COUNT: (n) => (n >= 2 && n <= 12 ? say(`format-count-${n}`) : number(n)),
+    UPPER: (text) => text.slice(0, 1).toUpperCase() + text.slice(1),
     LIST: (items) =>
       items.length < 2 ? items.join("") : say("format-list", { first: items.slice(0, -1).join(", "), last: items.at(-1) }),
   };

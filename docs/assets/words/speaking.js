@@ -2,6 +2,7 @@
 // scripts/vagar/words/patterns.py.
 import { formats } from "./formats.js";
 
+const isNamed = (value) => typeof value === "object" && value !== null && "names" in value;
 const isSentence = (value) => typeof value === "object" && value !== null && "id" in value;
 
 /** A function that says sentences: `t("id", { n: 6 })`, or `t(sentence)` for one that a data file holds. Throws for a
@@ -15,16 +16,20 @@ export function speaker({ language, messages }) {
     return values[name];
   };
 
+  const named = ({ names }) => names[language] ?? Object.values(names)[0];
+  const plain = (value) => (isSentence(value) ? say(value) : isNamed(value) ? named(value) : value);
+
   function text(value, name, id) {
     if (typeof value === "string") return value;
     if (isSentence(value)) return say(value);
+    if (isNamed(value)) return named(value);
     throw new Error(`${id}: $${name} är ${value} utan form`);
   }
 
   function raw(part, values, id) {
     if (!part.v) return one(part, values, id);
     const value = given(values, part.v, id);
-    return Array.isArray(value) ? value.map((item) => (isSentence(item) ? say(item) : item)) : value;
+    return Array.isArray(value) ? value.map(plain) : plain(value);
   }
 
   function choice({ s, c, d }, values, id) {

@@ -11,7 +11,7 @@ from vagar.evidence.interval import Interval, as_share, is_number
 from vagar.sentence import Sentence, sentence
 from vagar.shape.claim import Claim
 from vagar.shape.terms import BaseKind, ClaimStatus
-from vagar.shape.value import Difference, Missing
+from vagar.shape.value import Missing
 
 MOST_YEARS_APART = 3
 SMALLEST_BASE = 30
@@ -48,8 +48,6 @@ def why_alone(figure: Figure) -> tuple[Sentence, ...]:
     claim, reasons = figure.claim, []
     if claim.status is ClaimStatus.TARGET:
         reasons.append(sentence("comparability-target"))
-    if isinstance(claim.value, Difference):
-        reasons.append(sentence("comparability-difference"))
     if claim.outcome is None or not figure.definite:
         reasons.append(sentence("comparability-outcome-unknown"))
     if claim.base.kind is BaseKind.WHOLE:
@@ -58,20 +56,26 @@ def why_alone(figure: Figure) -> tuple[Sentence, ...]:
         reasons.append(sentence("comparability-base-unknown"))
     if not time_known(claim):
         reasons.append(sentence("comparability-time-unknown"))
-    if not isinstance(claim.value, Difference) and is_number(claim) and as_share(claim) is None:
+    if is_number(claim) and as_share(claim) is None:
         reasons.append(sentence("comparability-size-unknown"))
     return tuple(reasons)
 
 
 def hard_key(claim: Claim) -> tuple:
     """Outcome, base kind, time and unit: what must be equal for one axis."""
-    return (claim.outcome, claim.base.kind, claim.time.since, claim.time.months, claim.unit)
+    return (claim.outcome, claim.base.kind, _moment(claim), claim.unit)
+
+
+def _moment(claim: Claim) -> str:
+    """When it was measured, as one value that data files can hold too."""
+    time = claim.time
+    months = (time.months, time.from_months, time.to_months)
+    return "/".join((time.since.value, *("" if month is None else f"{month:g}" for month in months)))
 
 
 _HARD_DIFFERENCES = (
     sentence("comparability-other-outcome"),
     sentence("comparability-other-base"),
-    sentence("comparability-other-time"),
     sentence("comparability-other-time"),
     sentence("comparability-other-unit"),
 )

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from vagar.derive.level import NAMES
+from vagar.derive.level import DESCRIBED, LEVELS, PLANNED
 from vagar.derive.rated import RatedClaim, outcome_claims
 from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
 from vagar.shape.terms import ClaimKind
@@ -33,11 +33,12 @@ class FieldCoverage:
 
 @dataclass(frozen=True)
 class Coverage:
-    """Counts per county, field and level; `levels` are outcome claims from U1 up, `targets` are no outcomes."""
+    """Counts per county, field and level. `levels` are the numbers of outcome claims by level, from described up;
+    `targets` are no outcomes."""
 
     counties: tuple[CountyCoverage, ...]
     fields: tuple[FieldCoverage, ...]
-    levels: tuple[tuple[int, str, int], ...]
+    levels: tuple[tuple[int, int], ...]
     targets: int
     methods_without_outcome: tuple[LinkedMethod, ...]
 
@@ -60,12 +61,12 @@ def coverage(catalogue: Catalogue, claims: Iterable[RatedClaim]) -> Coverage:
     """Count what is here; what is zero is as much a finding as the rest."""
     claims = tuple(claims)
     counts = Counter(rated.level.number for rated in outcome_claims(claims))
-    targets = sum(rated.claim.kind is ClaimKind.OUTCOME and rated.level.number == 0 for rated in claims)
+    targets = sum(rated.claim.kind is ClaimKind.OUTCOME and rated.level.number == PLANNED for rated in claims)
     with_outcome = {rated.project.entry.id for rated in claims if rated.is_outcome_figure}
     return Coverage(
         counties=tuple(_county_coverage(county, catalogue) for county in catalogue.vocabulary["counties"].values()),
         fields=tuple(_field_coverage(category, catalogue) for category in catalogue.vocabulary["categories"].values()),
-        levels=tuple((number, name, counts[number]) for number, name in enumerate(NAMES) if number),
+        levels=tuple((number, counts[number]) for number in LEVELS if number >= DESCRIBED),
         targets=targets,
         methods_without_outcome=tuple(
             method

@@ -6,28 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from vagar.derive.coverage import Coverage, coverage
+from vagar.derive.coverage import Coverage, counties_of, coverage
+from vagar.derive.findings import Finding, findings
 from vagar.derive.grouping import Apart, AxisGroup, group_figures
+from vagar.derive.knowledge import Knowledge, Told, knowledge
 from vagar.derive.on_demand import OnDemand
-from vagar.derive.rated import RatedClaim, outcome_claims, rate
+from vagar.derive.rated import RatedClaim, rate
 from vagar.derive.similar import Similar, similar_methods, similar_projects
-from vagar.derive.verdict import Finding, Use, compared_line, tried_line
-from vagar.derive.when import when
-from vagar.evidence.designs import COMPARED_WITH_SOMEONE
+from vagar.derive.strip import Strip, main_family, strip
+from vagar.derive.verdict import MethodVerdict, method_verdict
 from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
-from vagar.shape.claim import EVERYONE
-from vagar.shape.terms import Direction
-from vagar.shape.value import Difference
-
-COMPARED = 5
-
-
-@dataclass(frozen=True)
-class MethodVerdict:
-    """The two lines of a method; never one badge."""
-
-    tried: str
-    compared: str
+from vagar.shape.terms import Family
 
 
 @dataclass(frozen=True)
@@ -63,52 +52,53 @@ class Derived:
         return similar_methods(self.catalogue)
 
     @cached_property
+    def findings(self) -> Mapping[str, tuple[Finding, ...]]:
+        """What each study found, by its id."""
+        return OnDemand(self.catalogue.studies, lambda key: findings(self.catalogue.studies[key], self.catalogue))
+
+    @cached_property
     def verdicts(self) -> Mapping[str, MethodVerdict]:
-        """The two lines of every method, by its id."""
-        return OnDemand(self.catalogue.methods, lambda key: self._verdict(self.catalogue.methods[key]))
+        """What the studies of every method say together, by the method's id."""
+        return OnDemand(self.catalogue.methods, lambda key: method_verdict(self.catalogue.methods[key], self.findings))
+
+    @cached_property
+    def strips(self) -> Mapping[str, Strip | None]:
+        """How it went for those who took part, for every method by its id."""
+        return OnDemand(self.catalogue.methods, lambda key: self._strip(self.catalogue.methods[key]))
+
+    @cached_property
+    def knowledge(self) -> Mapping[str, Knowledge]:
+        """The first sentences of every method, by its id."""
+        return OnDemand(self.catalogue.methods, lambda key: self._knowledge(self.catalogue.methods[key]))
+
+    def family(self, method: LinkedMethod) -> Family | None:
+        """The family of outcomes that a method is about."""
+        measured = [finding.family for _, study in method.studies for finding in self.findings[study.entry.id]]
+        claims = (rated for project in method.carried_out for rated in self.claims[project.entry.id])
+        return main_family(claims, measured, self.catalogue.vocabulary["outcomes"])
 
     def disputed(self, project_id: str) -> frozenset[str]:
         """The ids of a project's claims that an open contradiction touches."""
         return frozenset(rated.claim.id for rated in self.claims[project_id] if rated.disputed)
 
-    def _verdict(self, method: LinkedMethod) -> MethodVerdict:
-        uses = [
-            Use(owner_key(use.project), use.carried_out, self._best_outcome(use.project.entry.id))
-            for use in method.uses
-        ]
-        # A study of a project says something of a method only where the project was that method in the main.
-        carried_out = {use.project.entry.id: use.link.whole for use in method.uses if use.carried_out}
-        mainly = [key for key, whole in carried_out.items() if whole]
-        # One project is one study, and one vote, however many figures it has.
-        studies = [found for key in mainly if (found := self._findings(key))]
-        line = compared_line(
-            studies,
-            compared_below=any(map(self._compares, mainly)),
-            compared_elsewhere=any(map(self._compares, carried_out)),
-        )
-        return MethodVerdict(tried_line(uses), line)
+    def _strip(self, method: LinkedMethod) -> Strip | None:
+        claims = [self.claims[project.entry.id] for project in method.carried_out]
+        return strip(claims, self.family(method), self.catalogue.vocabulary["outcomes"])
 
-    def _compares(self, project_id: str) -> bool:
-        return any(rated.claim.comparison in COMPARED_WITH_SOMEONE for rated in self.claims[project_id])
-
-    def _best_outcome(self, project_id: str) -> int | None:
-        levels = [rated.level.number for rated in outcome_claims(self.claims[project_id])]
-        return max(levels, default=None)
-
-    def _findings(self, project_id: str) -> list[Finding]:
-        """What a project's comparisons at U5 found, for everyone who took part."""
-        return [
-            Finding(
-                rated.claim.value.direction if isinstance(rated.claim.value, Difference) else Direction.UNCLEAR,
-                self._what(rated),
+    def _knowledge(self, method: LinkedMethod) -> Knowledge:
+        key = method.entry.id
+        projects = method.carried_out
+        return knowledge(
+            Told(
+                method=method,
+                verdict=self.verdicts[key],
+                findings=self.findings,
+                strip=self.strips[key],
+                owners=len({owner_key(project) for project in projects}),
+                counties=len({code for project in projects for code in counties_of(project, self.catalogue)}),
+                family=self.family(method),
             )
-            for rated in self.claims[project_id]
-            if rated.level.number == COMPARED and rated.claim.group == EVERYONE
-        ]
-
-    def _what(self, rated: RatedClaim) -> str:
-        outcome = self.catalogue.label("outcomes", rated.claim.outcome) if rated.claim.outcome else "utfall"
-        return f"{outcome} {when(rated.claim.time)}"
+        )
 
 
 def owner_key(project: LinkedProject) -> str:

@@ -5,11 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vagar.derive.level import Level, level
+from vagar.evidence.vague_words import APPROX, MORE_THAN_HALF, Bound
 from vagar.shape.claim import Base, Claim, Response, Time
 from vagar.shape.source import Source
-from vagar.shape.terms import BaseKind, ClaimKind, ClaimStatus, Collector, Comparison, Relation, SourceKind, TimeFrom
+from vagar.shape.terms import (
+    BaseKind,
+    ClaimKind,
+    ClaimStatus,
+    Collector,
+    Extent,
+    Relation,
+    SourceKind,
+    TimeFrom,
+)
 from vagar.shape.value import Approx, Exact, Percent, Share, Value
 
+BELOW = next(word for word, bound in APPROX.items() if bound is Bound.BELOW)
 THIRTY_OF_HUNDRED = Exact(type="exact", n=30)
 HUNDRED_STARTED = Base(kind=BaseKind.STARTED, n=100)
 AT_EXIT = Time(since=TimeFrom.EXIT, months=0)
@@ -18,14 +29,13 @@ AFTER_SIX_MONTHS = Time(since=TimeFrom.EXIT, months=6)
 
 @dataclass(frozen=True)
 class Example:
-    """A made-up figure in a made-up source, and the level the rule gives it."""
+    """A made-up figure in a made-up source, and the level the rule gives it. What it says is in the catalogue."""
 
-    source: str
-    figure: str
+    code: str
     level: Level
 
 
-def _example(source_kind: SourceKind, figure: str, value: Value, source_text: str | None = None, **claim) -> Example:
+def _example(code: str, source_kind: SourceKind, value: Value, **claim) -> Example:
     source = Source(
         id="exempel",
         title="Exempel",
@@ -34,85 +44,73 @@ def _example(source_kind: SourceKind, figure: str, value: Value, source_text: st
         kind=source_kind,
         relation=Relation.SELF,
         url="https://www.exempel.example/",
+        read=Extent.WHOLE,
     )
     fields = {"kind": ClaimKind.OUTCOME, "status": ClaimStatus.FINAL, "outcome": "any-job", **claim}
     stated = Claim(id="exempel", text="exempel", value=value, source="exempel", place="exempel", **fields)
     rated = level(stated, source, definite=True, disputed=False)
-    return Example(source_text or source_kind.label, figure, rated)
+    return Example(code, rated)
 
 
 def worked_examples() -> list[Example]:
     """The examples of evidence rules 3, in rising order, and two on surveys and finishers."""
     full = {"base": HUNDRED_STARTED, "time": AT_EXIT, "outcome": "unsubsidised-job"}
-    figures = "30 av 100 som började hade arbete utan stöd vid avslut"
     return [
         _example(
+            "target",
             SourceKind.PRE_STUDY,
-            "målet är att 70\u00a0% ska få arbete",
             Percent(type="percent", p=70),
             status=ClaimStatus.TARGET,
         ),
         _example(
+            "reached",
             SourceKind.FUNDER_PAGE,
-            "projektet har nått närmare 200 deltagare",
-            Approx(type="approx", n=200, word="närmare"),
+            Approx(type="approx", n=200, word=BELOW),
             kind=ClaimKind.OUTPUT,
         ),
         _example(
+            "over-half",
             SourceKind.FUNDER_PAGE,
-            "mer än hälften av deltagarna fick jobb",
-            Share(type="share", words="mer än hälften"),
-            base=Base(kind=BaseKind.STARTED),
-            time=AT_EXIT,
+            Share(type="share", words=MORE_THAN_HALF[0]),
+            outcome=None,
+            base=Base(kind=BaseKind.PARTICIPANTS),
         ),
         _example(
+            "nomination",
             SourceKind.NOMINATION,
-            "14 av 20 i arbete efter sex månader",
             Exact(type="exact", n=14),
             base=Base(kind=BaseKind.STARTED, n=20),
             time=AFTER_SIX_MONTHS,
         ),
-        _example(SourceKind.FINAL_REPORT, figures, THIRTY_OF_HUNDRED, **full),
+        _example("final-report", SourceKind.FINAL_REPORT, THIRTY_OF_HUNDRED, **full),
         _example(
+            "interim",
             SourceKind.FINAL_REPORT,
-            figures,
             THIRTY_OF_HUNDRED,
-            "delrapport",
-            **{**full, "status": ClaimStatus.INTERIM},
+            **{**full, "status": ClaimStatus.INTERIM, "as_of": "2016-10"},
         ),
         _example(
+            "completers",
             SourceKind.FINAL_REPORT,
-            "30 av 60 som fullföljde hade arbete; antalet som började framgår inte",
             THIRTY_OF_HUNDRED,
             base=Base(kind=BaseKind.COMPLETED, n=60),
             time=AT_EXIT,
         ),
         _example(
+            "survey",
             SourceKind.EVALUATION,
-            "30 av 90 som svarade, av 100 tillfrågade, hade arbete efter sex månader",
             THIRTY_OF_HUNDRED,
-            "beställd utvärdering",
             base=Base(kind=BaseKind.RESPONDENTS, n=90, started_n=100),
             time=AFTER_SIX_MONTHS,
             response=Response(asked=100, answered=90),
             collected_by=Collector.EXTERNAL,
         ),
         _example(
+            "register",
             SourceKind.REGISTER,
-            "30 av 100 som började hade arbete efter sex månader",
             THIRTY_OF_HUNDRED,
-            "myndighets register",
             base=HUNDRED_STARTED,
             time=AFTER_SIX_MONTHS,
             collected_by=Collector.REGISTER,
-        ),
-        _example(
-            SourceKind.RESEARCH,
-            "30 av 100 mot 22 av 100 i en matchad grupp",
-            THIRTY_OF_HUNDRED,
-            "forskning",
-            base=HUNDRED_STARTED,
-            time=AFTER_SIX_MONTHS,
-            comparison=Comparison.MATCHED,
         ),
     ]

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from vagar.derive.coverage import counties_of, municipalities_of
 from vagar.derive.derived import Derived
 from vagar.derive.rated import RatedClaim, outcome_claims
+from vagar.evidence.designs import COUNTING, DESCRIBED
 from vagar.evidence.topics import answered, relevant
 from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject, LinkedStudy
 from vagar.shape.shared import Entry
@@ -18,7 +19,7 @@ from vagar.shape.terms import Topic
 Facets = dict[str, tuple[str, ...]]
 
 HALF, ONE, MORE, UNKNOWN = "half", "one", "more", "unknown"
-NO_OUTCOME = "none"
+NO_OUTCOME = NO_COMPARISON = "none"
 OUTCOME, COST, MATERIALS = "outcome", "cost", "materials"
 COST_TOPICS = frozenset({Topic.BUDGET, Topic.COST_ITEMS})
 
@@ -40,7 +41,8 @@ def documented(linked: Linked) -> float:
     if isinstance(linked, LinkedStudy):
         return 1.0
     asked = relevant(linked.entry)
-    return len(answered(linked.entry).intersection(asked)) / len(asked)
+    studied = isinstance(linked, LinkedProject) and any(study.entry.estimates for study in linked.studies)
+    return len(answered(linked.entry, studied=studied).intersection(asked)) / len(asked)
 
 
 def _of_project(project: LinkedProject, derived: Derived) -> dict[str, Iterable[str]]:
@@ -53,6 +55,7 @@ def _of_project(project: LinkedProject, derived: Derived) -> dict[str, Iterable[
         **_settled([project], derived),
         "staff": [_staff([entry])],
         "known": _known(derived.claims[entry.id]),
+        "design": _designs(project.studies, derived),
         "method": [use.method.entry.id for use in project.uses if use.carried_out],
         "phase": [entry.status.code.value] if entry.status else [],
         "has": _has([project], derived, bool(entry.materials)),
@@ -69,12 +72,17 @@ def _of_method(method: LinkedMethod, derived: Derived) -> dict[str, Iterable[str
         **_settled(carried_out, derived),
         "staff": [_staff([entry, *(project.entry for project in carried_out)])],
         "known": _known(claim for project in carried_out for claim in derived.claims[project.entry.id]),
+        "design": _designs((study for _, study in method.studies), derived),
         "has": _has(carried_out, derived, bool(entry.materials)),
     }
 
 
 def _of_study(study: LinkedStudy, derived: Derived) -> dict[str, Iterable[str]]:
-    return {"kind": ["study"], **_categories([method.entry.category for _, method in study.methods], derived)}
+    return {
+        "kind": ["study"],
+        "design": _designs([study], derived),
+        **_categories([method.entry.category for _, method in study.methods], derived),
+    }
 
 
 def _categories(categories: list[str], derived: Derived) -> dict[str, Iterable[str]]:
@@ -97,6 +105,12 @@ def _settled(projects: list[LinkedProject], derived: Derived) -> dict[str, Itera
             for party in (*project.entry.owner, *project.entry.partners)
         ],
     }
+
+
+def _designs(studies: Iterable[LinkedStudy], derived: Derived) -> list[str]:
+    """How it was compared, by every study of it."""
+    found = (finding.design for study in studies for finding in derived.findings[study.entry.id])
+    return [design.value for design in found if design in COUNTING | DESCRIBED] or [NO_COMPARISON]
 
 
 def _staff(entries: list[Entry]) -> str:

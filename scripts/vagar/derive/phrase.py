@@ -1,13 +1,11 @@
-"""The fixed phrases that name the speaker (evidence rules 3)."""
+"""The fixed phrases that name the speaker (evidence rules 3a)."""
 
 from __future__ import annotations
 
-from vagar.derive.level import Level
+from vagar.derive.level import FOLLOWED_UP, Level
+from vagar.sentence import Sentence, sentence
 from vagar.shape.claim import Claim
 from vagar.shape.source import Source
-from vagar.shape.terms import Collector, Relation
-
-VERBS = ("planerar", "beskriver", "uppger", "redovisar")
 
 
 def sender(claim: Claim, source: Source) -> str:
@@ -16,21 +14,8 @@ def sender(claim: Claim, source: Source) -> str:
     return name[0].upper() + name[1:]
 
 
-def phrase(claim: Claim, source: Source, level: Level, evaluator: str) -> str:
-    """What stands before the claim's own text. `evaluator` is the publisher's name, used from U4."""
-    if level.number < len(VERBS):
-        return f"{sender(claim, source)} {VERBS[level.number]} att"
-    if level.number == 4 and claim.collected_by is Collector.OWN_UNIT:
-        return f"Enligt myndighetens egen utvärderingsenhet, {evaluator}:"
-    if level.number == 4:
-        return f"Enligt extern uppföljning av {evaluator}:"
-    return f"Jämfört med en liknande grupp, enligt {evaluator}:"
-
-
-def evaluator_note(claim: Claim, source: Source) -> str | None:
-    """What must be printed beside an evaluation: that it was commissioned, or made by the authority itself."""
-    if source.relation is Relation.COMMISSIONED:
-        return f"på uppdrag av {source.commissioned_by or 'projektet eller dess finansiär'}"
-    if claim.collected_by is Collector.OWN_UNIT:
-        return "av myndighetens egen utvärderingsenhet"
-    return None
+def phrase(claim: Claim, source: Source, level: Level, evaluator: str) -> Sentence:
+    """What stands before the claim's own text. `evaluator` is the publisher's name, used when somebody followed up."""
+    if level.number == FOLLOWED_UP:
+        return sentence("phrase-evaluator", evaluator=evaluator)
+    return sentence("phrase-sender", sender=sender(claim, source), level=str(level.number))

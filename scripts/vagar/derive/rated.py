@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from vagar.derive.comparability import Figure
 from vagar.derive.level import Level, level
-from vagar.derive.phrase import evaluator_note, phrase
+from vagar.derive.phrase import phrase
 from vagar.derive.span import Span, span
 from vagar.evidence.contradictions import disputed_claims
 from vagar.evidence.interval import Interval, as_share, interval, is_number
 from vagar.link.catalogue import Catalogue, LinkedProject
+from vagar.sentence import Sentence
 from vagar.shape.claim import EVERYONE, Claim
 from vagar.shape.source import Source
 from vagar.shape.terms import BaseKind, ClaimKind, ClaimStatus
+from vagar.shape.vocabulary import Outcome
 
 
 @dataclass(frozen=True)
@@ -25,9 +28,9 @@ class RatedClaim:
     claim: Claim
     project: LinkedProject
     source: Source
+    outcome: Outcome | None
     level: Level
-    phrase: str
-    evaluator_note: str | None
+    phrase: Sentence
     disputed: bool
     definite: bool
     interval: Interval | None
@@ -70,15 +73,17 @@ def rate(project: LinkedProject, catalogue: Catalogue) -> tuple[RatedClaim, ...]
 def _rated(claim: Claim, project: LinkedProject, catalogue: Catalogue, disputed: bool) -> RatedClaim:
     source = catalogue.sources[claim.source].source
     outcome = catalogue.vocabulary["outcomes"].get(claim.outcome) if claim.outcome else None
+    assert outcome is None or isinstance(outcome, Outcome)
     definite = outcome is not None and outcome.definite
-    found = level(claim, source, definite=definite, disputed=disputed)
+    quoting = catalogue.sources[source.via].source if source.via else None
+    found = level(claim, source, definite=definite, disputed=disputed, quoting=quoting)
     return RatedClaim(
         claim=claim,
         project=project,
         source=source,
+        outcome=outcome,
         level=found,
         phrase=phrase(claim, source, found, catalogue.label("organisations", source.publisher)),
-        evaluator_note=evaluator_note(claim, source),
         disputed=disputed,
         definite=definite,
         interval=interval(claim),
@@ -110,10 +115,8 @@ def _asked(rated: RatedClaim) -> tuple:
     return rated.project.entry.id, rated.claim.outcome
 
 
-def level_counts(claims: Iterable[RatedClaim]) -> tuple[int, tuple[tuple[int, Level], ...]]:
-    """How many outcome claims there are, and how many at each level, highest first; never one grade."""
+def level_counts(claims: Iterable[RatedClaim]) -> tuple[int, tuple[tuple[int, int], ...]]:
+    """How many outcome claims there are, and how many at each level by its number, highest first; never one grade."""
     outcomes = outcome_claims(claims)
-    by_number: dict[int, list[RatedClaim]] = {}
-    for rated in outcomes:
-        by_number.setdefault(rated.level.number, []).append(rated)
-    return len(outcomes), tuple((len(found), found[0].level) for _, found in sorted(by_number.items(), reverse=True))
+    counted = Counter(rated.level.number for rated in outcomes)
+    return len(outcomes), tuple((counted[number], number) for number in sorted(counted, reverse=True))

@@ -14,6 +14,8 @@ ONLY_COUNTS_BELOW = 10
 FEW_PEOPLE_BELOW = 30
 DECIMALS_FROM = 1000
 WITHHELD_BELOW = 5
+# Above it selection outweighs chance, and no span is drawn.
+NO_SPAN_ABOVE = 200
 
 
 @dataclass(frozen=True)
@@ -48,5 +50,6 @@ def chance(claim: Claim) -> Span | None:
 
 
 def span(claim: Claim) -> Span | None:
-    """Chance as it is shown: not when fewer than ten are counted."""
-    return chance(claim) if claim.base.n and claim.base.n >= ONLY_COUNTS_BELOW else None
+    """Chance as it is shown: neither when fewer than ten are counted nor when more than two hundred are."""
+    n = claim.base.n
+    return chance(claim) if n and ONLY_COUNTS_BELOW <= n <= NO_SPAN_ABOVE else None

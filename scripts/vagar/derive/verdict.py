@@ -1,95 +1,127 @@
-"""The two lines a method carries: who has reported, and whether anyone has compared (evidence rules 3)."""
+"""What the studies of a method say together, per family of outcomes and horizon (evidence rules 3b)."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
-from vagar.shape.terms import Direction
+from vagar.derive.findings import Finding
+from vagar.derive.votes import Vote, votes
+from vagar.evidence.estimates import Horizon
+from vagar.link.catalogue import LinkedMethod
+from vagar.sentence import Sentence, sentence
+from vagar.shape.terms import Bearing, Country, Direction, Family
 
-FEW_REPORTERS = 3
-REPORTED_FROM = 3
 AGREEMENT = 0.55
+SEVERAL = 3
 
-FINDINGS: dict[Direction, str] = {
-    Direction.HIGHER: "utfallet var högre än i jämförelsegruppen",
-    Direction.LOWER: "utfallet var lägre än i jämförelsegruppen",
-    Direction.NONE: "ingen skillnad mot jämförelsegruppen",
-    Direction.UNCLEAR: "studien ger inget klart svar",
-}
-COMPARED_BELOW = "Någon har jämfört, men det vi har läst räcker inte för att bedöma fyndet"
-MIXED = "En jämförande studie med olika fynd"
-COMPARED_ELSEWHERE = "Ingen har jämfört just den här metoden, bara hela projekt där den ingick"
-NOBODY_COMPARED = "Ingen har jämfört; vi vet inte om det gör skillnad"
-STUDIES_DISAGREE = "Studierna pekar åt olika håll"
-NOT_USED = "Inget projekt i databasen använder den"
-ONLY_PLANNED = "Bara planerad, inget genomförande känt"
+
+class Compared(StrEnum):
+    """Whether anybody has compared, and what."""
+
+    ITSELF = "itself"
+    PACKAGE = "package"
+    KIND = "kind"
+    ABROAD = "abroad"
+    DESCRIBED = "described"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True)
-class Use:
-    """One project's use of a method: who owns the project, whether it was carried out, and its best level."""
+class Verdict:
+    """The votes on one family at one horizon, and what they say together. `abroad` is for other Nordic studies."""
 
-    owner: str
-    carried_out: bool
-    best_outcome_level: int | None
+    family: Family
+    horizon: Horizon
+    votes: tuple[Vote, ...]
+    abroad: bool
 
+    @property
+    def direction(self) -> Direction | None:
+        """What they say together; None when they differ."""
+        counted = Counter(vote.direction for vote in self.votes)
+        direction, most = counted.most_common(1)[0]
+        enough = AGREEMENT if len(self.votes) >= SEVERAL else 1
+        return direction if most / len(self.votes) >= enough else None
 
-def tried_line(uses: Iterable[Use]) -> str:
-    """How many project owners have tried it, and how many report an outcome at U3 or higher."""
-    uses = list(uses)
-    if not uses:
-        return NOT_USED
-    carried = [use for use in uses if use.carried_out]
-    if not carried:
-        return ONLY_PLANNED
-    owners = {use.owner for use in carried}
-    reporting = {use.owner for use in carried if (use.best_outcome_level or 0) >= REPORTED_FROM}
-    tried = f"Prövad av {len(owners)} projektägare"
-    if len(reporting) >= FEW_REPORTERS:
-        return f"{tried}, {len(reporting)} redovisar resultat"
-    if not reporting:
-        return f"{tried}. Inget utfall redovisat"
-    return f"{tried}. Färre än tre redovisar resultat"
+    @property
+    def agreeing(self) -> int:
+        """How many say what they say together."""
+        return sum(vote.direction is self.direction for vote in self.votes)
+
+    @property
+    def opposing(self) -> tuple[Vote, ...]:
+        """Those that found the opposite of what most found: always named."""
+        opposite = {Direction.BETTER: Direction.WORSE, Direction.WORSE: Direction.BETTER}.get(self.direction)
+        return tuple(vote for vote in self.votes if opposite is not None and vote.direction is opposite)
+
+    @property
+    def largest(self) -> Vote:
+        """The vote of the largest study; where no size is known, the first."""
+        return max(self.votes, key=lambda vote: vote.study.entry.size.n or 0)
+
+    @property
+    def read_in_part(self) -> int:
+        """How many of them we have read in summary."""
+        return sum(vote.shown.read_in_part for vote in self.votes)
 
 
 @dataclass(frozen=True)
-class Finding:
-    """What a comparing study found, and of what: the outcome and when it was measured."""
+class MethodVerdict:
+    """Whether anybody has compared a method, the verdicts at home and abroad, and every tied study's findings."""
 
-    direction: Direction
-    what: str
+    compared: Compared
+    home: tuple[Verdict, ...]
+    abroad: tuple[Verdict, ...]
 
-
-def compared_line(
-    studies: Sequence[Sequence[Finding]], *, compared_below: bool = False, compared_elsewhere: bool = False
-) -> str:
-    """What comparing studies found, one vote each; each study is given as all its findings.
-
-    `compared_below` is whether a comparison exists that does not reach U5, `compared_elsewhere` whether one exists
-    of a project where the method was only a part: then nobody may say that none does.
-    """
-    if not studies:
-        if compared_below:
-            return COMPARED_BELOW
-        return COMPARED_ELSEWHERE if compared_elsewhere else NOBODY_COMPARED
-    if len(studies) == 1:
-        return _single(studies[0])
-    votes = Counter(_vote(findings) for findings in studies)
-    direction, most = votes.most_common(1)[0]
-    if direction is not Direction.UNCLEAR and most / len(studies) >= AGREEMENT:
-        return f"{len(studies)} jämförande studier: {FINDINGS[direction]}"
-    return STUDIES_DISAGREE
+    @property
+    def line(self) -> Sentence:
+        """In one line whether anybody has compared."""
+        if self.compared is not Compared.ITSELF:
+            return sentence(f"compared-{self.compared.value}")
+        studies = {vote.study.entry.id for verdict in self.home for vote in verdict.votes}
+        return sentence("compared-itself", studies=len(studies))
 
 
-def _vote(findings: Sequence[Finding]) -> Direction:
-    """A study votes one way only when all its findings point there."""
-    directions = {finding.direction for finding in findings}
-    return directions.pop() if len(directions) == 1 else Direction.UNCLEAR
+def method_verdict(method: LinkedMethod, found: Mapping[str, Sequence[Finding]]) -> MethodVerdict:
+    """`found` are the findings of each study by its id."""
+    tied: dict[Bearing, list[str]] = {bearing: [] for bearing in Bearing}
+    for tie, study in method.studies:
+        tied[tie.bearing].append(study.entry.id)
+    cast = [vote for key in tied[Bearing.ITSELF] for vote in votes(found[key])]
+    home = _verdicts([vote for vote in cast if is_home(vote)], abroad=False)
+    abroad = _verdicts([vote for vote in cast if not is_home(vote)], abroad=True)
+    return MethodVerdict(_compared(tied, found, bool(home), bool(abroad)), home, abroad)
 
 
-def _single(findings: Sequence[Finding]) -> str:
-    if len({finding.direction for finding in findings}) == 1:
-        return f"En jämförande studie: {FINDINGS[findings[0].direction]}"
-    return f"{MIXED}: {'; '.join(f'{finding.what}: {FINDINGS[finding.direction]}' for finding in findings)}"
+def is_home(vote: Vote) -> bool:
+    """Whether the study is Swedish."""
+    return vote.study.entry.country is Country.SWEDEN
+
+
+def _verdicts(cast: Iterable[Vote], *, abroad: bool) -> tuple[Verdict, ...]:
+    by_key: dict[tuple[Family, Horizon], list[Vote]] = {}
+    for vote in cast:
+        by_key.setdefault((vote.family, vote.horizon), []).append(vote)
+    return tuple(
+        Verdict(family, horizon, tuple(by_key[family, horizon]), abroad)
+        for family in Family
+        for horizon in Horizon
+        if (family, horizon) in by_key
+    )
+
+
+def _compared(
+    tied: Mapping[Bearing, Sequence[str]], found: Mapping[str, Sequence[Finding]], home: bool, abroad: bool
+) -> Compared:
+    if home:
+        return Compared.ITSELF
+    for bearing, code in ((Bearing.PACKAGE, Compared.PACKAGE), (Bearing.KIND, Compared.KIND)):
+        if any(finding.counts for key in tied[bearing] for finding in found[key]):
+            return code
+    if abroad:
+        return Compared.ABROAD
+    anything = any(found[key] for bearing in Bearing for key in tied[bearing])
+    return Compared.DESCRIBED if anything else Compared.NOTHING

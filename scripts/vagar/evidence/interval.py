@@ -1,19 +1,19 @@
-"""Vague words become logical intervals (rule V1). Never a guess, never a midpoint."""
+"""Vague words become logical intervals (rule V2). Never a guess, never a midpoint."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from vagar.evidence.vague_words import APPROX, NEARLY_EVERYONE_FROM, SIMPLE_FRACTIONS, Bound, ShareWords, parse_share
+from vagar.evidence.vague_words import APPROX, Bound, ShareWords, parse_share
 from vagar.shape.claim import Claim
-from vagar.shape.value import Approx, ApproxPercent, Difference, Exact, Percent, PercentRange, Range, Share, Value
+from vagar.shape.value import Approx, ApproxPercent, Exact, Percent, PercentRange, Range, Share, Value
 
-USUAL_STEPS = (1, 5, 10, 25, 50)
-STEP_MUST_DIVIDE = 4
-SMALLEST_STEP = 2
+# How coarse a number with a word before it is: never more than a tenth of itself.
+TENTH = Fraction(1, 10)
 
 Number = int | Fraction
 
@@ -45,27 +45,33 @@ def _reaches(left: Interval, right: Interval) -> bool:
     return left.high == right.low and not (left.high_open or right.low_open)
 
 
-def step(n: Number) -> Number:
-    """How coarse a round number is: the largest usual step that divides it at least four times."""
-    best = 1
-    for factor in (10**power for power in range(10)):
-        for usual in USUAL_STEPS:
-            size = usual * factor
-            if n % size == 0 and n / size >= STEP_MUST_DIVIDE:
-                best = max(best, size)
-    return best if best > 1 else max(SMALLEST_STEP, math.ceil(Fraction(n) / 10))
+def _usual_steps(n: Number) -> Iterator[Number]:
+    """1, 5, 10, 50, 100 … up to n; for a number with decimals the same a tenth, a hundredth … as large."""
+    size = Fraction(1)
+    while n % size:
+        size /= 10
+    while size <= n:
+        yield from (size, size * 5)
+        size *= 10
+
+
+def width(n: Number) -> Number:
+    """How far a vague word reaches from `n` (rule V2): the smaller of a tenth of it and the largest of 1, 5, 10, 50,
+    100 … that divides it. 200 → 20, 30 → 3, 320 → 10, 18 000 → 1 000. Zero reaches nowhere."""
+    if not n:
+        return 0
+    return min(n * TENTH, max(step for step in _usual_steps(n) if n % step == 0))
 
 
 def approx_people(n: int, bound: Bound, ceiling: int | None) -> Interval:
-    """People: «närmare 200» → 151–199. Steps round inwards; `ceiling` is the base when it is known."""
-    size = step(n)
+    """People: «närmare 200» → 180–199. Ends round inwards; `ceiling` is the base when it is known."""
+    reach = max(1, width(n))
     if bound is Bound.BELOW:
-        return _capped(max(0, n - size + 1), max(0, n - 1), ceiling)
+        return _capped(max(0, math.ceil(n - reach)), max(0, n - 1), ceiling)
     if bound is Bound.ABOVE:
-        return _capped(n, n + size - 1, ceiling)
+        return _capped(n, math.floor(n + reach), ceiling)
     if bound is Bound.AROUND:
-        half = Fraction(size) / 2
-        return _capped(max(0, math.ceil(n - half)), math.floor(n + half), ceiling)
+        return _capped(max(0, math.ceil(n - reach)), math.floor(n + reach), ceiling)
     if bound is Bound.AT_LEAST:
         return Interval(n, None if ceiling is None else max(n, ceiling))
     if bound is Bound.MORE:
@@ -81,47 +87,29 @@ def _capped(low: int, high: int, ceiling: int | None) -> Interval:
 
 def approx_percent(p: float, bound: Bound) -> Interval:
     """Percent is continuous: «över 60 %» is more than 60, up to 100."""
-    value = Fraction(str(p)) / 100
-    size = Fraction(step(Fraction(str(p)))) / 100
-    if bound is Bound.BELOW:
-        return Interval(max(Fraction(0), value - size), value, True, True, True)
-    if bound is Bound.ABOVE:
-        return Interval(value, min(Fraction(1), value + size), True, False, value + size <= 1)
-    if bound is Bound.AROUND:
-        return Interval(max(Fraction(0), value - size / 2), min(Fraction(1), value + size / 2), True)
-    if bound is Bound.AT_LEAST:
-        return Interval(value, Fraction(1), True)
-    if bound is Bound.MORE:
-        return Interval(value, Fraction(1), True, low_open=True)
-    if bound is Bound.AT_MOST:
-        return Interval(Fraction(0), value, True)
-    return Interval(value, value, True)
-
-
-def _midpoints(fraction: Fraction) -> tuple[Fraction, Fraction]:
-    """Halfway to the simple fractions on either side; 0 and 1 stand in at the ends."""
-    line = (Fraction(0), *SIMPLE_FRACTIONS, Fraction(1))
-    at = line.index(fraction)
-    return (line[at - 1] + fraction) / 2, (fraction + line[at + 1]) / 2
+    value = Fraction(str(p))
+    return _around(value / 100, width(value) / 100, bound)
 
 
 def share_interval(words: ShareWords) -> Interval:
-    """A share in words as a share of one: «hälften» → 45–55 %, «nästan hälften» → 45 up to 50 %."""
+    """A share in words as a share of one, give or take a tenth of itself: «hälften» → 45–55 %, «nästan hälften» →
+    45 up to 50 %, «nästan alla» → 90 up to 100 %."""
     fraction, bound = words.fraction, words.bound
-    if fraction == 1:
-        return (
-            Interval(fraction, fraction, True)
-            if bound is Bound.EXACT
-            else Interval(NEARLY_EVERYONE_FROM, Fraction(1), True, high_open=True)
-        )
-    below, above = _midpoints(fraction)
+    if fraction == 1 and bound is Bound.EXACT:
+        return Interval(fraction, fraction, True)
+    return _around(fraction, fraction * TENTH, Bound.AROUND if bound is Bound.EXACT else bound)
+
+
+def _around(share: Number, reach: Number, bound: Bound) -> Interval:
+    below, above = max(Fraction(0), share - reach), min(Fraction(1), share + reach)
     return {
-        Bound.BELOW: Interval(below, fraction, True, high_open=True),
-        Bound.ABOVE: Interval(fraction, above, True),
+        Bound.BELOW: Interval(below, share, True, high_open=True),
+        Bound.ABOVE: Interval(share, above, True),
         Bound.AROUND: Interval(below, above, True),
-        Bound.AT_LEAST: Interval(fraction, Fraction(1), True),
-        Bound.MORE: Interval(fraction, Fraction(1), True, low_open=True),
-        Bound.AT_MOST: Interval(Fraction(0), fraction, True),
+        Bound.AT_LEAST: Interval(share, Fraction(1), True),
+        Bound.MORE: Interval(share, Fraction(1), True, low_open=True),
+        Bound.AT_MOST: Interval(Fraction(0), share, True),
+        Bound.EXACT: Interval(share, share, True),
     }[bound]
 
 
@@ -137,7 +125,7 @@ def people_of(share: Interval, n: int) -> Interval:
 def interval(claim: Claim) -> Interval | None:
     """What the claim's value can mean: people where a count or a base is known, otherwise a share.
 
-    None when the value is no number (unquantified, missing) or a difference, which is its own kind.
+    None when the value is no number (unquantified, missing).
     """
     return _meant(claim.value, claim.base.n)
 
@@ -180,8 +168,6 @@ def as_share(claim: Claim) -> Interval | None:
 
 def width_in_points(claim: Claim) -> Fraction | None:
     """How many percentage points the share interval spans; None when it has no known end."""
-    if isinstance(claim.value, Difference):
-        return Fraction(0)
     share = as_share(claim)
     if share is None or share.high is None:
         return None
@@ -189,7 +175,5 @@ def width_in_points(claim: Claim) -> Fraction | None:
 
 
 def is_number(claim: Claim) -> bool:
-    """Whether the claim states a number. A difference counts when it has points or its finding is «none»."""
-    if isinstance(claim.value, Difference):
-        return claim.value.points is not None or claim.value.direction.value == "none"
+    """Whether the claim states a number."""
     return interval(claim) is not None

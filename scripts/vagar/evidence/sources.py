@@ -22,9 +22,9 @@ CEILINGS: dict[SourceKind, int] = {
     SourceKind.FINAL_REPORT: 3,
     SourceKind.ANNUAL_REPORT: 3,
     SourceKind.AUDIT: 4,
-    SourceKind.EVALUATION: 5,
-    SourceKind.REGISTER: 5,
-    SourceKind.RESEARCH: 5,
+    SourceKind.EVALUATION: 4,
+    SourceKind.REGISTER: 4,
+    SourceKind.RESEARCH: 4,
 }
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from vagar.evidence.designs import SIMILAR_GROUP
 from vagar.evidence.interval import is_number
 from vagar.evidence.participants import participants
 from vagar.shape.claim import Claim
@@ -26,12 +25,14 @@ def relevant(entry: Entry) -> tuple[Topic, ...]:
     return PROJECT_TOPICS if isinstance(entry, Project) else METHOD_TOPICS
 
 
-def answered(entry: Entry) -> set[Topic]:
-    """The relevant topics that the entry has something to say about."""
-    return {topic for topic in relevant(entry) if _has(entry, topic)}
+def answered(entry: Entry, *, studied: bool = False) -> set[Topic]:
+    """The relevant topics that the entry has something to say about; `studied` when a study compares the project."""
+    return {topic for topic in relevant(entry) if _has(entry, topic, studied)}
 
 
-def _has(entry: Entry, topic: Topic) -> bool:
+def _has(entry: Entry, topic: Topic, studied: bool) -> bool:
+    if topic is Topic.COMPARISON:
+        return studied
     if topic in TAKES:
         return bool(getattr(entry.takes, topic.value))
     return bool(_ANSWERS[topic](entry))
@@ -56,10 +57,6 @@ def _follow_up(project: Project) -> bool:
     )
 
 
-def _comparison(project: Project) -> bool:
-    return any(claim.comparison in SIMILAR_GROUP for claim in _stated(project, ClaimKind.OUTCOME))
-
-
 def _period(project: Project) -> bool:
     return project.period is not None and bool(project.period.start or project.period.end or project.period.written)
 
@@ -73,7 +70,6 @@ _ANSWERS: dict[Topic, Callable[[Entry], object]] = {
     Topic.PARTICIPANTS: _participants,
     Topic.OUTCOME: lambda project: _stated(project, ClaimKind.OUTCOME),
     Topic.FOLLOW_UP: _follow_up,
-    Topic.COMPARISON: _comparison,
     # Unpaid work is a value, not money (evidence rules 8).
     Topic.BUDGET: lambda project: [post for post in project.money if post.kind is not MoneyKind.UNPAID],
     Topic.AFTERWARDS: lambda project: project.afterwards or project.remains,

@@ -13,9 +13,9 @@ class Bound(Enum):
     BELOW = "below"
     ABOVE = "above"
     AROUND = "around"
-    AT_LEAST = "at least"
+    AT_LEAST = "at-least"
     MORE = "more"
-    AT_MOST = "at most"
+    AT_MOST = "at-most"
     EXACT = "exact"
 
 
@@ -55,12 +55,9 @@ FRACTIONS: dict[str, Fraction] = {
     "nio tiondelar": Fraction(9, 10),
 }
 
-SIMPLE_FRACTIONS: tuple[Fraction, ...] = tuple(sorted(set(FRACTIONS.values())))
-
 MORE_THAN_HALF = ("majoriteten", "de flesta")
 EVERYONE = ("alla", "samtliga")
 NEARLY_EVERYONE = ("nästan alla", "nästan samtliga")
-NEARLY_EVERYONE_FROM = Fraction(3, 4)
 
 UNQUANTIFIED = (
     *("många", "flera", "ett antal", "några", "några enstaka", "fler", "andra"),

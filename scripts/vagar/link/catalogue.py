@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from vagar.evidence.designs import COUNTING, DESCRIBED, OVERDUE_YEARS
+from vagar.sentence import Named, named
 from vagar.shape.draft import Draft
 from vagar.shape.method import Method, RelatedMethod
 from vagar.shape.project import Link, Project, RelatedProject
 from vagar.shape.research import MethodTie, Study
 from vagar.shape.source import Source
-from vagar.shape.terms import Usage
+from vagar.shape.terms import StudyStatus, Usage
 from vagar.shape.vocabulary import Term
 
 
@@ -36,15 +39,32 @@ class LinkedMethod:
     related: list[tuple[RelatedMethod, LinkedMethod]] = field(default_factory=list)
     studies: list[tuple[MethodTie, LinkedStudy]] = field(default_factory=list)
 
+    @property
+    def carried_out(self) -> list[LinkedProject]:
+        """The projects that tried it: neither those that only planned to, nor what came after a project."""
+        return [use.project for use in self.uses if use.carried_out]
+
 
 @dataclass
 class LinkedStudy:
-    """A study of a type of method, with the methods and projects it concerns."""
+    """A study, whom it is about, and the methods and projects it concerns."""
 
     entry: Study
     file: str
+    population: Named
     methods: list[tuple[MethodTie, LinkedMethod]] = field(default_factory=list)
     projects: list[LinkedProject] = field(default_factory=list)
+
+    @property
+    def compares(self) -> bool:
+        """Whether it is made to compare with somebody, whether or not we have read what it found."""
+        return self.entry.design in COUNTING | DESCRIBED
+
+    def overdue(self, year: int) -> bool:
+        """Whether, two years after its own plan, no result is known."""
+        entry = self.entry
+        waiting = entry.status in (StudyStatus.REGISTERED, StudyStatus.UNDER_WAY)
+        return waiting and entry.due is not None and int(entry.due[:4]) + OVERDUE_YEARS <= year
 
 
 Linked = LinkedMethod | LinkedProject | LinkedStudy
@@ -66,11 +86,11 @@ class Use:
 
 @dataclass(frozen=True)
 class CitedSource:
-    """A source, the entry whose file describes it (`relation` is to that one), and the entries that cite it."""
+    """A source, what its file describes (`relation` is to that), and all that cite it."""
 
     source: Source
-    home: LinkedProject | LinkedMethod
-    cited_by: tuple[LinkedProject | LinkedMethod, ...]
+    home: Linked
+    cited_by: tuple[Linked, ...]
 
 
 @dataclass(frozen=True)
@@ -82,6 +102,12 @@ class Catalogue:
     studies: Mapping[str, LinkedStudy]
     sources: Mapping[str, CitedSource]
     vocabulary: Mapping[str, Mapping[str, Term]]
+
+    @cached_property
+    def studied(self) -> frozenset[str]:
+        """The ids of the projects that a study in the base compares with somebody."""
+        found = (study for study in self.studies.values() if study.entry.estimates)
+        return frozenset(project.entry.id for study in found for project in study.projects)
 
     def entries(self) -> Iterator[Linked]:
         """Everything that has a page of its own: methods, projects, studies."""
@@ -108,11 +134,20 @@ def link(draft: Draft) -> Catalogue:
     for method in methods.values():
         for relation in method.entry.related:
             method.related.append((relation, methods[relation.method]))
-    studies = {key: LinkedStudy(at.model, at.file) for key, at in sorted(draft.studies.items())}
+    populations = draft.vocabulary["populations"] if draft.studies else {}
+    studies = {
+        key: LinkedStudy(at.model, at.file, _population(at.model, populations))
+        for key, at in sorted(draft.studies.items())
+    }
     for study in studies.values():
         _link_study(study, projects, methods)
-    cited = _cited([*projects.values(), *methods.values()])
+    cited = _cited([*projects.values(), *methods.values(), *studies.values()])
     return Catalogue(projects, methods, studies, cited, draft.vocabulary)
+
+
+def _population(study: Study, populations: Mapping[str, Term]) -> Named:
+    term = populations[study.population]
+    return named(term.label, term.english)
 
 
 def _link_study(study: LinkedStudy, projects: Mapping[str, LinkedProject], methods: Mapping[str, LinkedMethod]) -> None:
@@ -124,11 +159,12 @@ def _link_study(study: LinkedStudy, projects: Mapping[str, LinkedProject], metho
         projects[project].studies.append(study)
 
 
-def _cited(entries: Iterable[LinkedProject | LinkedMethod]) -> dict[str, CitedSource]:
-    citing: dict[str, list[LinkedProject | LinkedMethod]] = defaultdict(list)
-    described: dict[str, tuple[Source, LinkedProject | LinkedMethod]] = {}
-    for linked in entries:
-        described.update((source.id, (source, linked)) for source in linked.entry.sources)
+def _cited(documents: Iterable[Linked]) -> dict[str, CitedSource]:
+    citing: dict[str, list[Linked]] = defaultdict(list)
+    described: dict[str, tuple[Source, Linked]] = {}
+    for linked in documents:
+        sources = linked.entry.publications if isinstance(linked, LinkedStudy) else linked.entry.sources
+        described.update((source.id, (source, linked)) for source in sources)
         for source in linked.entry.cited:
             citing[source].append(linked)
     return {key: CitedSource(*described[key], tuple(citing[key])) for key in sorted(described)}

@@ -78,7 +78,6 @@ def rule_words() -> dict[str, Any]:
         "functions": sorted(personal_data.FUNCTIONS),
         "saysNothing": sorted(source_places.SAYS_NOTHING),
         "protected": protected,
-        "similarGroup": sorted(term.value for term in protected_words.SIMILAR_GROUP),
         "approx": list(APPROX),
         "shares": list(vague_words.SHARES),
         "fractions": list(FRACTIONS),

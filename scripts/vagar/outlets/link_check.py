@@ -17,7 +17,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlsplit
 from urllib.request import HTTPRedirectHandler, OpenerDirector, Request, build_opener
 
-from vagar.link.catalogue import Catalogue, CitedSource, LinkedStudy
+from vagar.link.catalogue import Catalogue, CitedSource
 from vagar.shape.address import host_fault
 
 SECONDS = 20
@@ -60,10 +60,9 @@ class Asked:
     said: str
 
 
-def addresses(catalogue: Catalogue) -> list[CitedSource | LinkedStudy]:
+def addresses(catalogue: Catalogue) -> list[CitedSource]:
     """Everything in the base that has an address of its own to ask for, in the order of ids."""
-    sources = [cited for cited in catalogue.sources.values() if cited.source.url]
-    return [*sources, *(study for study in catalogue.studies.values() if study.entry.url)]
+    return [cited for cited in catalogue.sources.values() if cited.source.url]
 
 
 def is_public(host: str) -> bool:
@@ -79,7 +78,7 @@ def is_public(host: str) -> bool:
 
 
 def ask_all(
-    found: Iterable[CitedSource | LinkedStudy],
+    found: Iterable[CitedSource],
     site: str,
     say: Callable[[str], None],
     pause: float = PAUSE,
@@ -91,11 +90,11 @@ def ask_all(
     """
     opener = build_opener(_OnlyPublic(public))
     found = list(found)
-    by_host: dict[str, list[CitedSource | LinkedStudy]] = defaultdict(list)
+    by_host: dict[str, list[CitedSource]] = defaultdict(list)
     for item in found:
-        by_host[urlsplit(_document(item).url).hostname or ""].append(item)
+        by_host[urlsplit(item.source.url).hostname or ""].append(item)
 
-    def ask_host(items: list[CitedSource | LinkedStudy]) -> list[Asked]:
+    def ask_host(items: list[CitedSource]) -> list[Asked]:
         answers = []
         for number, item in enumerate(items):
             if number:
@@ -109,10 +108,6 @@ def ask_all(
     return sorted(answers, key=lambda asked: asked.id)
 
 
-def _document(item: CitedSource | LinkedStudy):
-    return item.source if isinstance(item, CitedSource) else item.entry
-
-
 class _OnlyPublic(HTTPRedirectHandler):
     def __init__(self, public: Callable[[str], bool]) -> None:
         self._public = public
@@ -124,19 +119,18 @@ class _OnlyPublic(HTTPRedirectHandler):
         return following
 
 
-def _ask(item: CitedSource | LinkedStudy, site: str, opener: OpenerDirector, public: Callable[[str], bool]) -> Asked:
-    document = _document(item)
-    if public(urlsplit(document.url).hostname or ""):
-        state, said = _state(document.url, site, opener)
+def _ask(item: CitedSource, site: str, opener: OpenerDirector, public: Callable[[str], bool]) -> Asked:
+    source = item.source
+    if public(urlsplit(source.url).hostname or ""):
+        state, said = _state(source.url, site, opener)
     else:
         state, said = State.UNSURE, NOT_PUBLIC
-    archive = getattr(document, "archive", None)
     return Asked(
-        id=document.id,
-        title=document.title,
-        file=item.home.file if isinstance(item, CitedSource) else item.file,
-        url=document.url,
-        archive=archive.url if archive else None,
+        id=source.id,
+        title=source.title,
+        file=item.home.file,
+        url=source.url,
+        archive=source.archive.url if source.archive else None,
         state=state,
         said=said,
     )

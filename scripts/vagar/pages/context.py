@@ -10,7 +10,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from vagar.derive.derived import Derived
-from vagar.derive.unknowns import reason_missing, unknowns
+from vagar.derive.unknowns import Unknown, reason_missing, unknowns
 from vagar.link.catalogue import Catalogue, Linked, LinkedMethod, LinkedProject, LinkedStudy
 from vagar.pages.glossary import Glossary
 from vagar.pages.headings import headings
@@ -20,6 +20,7 @@ from vagar.sentence import Sentence
 from vagar.shape.settings import Settings
 from vagar.shape.shared import Entry
 from vagar.shape.source import Source
+from vagar.shape.terms import MissingReason, Topic
 from vagar.words.figures import Figures
 from vagar.words.languages import FIRST, words
 
@@ -92,6 +93,15 @@ class Context:
         """Where a reader can propose a change of a file."""
         return f"{self.settings.forge}{file}"
 
+    @cached_property
+    def year(self) -> int:
+        """The year of the latest change in the base: what is overdue is counted from it, so that two builds agree."""
+        return max((int(linked.entry.changed[:4]) for linked in self.catalogue.entries()), default=0)
+
+    def unknowns(self, entry: Entry) -> tuple[Unknown, ...]:
+        """What an entry leaves open, by reason."""
+        return unknowns(entry, studied=entry.id in self.catalogue.studied)
+
     def page(
         self,
         address: str,
@@ -112,8 +122,10 @@ class Context:
             "derived": self.derived,
             "figures": self.figures(language),
             "label": self.label,
-            "unknowns": unknowns,
+            "unknowns": self.unknowns,
+            "year": self.year,
             "reason_missing": reason_missing,
+            "looked": _looked,
             "root": "../" * address.count("/"),
             "title": title,
             "address": address,
@@ -141,6 +153,11 @@ class Context:
         """The pencils of an entry's own page: its template and its entry go by the same name."""
         linked = values.get(template)
         return pencils(linked.entry) if isinstance(linked, LinkedProject | LinkedMethod | LinkedStudy) else nowhere
+
+
+def _looked(entry: Entry, topic: Topic) -> bool:
+    """Whether we have looked for an answer: what we have not read yet is no answer and is left out."""
+    return reason_missing(entry, topic) is not MissingReason.NOT_LOOKED
 
 
 def entry_address(linked: Linked, key: str | None = None) -> str:

@@ -44,6 +44,7 @@ def environment(root: Path, language: str = FIRST) -> Environment:
         kronor=lambda amount, word=None: words(language).formats.kronor(amount, word),
         date=lambda value: words(language).formats.date(value),
         listed=lambda value: words(language).formats.listed(value),
+        tell=lambda sentences: words(language).tell(sentences),
         say=lambda value: words(language).say(value),
         upper_first=swedish.upper_first,
         rich_text=rich_text,

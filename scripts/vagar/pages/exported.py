@@ -32,8 +32,9 @@ def exported(derived: Derived) -> dict[str, Any]:
         "projects": {key: _project(p, derived) for key, p in derived.catalogue.projects.items()},
         "methods": {
             key: {
-                "tried": derived.verdicts[key].tried,
-                "compared": derived.verdicts[key].compared,
+                "knowledge": words().tell(derived.knowledge[key].sentences),
+                "strength": derived.knowledge[key].strength.value,
+                "compared": derived.verdicts[key].compared.value,
                 "projects": [use.project.entry.id for use in method.uses],
                 "unknown": _unknown(method.entry),
             }
@@ -66,14 +67,14 @@ def _address(rated: RatedClaim) -> str:
 
 
 def _claim(rated: RatedClaim) -> dict[str, Any]:
-    level = rated.level
+    level, say = rated.level, words().say
     return {
         "level": level.code,
-        "level_name": level.name,
-        "why": list(level.why),
-        "would_raise": list(level.raise_it),
-        "caveats": list(level.caveats),
-        "phrase": rated.phrase,
+        "level_name": say(level.name),
+        "why": [say(reason) for reason in level.why],
+        "would_raise": [say(remedy) for remedy in level.raise_it],
+        "caveats": [say(caveat) for caveat in level.caveats],
+        "phrase": say(rated.phrase),
         "disputed": rated.disputed,
         "interval": _interval(rated.interval),
         "share": _interval(rated.share),
@@ -110,9 +111,11 @@ def _project(project: LinkedProject, derived: Derived) -> dict[str, Any]:
         "unaccounted": [
             {"of": found.whole.id, "n": found.n, "formula": list(found.formula)} for found in unaccounted(entry)
         ],
-        "unknown": _unknown(entry),
+        "unknown": _unknown(entry, studied=entry.id in derived.catalogue.studied),
     }
 
 
-def _unknown(entry: Entry) -> dict[str, list[str]]:
-    return {unknown.reason.value: [topic.value for topic in unknown.topics] for unknown in unknowns(entry)}
+def _unknown(entry: Entry, *, studied: bool = False) -> dict[str, list[str]]:
+    return {
+        unknown.reason.value: [topic.value for topic in unknown.topics] for unknown in unknowns(entry, studied=studied)
+    }

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from vagar.derive.findings import compares_with_similar
+from vagar.derive.level import name
 from vagar.derive.rated import RatedClaim, level_counts, outcome_claims
 from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, entry_address
@@ -14,11 +16,11 @@ from vagar.pages.paging import flat, grouped, page_of, parts, where
 from vagar.pages.swedish import NBSP, sort_key
 from vagar.shape.terms import MethodGroup, ProjectKind
 from vagar.shape.vocabulary import Term
+from vagar.words.languages import words
 
 START_TITLE = "Vägar in i arbete, föreningsliv och samhälle"
 RECENT = 8
 METHODS, PROJECTS = "metoder/", "projekt/"
-COMPARED = 5
 
 
 def by_name(linked: LinkedMethod | LinkedProject) -> tuple[str, str]:
@@ -49,7 +51,7 @@ def start_page(context: Context) -> Page:
         covered=sum(1 for row in coverage.counties if row.projects),
         counties=len(coverage.counties),
         outcome_total=len(outcomes),
-        compared=sum(1 for rated in outcomes if rated.level.number == COMPARED),
+        compared=sum(map(compares_with_similar, context.derived.findings.values())),
         outcome_summary=outcome_summary(context),
     )
 
@@ -68,7 +70,7 @@ def outcome_words(claims: Iterable[RatedClaim]) -> str:
     count, levels = level_counts(claims)
     if not count:
         return "inget utfall beskrivet"
-    return "utfall: " + ", ".join(f"{number}{NBSP}{level.name}" for number, level in levels)
+    return "utfall: " + ", ".join(f"{number}{NBSP}{words().say(name(level)).lower()}" for number, level in levels)
 
 
 def methods_pages(context: Context) -> Iterator[Page]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from vagar.derive.money import total
 from vagar.derive.rated import main_outcomes
-from vagar.derive.verdict import REPORTED_FROM
-from vagar.link.catalogue import LinkedMethod, LinkedStudy
+from vagar.link.catalogue import LinkedMethod
+from vagar.pages.charts import mark
 from vagar.pages.context import Context, SourceNumbers, english_address, entry_address
 from vagar.pages.likeness import likenesses
 from vagar.pages.page import Page
+from vagar.pages.study_table import study_table
 from vagar.pages.swedish import listed
 from vagar.pages.takes import COST, method_takes
-from vagar.shape.research import MethodTie
 
 # A reader on a phone should reach the steps; the rest of the figures open on request.
 SHOWN_AT_ONCE = 3
@@ -20,14 +20,16 @@ SHOWN_AT_ONCE = 3
 def method_page(context: Context, method: LinkedMethod) -> Page:
     """How a way of working is done, who did it, what it took and what they say came out."""
     entry = method.entry
+    known, strip = context.derived.knowledge[entry.id], context.derived.strips[entry.id]
     takes = method_takes(method, context.catalogue.projects)
-    carried_out = [use.project for use in method.uses if use.carried_out]
+    carried_out = method.carried_out
     outcomes = main_outcomes(claim for project in carried_out for claim in context.derived.claims[project.entry.id])
     numbers = SourceNumbers.of(entry)
     for item in (
         *(need for row in takes for need, _ in row.needs),
         *(use.link for use in method.uses),
         *(rated.claim for rated in outcomes),
+        *(rated.claim for rated in (strip.figures if strip else ())),
     ):
         numbers.number(item.source)
     return context.page(
@@ -46,25 +48,20 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
         budgets=[(project, found) for project in carried_out if (found := total(project.entry)) is not None],
         carried_out=carried_out,
         outcomes=outcomes,
-        only_lower=bool(outcomes) and outcomes[0].level.number < REPORTED_FROM,
         shown_at_once=SHOWN_AT_ONCE,
-        studies=_studies(method),
-        verdict=context.derived.verdicts[entry.id],
+        known=known,
+        table=study_table(method, context.derived),
+        strip=strip,
+        strip_marks=[(rated, mark(rated)) for rated in strip.figures] if strip else [],
         similar=likenesses(context, context.derived.similar_methods[entry.id], context.catalogue.methods),
         unknown_lines=_unknown_lines(method),
     )
 
 
-def _studies(method: LinkedMethod) -> list[tuple[MethodTie, LinkedStudy]]:
-    """Research on the type of method. A study of a project that used it is that project's source, and shown there."""
-    users = {use.project.entry.id for use in method.uses}
-    return [(tie, study) for tie, study in method.studies if not users.intersection(study.entry.projects)]
-
-
 def _unknown_lines(method: LinkedMethod) -> list[str]:
     """What the figures leave open, and the headings that no source fills."""
     lines = []
-    carried_out = [use.project for use in method.uses if use.carried_out]
+    carried_out = method.carried_out
     if carried_out and all(sum(use.carried_out for use in project.uses) > 1 for project in carried_out):
         lines.append("Ingen siffra visar vad metoden gav för sig: projekten använde flera metoder samtidigt.")
     empty = [label for field, label in _HEADINGS if not getattr(method.entry, field)]

@@ -28,7 +28,7 @@ def compare_page(context: Context) -> Page:
     groups, apart = context.derived.figures
     with_figure = {rated.project.entry.id for rated in context.derived.all_claims if rated.is_outcome_figure}
     without = [
-        (project, reason_missing(project.entry, Topic.OUTCOME).label)
+        (project, reason_missing(project.entry, Topic.OUTCOME))
         for project in sorted(context.catalogue.projects.values(), key=by_name)
         if project.entry.id not in with_figure
     ]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 
 from vagar.link.catalogue import LinkedStudy
-from vagar.pages.context import Context, entry_address
+from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.lists import by_name
 from vagar.pages.page import Page
+from vagar.pages.study_table import study_rows
 from vagar.shape.terms import Design
 
 
@@ -19,8 +20,8 @@ def research_page(context: Context) -> Page:
     return context.page(
         "forskning/",
         "research",
-        "Forskning om metodtyper",
-        "Utvärderingar och översikter om sätt att arbeta: vad de studerade, vad de fann och vad de inte kan säga.",
+        "Forskning",
+        "Försök, jämförelser och översikter: vad de studerade, vad de fann och vad de inte kan säga.",
         groups=[(design, by_design[design]) for design in Design if by_design[design]],
         count=len(context.catalogue.studies),
     )
@@ -29,6 +30,7 @@ def research_page(context: Context) -> Page:
 def study_page(context: Context, study: LinkedStudy) -> Page:
     """One study: what, whom, where, how, what it found and its limits."""
     entry = study.entry
+    numbers = SourceNumbers.of(entry)
     return context.page(
         entry_address(study),
         "study",
@@ -37,4 +39,6 @@ def study_page(context: Context, study: LinkedStudy) -> Page:
         edit=study.file,
         changed=entry.changed,
         study=study,
+        numbers=numbers,
+        rows=study_rows(study, context.derived),
     )

@@ -4,57 +4,84 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from vagar.derive import RULES_VERSION, comparability, level, span, verdict
+from vagar.derive import RULES_VERSION, comparability, level, span, study_sentences, verdict
+from vagar.derive.estimate_examples import worked_estimates
 from vagar.derive.examples import worked_examples
+from vagar.evidence import estimates
 from vagar.evidence import vague_words as words
-from vagar.evidence.interval import STEP_MUST_DIVIDE, approx_people, share_interval, step
+from vagar.evidence.designs import COUNTING, DESCRIBED, OVERDUE_YEARS
+from vagar.evidence.interval import Interval, approx_people, share_interval, width
+from vagar.evidence.sources import CEILINGS
 from vagar.pages.context import Context
 from vagar.pages.page import Page
-from vagar.shape.terms import Comparison, ContradictionKind, MissingReason, SourceKind
+from vagar.shape.terms import Bearing, ContradictionKind, Design, Family, MissingReason, SourceKind
 
-WORKED_STEPS = (30, 40, 100, 200, 1000)
-WORKED_WORDS = ("nästan", "knappt", "drygt", "cirka", "minst", "över", "högst")
+WORKED_WIDTHS = (30, 200, 320, 18_000)
+WORKED_WORDS = ("närmare", "drygt", "omkring", "minst", "över", "högst")
 WORKED_NUMBER = 200
-WORKED_SHARES = ("över hälften", "hälften", "närmare hälften", "en tredjedel", "de flesta", "nästan alla", "alla")
+WORKED_SHARES = ("över hälften", "hälften", "närmare hälften", "nästan alla")
+ADDRESS, OLD_ADDRESS = "sa-bedomer-vi/", "sa-bedomer-vi/version-1/"
 
 
 def rules_page(context: Context) -> Page:
     """The rules as a page that anyone can hold against the site."""
+    figures = context.figures()
     ceilings: dict[int, list[SourceKind]] = defaultdict(list)
-    for kind, ceiling in level.CEILINGS.items():
+    for kind, ceiling in CEILINGS.items():
         ceilings[ceiling].append(kind)
     return context.page(
-        "sa-bedomer-vi/",
+        ADDRESS,
         "rules",
         "Så bedömer vi uppgifter",
-        "Reglerna för vad en siffra kan betyda, hur den är känd och vad den kan jämföras med.",
+        "Reglerna för vad en siffra kan betyda, hur den är känd och om något gjorde skillnad.",
         version=RULES_VERSION,
-        level_names=level.NAMES,
+        levels=level.LEVELS,
         widest=level.WIDEST_POINTS,
-        reported=[condition.lacking for condition in level.reported_conditions(definite=True)],
-        at_most_two=[condition.lacking for condition in level.AT_MOST_TWO],
-        one_step=[condition.lacking for condition in level.ONE_STEP_DOWN],
+        asked_for=[condition.lacking for condition in (level.WHAT, *level.ASKED_FOR)],
+        at_most=[condition.lacking for condition in level.AT_MOST_FIGURE],
+        steps=[condition.lacking for condition in (*level.STEPS_DOWN, level.DISPUTED)],
         ceilings=sorted(ceilings.items()),
-        similar_group=[term.label for term in Comparison if term in level.SIMILAR_GROUP],
-        steps=[(n, step(n)) for n in WORKED_STEPS],
-        step_divides=STEP_MUST_DIVIDE,
-        word_examples=[(word, _people(context, word)) for word in WORKED_WORDS],
+        counting=[design for design in Design if design in COUNTING],
+        described=[design for design in Design if design in DESCRIBED],
+        bearings=tuple(Bearing),
+        families=tuple(Family),
+        estimates=estimates,
+        sizes=study_sentences,
+        verdict=verdict,
+        agreement=round(verdict.AGREEMENT * 100),
+        overdue_years=OVERDUE_YEARS,
+        widths=[(n, width(n)) for n in WORKED_WIDTHS],
+        word_examples=[
+            (word, figures.people_range(approx_people(WORKED_NUMBER, words.APPROX[word], None)))
+            for word in WORKED_WORDS
+        ],
         worked_number=WORKED_NUMBER,
         approx_words=sorted(words.APPROX),
         share_examples=[(text, _share(context, text)) for text in WORKED_SHARES],
         unquantified=words.UNQUANTIFIED,
         examples=worked_examples(),
+        worked_estimates=worked_estimates(),
         comparability=comparability,
         small=span,
-        verdict=verdict,
-        agreement=round(verdict.AGREEMENT * 100),
         contradiction_kinds=[kind.label for kind in ContradictionKind],
-        missing_reasons=[reason.label for reason in MissingReason],
+        missing_reasons=[reason.label for reason in MissingReason if reason is not MissingReason.NOT_LOOKED],
+        old_address=OLD_ADDRESS,
     )
 
 
-def _people(context: Context, word: str) -> str:
-    return context.figures().people_range(approx_people(WORKED_NUMBER, words.APPROX[word], None))
+def old_rules_page(context: Context) -> Page:
+    """The rules that came before, as they stood: what was judged by them can still be understood."""
+    return context.page(
+        OLD_ADDRESS,
+        "rules_1",
+        "Så bedömde vi uppgifter, version 1",
+        "Reglerna som gällde till november 2026: sex nivåer på en skala.",
+        address_now=ADDRESS,
+    )
+
+
+def _people(word: str) -> Interval:
+    return approx_people(WORKED_NUMBER, words.APPROX[word], None)
 
 
 def _share(context: Context, text: str) -> str:

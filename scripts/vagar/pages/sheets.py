@@ -22,14 +22,14 @@ def method_sheet(context: Context, method: LinkedMethod) -> Page:
     """What it is, what it takes, what it gave and what nobody knows, on one sheet."""
     carried_out = [use.project for use in method.uses if use.carried_out]
     rated = [claim for project in carried_out for claim in context.derived.claims[project.entry.id]]
-    verdict = context.derived.verdicts[method.entry.id]
+    known = context.derived.knowledge[method.entry.id]
     return _sheet(
         context,
         method,
         rated,
         takes=method_takes(method, context.catalogue.projects),
         how=[step.text for step in method.entry.steps[:MOST_LINES]],
-        verdict=f"{verdict.tried}. {verdict.compared}.",
+        known=known.sentences,
         projects=[use.project.entry.name for use in method.uses],
     )
 
@@ -42,7 +42,7 @@ def project_sheet(context: Context, project: LinkedProject) -> Page:
         list(context.derived.claims[project.entry.id]),
         takes=project_takes(project),
         how=[line.text for line in project.entry.how[:MOST_LINES]],
-        verdict="",
+        known=(),
         projects=[],
     )
 

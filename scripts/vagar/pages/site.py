@@ -26,15 +26,15 @@ from vagar.pages.project import project_page
 from vagar.pages.registers import compare_page, contradictions_pages, coverage_page, sources_pages
 from vagar.pages.remaining import remaining_pages
 from vagar.pages.research import research_page, study_page
-from vagar.pages.rules import rules_page
+from vagar.pages.rules import old_rules_page, rules_page
 from vagar.pages.sheets import SHEET, method_sheet, project_sheet, sheet_address
 from vagar.pages.upkeep import errata_page, history_page, upkeep_page
 from vagar.shape.docs_files import NO_DOCS, DocsFiles
 from vagar.shape.settings import Settings
 
 SINGLE_PAGES = (
-    *(start_page, explore_page, chosen_page, compare_page, rules_page, coverage_page, glossary_page),
-    *(research_page, upkeep_page, history_page),
+    *(start_page, explore_page, chosen_page, compare_page, rules_page, old_rules_page),
+    *(coverage_page, glossary_page, research_page, upkeep_page, history_page),
 )
 # Each is one page until there is more than fits in one; the English one may be none.
 LONG_PAGES = (

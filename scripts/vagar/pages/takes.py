@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from vagar.derive.unknowns import reason_missing
@@ -44,13 +44,18 @@ class TakesRow:
 
 def project_takes(project: LinkedProject) -> list[TakesRow]:
     """A project's own rows."""
-    return [_row(label, topics, project.entry, {}, ()) for label, topics in ROWS]
+    return _filled(_row(label, topics, project.entry, {}, ()) for label, topics in ROWS)
 
 
 def method_takes(method: LinkedMethod, projects: Mapping[str, LinkedProject]) -> list[TakesRow]:
     """A method's rows: what is said of the method, then of each whole project that used it. Never an average."""
     users = tuple(use.project for use in method.uses if use.carried_out)
-    return [_row(label, topics, method.entry, projects, users) for label, topics in ROWS]
+    return _filled(_row(label, topics, method.entry, projects, users) for label, topics in ROWS)
+
+
+def _filled(rows: Iterable[TakesRow]) -> list[TakesRow]:
+    """The rows that say something. Money of whole projects may yet be put in the one about cost."""
+    return [row for row in rows if row.needs or row.gaps or row.whole_projects or row.label == COST]
 
 
 def _row(
@@ -65,7 +70,10 @@ def _row(
         own = getattr(entry.takes, topic.value)
         needs.extend((need, projects.get(need.project or "")) for need in own)
         if not own:
-            gaps.setdefault(reason_missing(entry, topic), []).append(topic)
+            reason = reason_missing(entry, topic)
+            # What we have not read yet is our own work, and said last on the page.
+            if reason is not MissingReason.NOT_LOOKED:
+                gaps.setdefault(reason, []).append(topic)
     told = {project.entry.id for _, project in needs if project}
     whole = tuple(
         (need, project)

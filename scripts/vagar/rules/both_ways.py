@@ -1,7 +1,7 @@
 """Links between projects and methods hold from both sides.
 
-A method that no project links to is a warning: nobody is known to have tried it. A statement in a
-method's file that names a project is an error when that project does not link to the method, since
+A method that no project links to, and no study has looked at, is a warning: nobody is known to have tried it. A
+statement in a method's file that names a project is an error when that project does not link to the method, since
 the project's page would not show it.
 
 Good:
@@ -30,10 +30,11 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     for key, project in draft.projects.items():
         for link in project.model.methods:
             users.setdefault(link.method, set()).add(key)
-    some_left_out = bool(left_out(draft)["project"])
+    studied = {tie.method for study in draft.studies.values() for tie in study.model.methods}
+    some_left_out = any(left_out(draft)[kind] for kind in ("project", "study"))
     for key in sorted(draft.methods):
         method = draft.methods[key]
-        if not users[key] and not some_left_out:
+        if not users[key] and key not in studied and not some_left_out:
             yield method.problem(
                 NAME,
                 ("id",),

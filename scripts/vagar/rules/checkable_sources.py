@@ -19,7 +19,7 @@ from vagar.evidence.sources import checkable
 from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft, SourceAt
-from vagar.shape.terms import Relation
+from vagar.shape.terms import Extent, Relation
 
 NAME = "checkable-sources"
 
@@ -38,10 +38,10 @@ def _source(found: SourceAt) -> Iterator[Problem]:
     elif source.case_number and not source.authority:
         message = f"Källan «{source.id}» har ett diarienummer men ingen myndighet (authority)"
         yield entry.problem(NAME, (*path, "case_number"), message, value=source.case_number)
-    elif not checkable(source):
+    elif not checkable(source) and not (source.read is Extent.QUOTED and source.via):
         message = (
             f"Källan «{source.id}» har varken adress, arkiverad kopia eller diarienummer, "
-            "så dess siffror kan inte nå längre än till U2"
+            "så dess siffror når inte längre än till «Siffra»"
         )
         action = "Lägg till url, archive, eller authority och case_number, om de går att finna"
         yield entry.problem(NAME, path, message, Severity.WARNING, value=source.id, action=action)

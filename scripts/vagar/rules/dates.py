@@ -21,6 +21,7 @@ from vagar.rules.rule import Rule
 from vagar.rules.tools.days import clock_is_behind, first_day, is_ahead, surely_after
 from vagar.shape.draft import Draft, Path, Shaped
 from vagar.shape.project import Project
+from vagar.shape.research import Study
 from vagar.shape.terms import ClaimStatus
 
 NAME = "dates"
@@ -78,8 +79,9 @@ def _entry(entry: Shaped) -> Iterator[tuple[Moment, Moment]]:
 
 
 def _sources(entry: Shaped) -> Iterator[tuple[Moment, Moment]]:
-    for index, source in enumerate(getattr(entry.model, "sources", ())):
-        at = ("sources", index)
+    field = "publications" if isinstance(entry.model, Study) else "sources"
+    for index, source in enumerate(getattr(entry.model, field)):
+        at = (field, index)
         published = Moment("published", (*at, "date"), source.date)
         yield published, Moment("checked", (*at, "checked"), source.checked)
         yield published, Moment("archived", (*at, "archive", "date"), source.archive.date if source.archive else None)

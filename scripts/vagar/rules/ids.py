@@ -1,7 +1,7 @@
 """An id means one thing.
 
-Source ids are unique in the whole base; ids of claims and of contradictions are unique in their
-file. An id that a project or method has had before belongs to nobody else of its kind. A project
+Source ids are unique in the whole base; ids of claims, contradictions and estimates are unique in
+their file. An id that a project or method has had before belongs to nobody else of its kind. A project
 and a method may share an id: their addresses differ. Addresses that the lists use, and names that no file
 can have in Windows, are nobody's id.
 
@@ -34,6 +34,8 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
         if isinstance(entry.model, Project):
             yield from _repeated(_within(entry, "claims"), "Uppgiftens id «{id}» används redan i {where}")
             yield from _repeated(_within(entry, "contradictions"), "Motsägelsens id «{id}» används redan i {where}")
+    for key in sorted(draft.studies):
+        yield from _repeated(_within(draft.studies[key], "estimates"), "Skattningens id «{id}» används redan i {where}")
     for entries in (draft.projects, draft.methods, draft.studies):
         yield from _former([entries[key] for key in sorted(entries)])
     for document in draft.documents():

@@ -25,7 +25,7 @@ NAME = "missing-topics"
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Warnings at the reasons that are no longer needed."""
     for entry in draft.entries():
-        known, concerned = answered(entry.model), relevant(entry.model)
+        known, concerned = answered(entry.model, studied=entry.model.id in draft.studied), relevant(entry.model)
         for topic, reason in entry.model.missing.items():
             if topic in known:
                 message = (

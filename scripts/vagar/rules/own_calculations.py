@@ -21,7 +21,7 @@ from fractions import Fraction
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft
-from vagar.shape.value import Approx, ApproxPercent, Difference, Exact, Percent, Value
+from vagar.shape.value import Approx, ApproxPercent, Exact, Percent, Value
 
 NAME = "own-calculations"
 
@@ -80,8 +80,6 @@ def _stated(value: Value) -> Fraction | None:
         return Fraction(value.n)
     if isinstance(value, Percent | ApproxPercent):
         return Fraction(str(value.p))
-    if isinstance(value, Difference) and value.points is not None:
-        return Fraction(str(value.points))
     return None
 
 

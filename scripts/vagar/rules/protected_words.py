@@ -1,8 +1,9 @@
 """Our own texts do not promise more than we know.
 
 «Effekt» and words built on it (effekter, effektutvärdering, effektiv) say that something caused
-something, which only a comparison with a similar group can show. They may stand in a claim with
-such a comparison and nowhere else. «Passar för» in a method is an error: say whom it has been
+something, which only a comparison with a similar group can show. They may stand in a study with
+such a comparison and nowhere else. A study «fann» something: that a way of working «ger»,
+«fungerar» or «leder till» something is a promise. «Passar för» in a method is an error: say whom it has been
 tried with. «Unik» is a warning. Titles, names and the sources' own words are left alone.
 
 Good:
@@ -18,12 +19,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from vagar.evidence.designs import SIMILAR_GROUP
+from vagar.evidence.designs import COUNTING
 from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
-from vagar.rules.tools.texts import claim_index, own_texts
+from vagar.rules.tools.texts import own_texts
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.method import Method
+from vagar.shape.research import Study
 from vagar.shape.walk import Leaf
 
 NAME = "protected-words"
@@ -49,6 +51,11 @@ EFFECT = Protected(
     "«{word}» får bara stå i en uppgift som är jämförd med en liknande grupp",
     ("utfall", "resultat", "följd"),
 )
+PROMISES = Protected(
+    re.compile(r"\b(?:ger|fungerar|leder\s+till)\b", re.IGNORECASE),
+    "«{word}» är ett löfte om nästa gång; en studie säger vad som hände en gång",
+    ("fann", "gav", "ledde till"),
+)
 SUITS = Protected(
     re.compile(r"\bpassar\s+(?:\w+\s+){0,2}?för\b", re.IGNORECASE),
     "«{word}» är ett löfte; en metod är bara prövad med några",
@@ -61,18 +68,18 @@ UNIQUE = Protected(
     Severity.WARNING,
 )
 # Few texts have any of them.
-ANY = re.compile("effekt|passar|unik", re.IGNORECASE)
+ANY = re.compile("effekt|passar|unik|ger|fungerar|leder", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://\S+")
 
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding for each protected word in a text."""
-    for entry in draft.entries():
-        always = (SUITS, UNIQUE) if isinstance(entry.model, Method) else (UNIQUE,)
+    for entry in draft.documents():
+        always = _always(entry.model)
         for leaf in own_texts(entry):
             if not ANY.search(str(leaf.value)):
                 continue
-            words = always if _compared(entry, leaf) else (EFFECTIVE, EFFECT, *always)
+            words = always if _compares(entry.model) else (EFFECTIVE, EFFECT, *always)
             for protected in words:
                 yield from _found(entry, leaf, protected)
 
@@ -86,9 +93,14 @@ def _found(entry: Shaped, leaf: Leaf, protected: Protected) -> Iterator[Problem]
         )
 
 
-def _compared(entry: Shaped, leaf: Leaf) -> bool:
-    index = claim_index(leaf.path)
-    return index is not None and entry.model.claims[index].comparison in SIMILAR_GROUP
+def _always(model: object) -> tuple[Protected, ...]:
+    if isinstance(model, Method):
+        return SUITS, UNIQUE
+    return (PROMISES, UNIQUE) if isinstance(model, Study) else (UNIQUE,)
+
+
+def _compares(model: object) -> bool:
+    return isinstance(model, Study) and model.design in COUNTING
 
 
 def _either(words: tuple[str, ...]) -> str:

@@ -29,7 +29,7 @@ SAYS_NOTHING = frozenset(
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding for each `place` that leads nowhere."""
-    for entry in draft.entries():
+    for entry in draft.documents():
         for leaf in entry.leaves:
             if leaf.field == "place" and _says_nothing(str(leaf.value)):
                 message = f"«{leaf.value}» säger inte var i källan det står"

@@ -61,7 +61,7 @@ METHOD = {
 STUDY = {
     "methods": (lambda item: item.method, "Metoden"),
     "projects": (lambda item: item, "Projektet"),
-    "authors": (lambda item: item.casefold(), "Författaren"),
+    "publications": (lambda item: item.url or item.id, "Publikationen"),
 }
 LISTS = {Project: PROJECT, Method: METHOD, Study: STUDY}
 ACTION = "Ta bort den ena, eller slå ihop dem"

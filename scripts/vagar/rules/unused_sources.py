@@ -19,6 +19,7 @@ from vagar.rules.rule import Rule
 from vagar.rules.tools.known import complete
 from vagar.shape.draft import Draft
 from vagar.shape.project import Project
+from vagar.shape.publication import Publication
 
 NAME = "unused-sources"
 
@@ -30,7 +31,8 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
         return
     used = _used(draft)
     for found in draft.sources():
-        if found.source.id not in used:
+        # A publication is what its study is made of, whether or not a sentence points at it.
+        if found.source.id not in used and not isinstance(found.source, Publication):
             message = f"Källan «{found.source.id}» används inte av någon uppgift"
             path = (*found.path, "id")
             yield found.entry.problem(NAME, path, message, Severity.WARNING, value=found.source.id)
@@ -38,7 +40,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
 
 def _used(draft: Draft) -> set[str]:
     used = set()
-    for entry in draft.entries():
+    for entry in draft.documents():
         used.update(leaf.value for leaf in entry.leaves if leaf.ref and leaf.ref.target == "source")
         if isinstance(entry.model, Project):
             used.update(claim.copied_from for claim in entry.model.claims if claim.copied_from)

@@ -14,6 +14,7 @@ from vagar.pages.swedish import listed, upper_first
 from vagar.search.findable import Findable, Ref
 from vagar.shape.shared import Entry
 from vagar.shape.terms import Usage
+from vagar.words.languages import words
 
 METHOD, PROJECT, STUDY = "Metod", "Projekt", "Forskning"
 # How much an entry is about a word of our lists, by how they are tied.
@@ -58,7 +59,7 @@ def _method(method: LinkedMethod, derived: Derived) -> Findable:
             *((("target_groups", group.id), TAGGED) for group in entry.target_groups),
             *_inherited_places(method.uses),
         ),
-        known=derived.verdicts[entry.id].tried,
+        known=words().tell(derived.knowledge[entry.id].sentences[:1]),
         prior=METHOD_PRIOR,
     )
 
@@ -126,13 +127,13 @@ def _study(study: LinkedStudy, derived: Derived) -> Findable:
         title=entry.name,
         kind=STUDY,
         summary=entry.summary,
-        names=(entry.title,),
-        facets=(STUDY, entry.design.label, derived.catalogue.label("organisations", entry.publisher)),
+        names=tuple(publication.title for publication in entry.publications),
+        facets=(STUDY, entry.design.label, derived.catalogue.label("organisations", entry.main.publisher)),
         text=(
             entry.studied,
             entry.whom or "",
             entry.where or "",
-            *entry.findings,
+            *(found.text for found in entry.findings),
             entry.reading,
             *entry.limits,
             *(f"{method.entry.name}. {tie.text}" for tie, method in study.methods),
@@ -140,7 +141,7 @@ def _study(study: LinkedStudy, derived: Derived) -> Findable:
         ),
         concepts=(
             *((("methods", method.entry.id), TIED) for _, method in study.methods),
-            (("organisations", entry.publisher), TIED),
+            *((("organisations", organisation), TIED) for organisation in entry.made_by),
             (("everyday_words", "research"), TAGGED),
         ),
         known=upper_first(entry.design.label),

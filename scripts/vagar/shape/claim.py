@@ -18,7 +18,7 @@ from vagar.shape.fields import (
     reject,
     vocabulary,
 )
-from vagar.shape.terms import BaseKind, ClaimKind, ClaimStatus, Collector, Comparison, TimeFrom
+from vagar.shape.terms import BaseKind, ClaimKind, ClaimStatus, Collector, TimeFrom
 from vagar.shape.value import Value
 
 EVERYONE = "all"
@@ -76,7 +76,6 @@ class Claim(Sourced):
     time: Time = Field(Time(), description="När det mättes")
     as_of: Date | None = Field(None, description="Datum som uppgiften gäller, med den precision källan har")
     response: Response | None = Field(None, description="Svarsfrekvens, för enkäter")
-    comparison: Comparison = Field(Comparison.NONE, description="Vad utfallet jämförs med")
     collected_by: Collector | None = Field(None, description="Vem som samlade in eller kontrollerade siffran")
     sender: Line | None = Field(None, description="Vem som säger det, om det är någon annan än källans avsändare")
     via: SourceId | None = Field(None, description="Källan där vi läste det, om siffran kommer från en annan")

@@ -47,10 +47,10 @@ class Shaped(Generic[Model]):
 
 @dataclass(frozen=True)
 class SourceAt:
-    """A source and the entry whose file describes it, at `path`."""
+    """A source, or a study's publication, and the document whose file describes it, at `path`."""
 
     source: Source
-    entry: Shaped[Entry]
+    entry: Shaped[Entry] | Shaped[Study]
     path: Path
 
 
@@ -78,7 +78,17 @@ class Draft:
         yield from (self.studies[key] for key in sorted(self.studies))
 
     def sources(self) -> Iterator[SourceAt]:
-        """Every source, in the entry that describes it; an id may turn up twice if someone made a mistake."""
+        """Every source, in the document that describes it; an id may turn up twice if someone made a mistake."""
         for entry in self.entries():
             for index, source in enumerate(entry.model.sources):
                 yield SourceAt(source, entry, ("sources", index))
+        for study in (self.studies[key] for key in sorted(self.studies)):
+            for index, publication in enumerate(study.model.publications):
+                yield SourceAt(publication, study, ("publications", index))
+
+    @cached_property
+    def studied(self) -> frozenset[str]:
+        """The ids of the projects that a study in the base compares with somebody."""
+        return frozenset(
+            project for study in self.studies.values() if study.model.estimates for project in study.model.projects
+        )

@@ -24,7 +24,7 @@ from vagar.shape.fields import (
 )
 from vagar.shape.source import Source
 from vagar.shape.terms import LessonKind, MaterialKind, MissingReason, Topic
-from vagar.shape.walk import walk
+from vagar.shape.walk import cited
 
 
 class Tag(Sourced):
@@ -130,5 +130,4 @@ class Entry(Shape):
     @cached_property
     def cited(self) -> tuple[str, ...]:
         """The ids of all sources that the entry cites anywhere, in the order of its fields."""
-        found = (leaf.value for leaf in walk(self) if leaf.ref is not None and leaf.ref.target == "source")
-        return tuple(dict.fromkeys(found))
+        return cited(self)

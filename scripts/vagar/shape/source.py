@@ -7,6 +7,9 @@ from pydantic import Field
 from vagar.shape.fields import Address, Date, Id, Line, Sentence, Shape, SourceId, vocabulary
 from vagar.shape.terms import Extent, Language, Relation, SourceKind
 
+# What a contributor writes for a place that was not given. It caps a figure (evidence rules 1).
+PLACE_NOT_GIVEN = "not-given"
+
 
 class Archive(Shape):
     """A copy kept elsewhere, or the day one was made."""

@@ -103,17 +103,6 @@ class TimeFrom(Term):
     UNKNOWN = "unknown", "okänd tidpunkt"
 
 
-class Comparison(Term):
-    NONE = "none", "ingen jämförelse"
-    BEFORE_AFTER = "before-after", "före och efter"
-    NATIONAL = "national-figure", "siffra för hela landet"
-    # Some other group, and the source does not say how it was chosen or it is not alike: never a similar group.
-    OTHER_GROUP = "other-group", "en annan grupp, som inte sägs vara lik"
-    MATCHED = "matched", "matchad jämförelsegrupp"
-    DID = "did", "skillnad i skillnader"
-    RCT = "rct", "lottad jämförelsegrupp"
-
-
 class Collector(Term):
     """Who collected or checked a figure; only the last three count as someone other."""
 
@@ -160,18 +149,106 @@ class Relation(Term):
 
 
 class Design(Term):
-    """How a study was made: what it can and cannot say."""
+    """How a study was made: what it can and cannot say (evidence rules 3b). The first two compare with a similar
+    group and count; the next three are described and never counted; the rest compare nothing."""
 
     RANDOMISED = "randomised", "lottat försök"
-    COMPARISON_GROUP = "comparison-group", "jämförelse med en liknande grupp"
-    ASSOCIATION = "association", "samband i register eller enkäter"
-    DESCRIPTIVE = "descriptive", "beskrivning och uppföljning"
-    QUALITATIVE = "qualitative", "intervjuer och fallstudier"
+    SIMILAR_GROUP = "similar-group", "jämförelse med liknande grupp"
+    OTHER_GROUP = "other-group", "jämförelse med en grupp som kan skilja sig"
+    BEFORE_AFTER = "before-after", "före och efter"
+    ASSOCIATION = "association", "samband"
     SYSTEMATIC_REVIEW = "systematic-review", "systematisk översikt"
     REVIEW = "review", "kunskapsöversikt"
+    DESCRIPTIVE = "descriptive", "beskrivning och uppföljning"
+    QUALITATIVE = "qualitative", "intervjuer och fallstudier"
     AUDIT = "audit", "granskning"
     BENCHMARK = "benchmark", "siffra för hela landet"
-    REGISTERED = "registered", "anmält försök, inga resultat än"
+
+
+class StudyStatus(Term):
+    """Whether there are results. That a study is overdue is worked out from its plan."""
+
+    REGISTERED = "registered", "anmäld, inte börjad"
+    UNDER_WAY = "under-way", "pågår"
+    RESULTS = "results", "har resultat"
+    UNREAD = "unread", "har resultat som vi inte har läst"
+
+
+class Country(Term):
+    SWEDEN = "SE", "Sverige"
+    DENMARK = "DK", "Danmark"
+    NORWAY = "NO", "Norge"
+    FINLAND = "FI", "Finland"
+    ICELAND = "IS", "Island"
+    GERMANY = "DE", "Tyskland"
+    NETHERLANDS = "NL", "Nederländerna"
+    NORDIC = "nordic", "flera nordiska länder"
+    SEVERAL = "several", "flera länder"
+
+
+class StudyUnit(Term):
+    """What was drawn or compared: people, or whole groups of them."""
+
+    PERSONS = "persons", "personer"
+    MUNICIPALITIES = "municipalities", "kommuner"
+    OFFICES = "offices", "kontor"
+    SCHOOLS = "schools", "skolor"
+
+
+class Bearing(Term):
+    """What a study says of a method, by what was delivered (evidence rules 3b)."""
+
+    ITSELF = "itself", "hela sättet prövades"
+    PACKAGE = "package", "prövades ihop med annat"
+    KIND = "kind", "liknande sätt"
+
+
+class Measure(Term):
+    """What a difference is measured in."""
+
+    POINTS = "points", "procentenheter"
+    RELATIVE = "relative", "procent, relativt"
+    RATIO = "ratio", "kvot"
+    MEAN = "mean", "skillnad i medelvärde"
+    MONEY = "money", "kronor"
+    DIRECTION = "direction", "bara riktningen"
+
+
+class Direction(Term):
+    """Which way a difference goes, against what is wanted. `more` and `less` are for outcomes where nothing is."""
+
+    BETTER = "better", "bättre"
+    WORSE = "worse", "sämre"
+    MORE = "more", "fler"
+    LESS = "less", "färre"
+    NONE = "none", "ingen skillnad"
+    UNCLEAR = "unclear", "ingen säker skillnad"
+
+
+class Ground(Term):
+    """What a direction rests on."""
+
+    INTERVAL = "interval", "osäkerhetsintervallet"
+    P = "p", "p-värdet"
+    SOURCE = "source", "källans ord"
+    NOTHING = "nothing", "inget: det är bara en skillnad i siffror"
+
+
+class Reservation(Term):
+    """What a reader must know beside an estimate."""
+
+    ALL_SUBSIDISED = "all-subsidised", "hela skillnaden var jobb med lönestöd"
+    SUBSIDY_UNKNOWN = "subsidy-unknown", "om jobben hade lönestöd vet vi inte"
+    DISPLACED_OTHERS = "displaced-others", "andra arbetssökande fick färre jobb"
+    LOCKED_IN = "locked-in", "deltagarna fick arbete senare medan insatsen pågick"
+    LOW_TAKE_UP = "low-take-up", "många som erbjöds plats deltog inte"
+    WEAK_CONTRAST = "weak-contrast", "de andra fick nästan samma sak"
+    HIGH_LOSS = "high-loss", "många försvann ur studien"
+    OWN_UNIT = "own-unit", "följdes upp av myndighetens egen enhet"
+    SURVEY = "survey", "bygger på en enkät"
+    SURVEY_NO_RATE = "survey-without-response-rate", "bygger på en enkät, och hur många som svarade framgår inte"
+    SELECTED_AFTER_START = "selected-after-start", "gäller ett urval som gjordes efter starten"
+    DIFFERS_WITHIN = "differs-within", "olika för olika grupper"
 
 
 class Extent(Term):
@@ -222,19 +299,13 @@ class Currency(Term):
 
 class MissingReason(Term):
     NOT_IN_SOURCE = "not-in-source", "står inte i källan"
+    NOT_IN_PART = "not-in-part", "står inte i det vi har läst"
     NOT_MEASURED = "not-measured", "mättes inte"
     RUNNING = "project-running", "projektet pågår"
     NOT_APPLICABLE = "not-applicable", "inte aktuellt här"
     TOO_FEW = "too-few", "visas inte, för få personer"
     SOURCE_GONE = "source-gone", "källan finns inte kvar"
     NOT_LOOKED = "not-looked", "det har vi inte letat efter än"
-
-
-class Direction(Term):
-    HIGHER = "higher", "högre"
-    LOWER = "lower", "lägre"
-    NONE = "none", "ingen skillnad"
-    UNCLEAR = "unclear", "oklart"
 
 
 class ContradictionKind(Term):

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from vagar.shape.fields import Count, Line, Percentage, Shape, reject
-from vagar.shape.terms import Direction, MissingReason
+from vagar.shape.terms import MissingReason
 
 
 def _in_order(found: Range | PercentRange) -> Range | PercentRange:
@@ -89,18 +89,7 @@ class Missing(Shape):
     reason: MissingReason = Field(description="Varför uppgiften saknas")
 
 
-class Difference(Shape):
-    """A difference in percentage points against a comparison group. Direction `none` is a finding."""
-
-    type: Literal["difference"] = Field(title="skillnad mot en jämförelsegrupp")
-    direction: Direction = Field(description="Åt vilket håll skillnaden går")
-    against: Line = Field(description="Vilka man jämför med")
-    points: float | None = Field(None, ge=-100, le=100, description="Skillnad i procentenheter")
-    low: float | None = Field(None, ge=-100, le=100, description="Osäkerhetsintervallets nedre gräns")
-    high: float | None = Field(None, ge=-100, le=100, description="Osäkerhetsintervallets övre gräns")
-
-
 Value = Annotated[
-    Exact | Range | Approx | Percent | ApproxPercent | PercentRange | Share | Unquantified | Missing | Difference,
+    Exact | Range | Approx | Percent | ApproxPercent | PercentRange | Share | Unquantified | Missing,
     Field(discriminator="type"),
 ]

@@ -22,8 +22,16 @@ class Outcome(Term):
     """What changed for participants. `definite` is false where the words do not say what is counted."""
 
     definite: bool = Field(True, description="false om orden inte säger vad som räknas")
+    state: Line | None = Field(None, description="Hur man säger det om någon: «i arbete», «klara med sfi»")
+    state_english: Line | None = Field(None, description="Detsamma på engelska: in work")
     family: Family = Field(description="Vad utfallet handlar om: arbete, studier, svenska …")
     wanted: Wanted = Field(description="Om mer eller mindre är det som önskas, eller inget av dem")
+
+
+class Comparator(Term):
+    """What a study compares with. The label stands after «än» or «mot 15 av 100», with its preposition."""
+
+    whole_population: bool = Field(False, description="true om det är en hel befolkning och ingen grupp i studien")
 
 
 class Category(Term):
@@ -59,6 +67,9 @@ LISTS: dict[str, type[Term]] = {
     "settings": Term,
     "units": Term,
     "groups": Term,
+    "comparators": Comparator,
+    # Whom studies are about, in the plural: «nyanlända med kort utbildning».
+    "populations": Term,
     "categories": Category,
     "organisations": Organisation,
     "programmes": Term,

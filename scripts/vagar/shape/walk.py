@@ -30,6 +30,12 @@ def walk(model: BaseModel) -> Iterator[Leaf]:
     return iter(found)
 
 
+def cited(model: BaseModel) -> tuple[str, ...]:
+    """The ids of all sources that `model` cites anywhere, each once, in the order of its fields."""
+    found = (str(leaf.value) for leaf in walk(model) if leaf.ref is not None and leaf.ref.target == "source")
+    return tuple(dict.fromkeys(found))
+
+
 def _collect(value: object, path: Path, field: str, ref: Ref | None, found: list[Leaf]) -> None:
     # A list to fill is several times faster here than generators inside generators.
     if isinstance(value, str | int | float):

@@ -15,11 +15,10 @@ from vagar.derive.span import DECIMALS_FROM, FEW_PEOPLE_BELOW, ONLY_COUNTS_BELOW
 from vagar.derive.when import measured
 from vagar.evidence.interval import Interval
 from vagar.shape.claim import EVERYONE, Claim
-from vagar.shape.terms import BaseKind, Direction
+from vagar.shape.terms import BaseKind
 from vagar.shape.value import (
     Approx,
     ApproxPercent,
-    Difference,
     Exact,
     Missing,
     Percent,
@@ -30,7 +29,6 @@ from vagar.shape.value import (
     Value,
 )
 from vagar.words.before import before
-from vagar.words.languages import FIRST
 from vagar.words.words import Words
 
 SMALL_GROUP_BELOW = 100
@@ -67,24 +65,6 @@ class Figures:
                 return say("figure-unquantified", word=word) if word else say("figure-no-number")
             case Missing(reason=reason):
                 return say.label(reason)
-            case Difference() as value:
-                return self._difference(value)
-
-    def _difference(self, value: Difference) -> str:
-        say = self._say
-        against = value.against if say.language == FIRST else say("figure-comparison-group")
-        if value.direction is Direction.NONE:
-            return say("figure-no-difference", against=against)
-        unclear = value.direction is Direction.UNCLEAR
-        given = {"against": against} if unclear else {"against": against, "direction": say.label(value.direction)}
-        if value.points is None:
-            said = say("figure-unclear" if unclear else "figure-difference", **given)
-        else:
-            points = say("figure-points", n=abs(value.points))
-            said = say("figure-unclear-of" if unclear else "figure-difference-of", points=points, **given)
-        if value.low is None or value.high is None:
-            return said
-        return say("figure-with-interval", figure=said, low=value.low, high=value.high)
 
     def meaning(self, rated: RatedClaim) -> str | None:
         """What vague words can mean, as an interval; None when the figure is exact or no number, or says so itself."""

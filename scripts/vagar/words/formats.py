@@ -14,6 +14,8 @@ from typing import Any
 
 # No number is written with more decimals than this.
 MOST_DECIMALS = 3
+# One has a gender and stands in the sentence itself.
+FEWEST_IN_WORDS, MOST_IN_WORDS = 2, 12
 Number = int | float | Fraction
 
 
@@ -41,6 +43,9 @@ class Formats:
             "DATE": self.date,
             "PERIOD": self.period,
             "LIST": self.listed,
+            "COMMA": ", ".join,
+            "COUNT": self.count,
+            "UPPER": upper_first,
         }
 
     def _number(self, value: Number) -> str:
@@ -87,6 +92,10 @@ class Formats:
             return self._say("format-from", start=self.date(start))
         return self._say("format-until", end=self.date(end)) if end else ""
 
+    def count(self, n: int) -> str:
+        """Two to twelve in words, as in running text; otherwise the number."""
+        return self._say(f"format-count-{n}") if FEWEST_IN_WORDS <= n <= MOST_IN_WORDS else self.number(n)
+
     def listed(self, items: Iterable[str]) -> str:
         """`a, b och c`."""
         items = list(items)
@@ -113,6 +122,11 @@ def hundredths(share: Number, decimals: int = 0) -> int | float:
     exact = share if isinstance(share, int | Fraction) else Fraction(str(share))
     rounded = half_up(Fraction(exact) * 100, decimals)
     return float(rounded) if decimals else int(rounded)
+
+
+def upper_first(text: str) -> str:
+    """The text with a capital letter."""
+    return text[:1].upper() + text[1:]
 
 
 def is_number(value: Any) -> bool:

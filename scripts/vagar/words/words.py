@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import Any
 
 from babel import Locale
 
-from vagar.sentence import Sentence, label_id
+from vagar.sentence import Named, Sentence, label_id
 from vagar.shape.terms import Term
 from vagar.words.formats import Formats, is_number
 from vagar.words.patterns import Parts
@@ -52,6 +52,10 @@ class Words:
         """The word for a code of a closed list."""
         return self(label_id(term))
 
+    def tell(self, sentences: Iterable[Sentence]) -> str:
+        """Several sentences after each other."""
+        return " ".join(self.say(sentence) for sentence in sentences)
+
     def has(self, message: str) -> bool:
         """Whether there is such a sentence."""
         return message in self.patterns
@@ -89,7 +93,7 @@ class Words:
     def _resolved(self, value: Any) -> Any:
         if isinstance(value, tuple | list):
             return [self._text(item, "", "") for item in value]
-        return value
+        return self._text(value, "", "") if isinstance(value, Sentence | Named) else value
 
     def _choice(self, part: dict[str, Any], message: str) -> Said:
         name, default = part["s"]["v"], part["d"]
@@ -109,6 +113,8 @@ class Words:
             return value
         if isinstance(value, Sentence):
             return self.say(value)
+        if isinstance(value, Named):
+            return value.text(self.language)
         if isinstance(value, Term):
             return self.label(value)
         if isinstance(value, str) and not isinstance(value, Enum):

@@ -119,7 +119,7 @@ export class Gatherer {
 
   _methods() {
     return this.methods.flatMap((method) => [
-      this.#say("method", { name: method.name, summary: method.summary, tried: method.verdict.tried, compared: method.verdict.compared }),
+      this.#say("method", { name: method.name, summary: method.summary, known: method.knowledge }),
       ...this.projects.flatMap((entry) =>
         entry.methods
           .filter((use) => use.name === method.key)
@@ -198,7 +198,6 @@ export class Gatherer {
       claim.status === "interim" && this.#say("interim"),
       claim.status === "target" && this.#say("target"),
       claim.disputed && this.#say("disputed"),
-      claim.evaluator,
       this.#say("level", { level: claim.level_name }),
     ].filter(Boolean);
   }

@@ -23,6 +23,8 @@ TITLES = {
     "settings": ("Typ av plats", "Types of place"),
     "units": ("Enheter", "Units"),
     "groups": ("Delar av deltagarna", "Groups of participants"),
+    "comparators": ("Vad studier jämför med", "What studies compare with"),
+    "populations": ("Vilka studier handlar om", "Whom studies are about"),
     "categories": ("Kategorier av metoder", "Categories of methods"),
     "organisations": ("Organisationer", "Organisations"),
     "programmes": ("Program", "Programmes"),

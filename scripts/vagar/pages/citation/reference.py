@@ -8,7 +8,6 @@ from enum import Enum
 
 from vagar.pages.citation.journal import UNPRINTED, Printed, printed
 from vagar.pages.context import Context
-from vagar.shape.research import Study
 from vagar.shape.source import Source
 from vagar.shape.terms import SourceKind
 
@@ -103,22 +102,6 @@ def _doi(url: str | None) -> str | None:
     """The DOI, where the address is one."""
     found = _DOI.fullmatch(url or "")
     return found[1] if found else None
-
-
-def study_reference(context: Context, study: Study) -> Reference:
-    """The reference of a study's publication."""
-    publisher = context.label("organisations", study.publisher)
-    authors = tuple(person(author) for author in study.authors)
-    return Reference(
-        id=study.id,
-        kind=Kind.REPORT,
-        title=study.title,
-        authors=authors or (Name(publisher, organisation=True),),
-        publisher=publisher if authors else None,
-        date=study.date,
-        accessed=study.reviewed,
-        url=study.url,
-    )
 
 
 def _kind(source: Source) -> Kind:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from vagar.derive.rated import RatedClaim
 from vagar.pages.context import Context
-from vagar.pages.english import words
 from vagar.words.figures import in_the_sources_words
+from vagar.words.languages import words
 
 ENGLISH = "en"
 
@@ -39,5 +39,5 @@ def english_figure(context: Context, rated: RatedClaim) -> EnglishFigure:
         meaning=figures.meaning(rated),
         base=figures.base_text(claim),
         time=figures.time_text(claim),
-        level=words.LEVELS[rated.level.number],
+        level=words(ENGLISH).say(rated.level.name),
     )

@@ -9,7 +9,6 @@ from vagar.derive.money import total
 from vagar.derive.rated import main_outcomes, outcome_claims
 from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, SourceNumbers, english_address, entry_address
-from vagar.pages.english import words
 from vagar.pages.english.figures import english_figure
 from vagar.pages.lists import by_name
 from vagar.pages.page import Page
@@ -35,7 +34,6 @@ def english_start_pages(context: Context) -> Iterator[Page]:
         alternate="",
         methods=methods[:LISTED],
         projects=projects[:LISTED],
-        words=words,
     )
 
 
@@ -71,8 +69,7 @@ def _method(context: Context, method: LinkedMethod) -> Page:
         method=method,
         numbers=numbers,
         figures_in_english=[english_figure(context, item) for item in rated],
-        verdict=context.derived.verdicts[method.entry.id],
-        words=words,
+        known=context.derived.knowledge[method.entry.id].sentences,
     )
 
 
@@ -96,5 +93,4 @@ def _project(context: Context, project: LinkedProject) -> Page:
         figures_in_english=[english_figure(context, item) for item in rated],
         total=total(project.entry),
         counties=counties,
-        words=words,
     )

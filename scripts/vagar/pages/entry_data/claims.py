@@ -16,11 +16,12 @@ from vagar.pages.entry_data.ends import ends
 from vagar.pages.entry_data.parts import name_of
 from vagar.pages.swedish import date_text
 from vagar.shape.terms import BaseKind, ClaimKind, TimeFrom
+from vagar.words.languages import words
 
 
 def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
     """One rated claim: its sentence, its figure in words, how it is known, and its keys for comparison."""
-    claim, level, figures = rated.claim, rated.level, context.figures()
+    claim, level, figures, say = rated.claim, rated.level, context.figures(), words().say
     return {
         "id": claim.id,
         "project": name_of(entry_address(rated.project)),
@@ -32,7 +33,7 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
         "outcome": claim.outcome,
         "outcome_label": context.label("outcomes", claim.outcome) if claim.outcome else None,
         "is_outcome_figure": rated.is_outcome_figure,
-        "phrase": rated.phrase,
+        "phrase": say(rated.phrase),
         "text": claim.text,
         "words": figures.words(claim),
         **ends(rated),
@@ -53,12 +54,11 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
         "cohort": claim.cohort,
         "note": claim.note,
         "ours": claim.ours,
-        "evaluator": rated.evaluator_note,
         "level": level.number,
-        "level_name": level.name,
-        "why": list(level.why),
-        "would_raise": list(level.raise_it),
-        "caveats": list(level.caveats),
+        "level_name": say(level.name),
+        "why": [say(reason) for reason in level.why],
+        "would_raise": [say(remedy) for remedy in level.raise_it],
+        "caveats": [say(caveat) for caveat in level.caveats],
         "disputed": rated.disputed,
         "source": claim.source,
         "place": claim.place,

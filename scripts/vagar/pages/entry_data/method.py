@@ -8,6 +8,7 @@ from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.entry_data.claims import claim_data
 from vagar.pages.entry_data.parts import Data, common, name_of, statements, takes_row, total_of, use_of
 from vagar.pages.takes import method_takes
+from vagar.words.languages import words
 
 
 def method_data(context: Context, method: LinkedMethod) -> Data:
@@ -23,7 +24,7 @@ def method_data(context: Context, method: LinkedMethod) -> Data:
         *(need for row in takes for need, _ in row.whole_projects),
     ):
         numbers.number(item.source)
-    verdict = context.derived.verdicts[entry.id]
+    verdict, known = context.derived.verdicts[entry.id], context.derived.knowledge[entry.id]
     return {
         **common(context, entry, numbers),
         "address": entry_address(method),
@@ -33,7 +34,9 @@ def method_data(context: Context, method: LinkedMethod) -> Data:
         "category_label": context.label("categories", entry.category),
         "english_name": entry.english_name,
         "other_names": list(entry.other_names),
-        "verdict": {"tried": verdict.tried, "compared": verdict.compared},
+        "knowledge": words().tell(known.sentences),
+        "strength": known.strength.value,
+        "compared": verdict.compared.value,
         "problem": statements(entry.problem),
         "how": statements(entry.steps),
         "who": statements(entry.who),
@@ -47,5 +50,13 @@ def method_data(context: Context, method: LinkedMethod) -> Data:
             for project in carried_out
             if (found := total_of(context, project)) is not None
         ],
-        "research": [{"name": name_of(entry_address(study)), "text": tie.text} for tie, study in method.studies],
+        "research": [
+            {
+                "name": name_of(entry_address(study)),
+                "text": tie.text,
+                "bearing": tie.bearing.value,
+                "bearing_label": tie.bearing.label,
+            }
+            for tie, study in method.studies
+        ],
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from vagar.derive.money import total
-from vagar.derive.unknowns import reason_missing, unknowns
+from vagar.derive.unknowns import reason_missing
 from vagar.link.catalogue import LinkedProject, Use
 from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.entry_data.sources import source_data
@@ -32,8 +32,8 @@ def common(context: Context, entry: Entry, numbers: SourceNumbers) -> Data:
         "materials": [{"title": item.title, "kind_label": item.kind.label, "language": item.language, "url": item.url}
                       for item in entry.materials],
         "unknown": [{"reason": found.reason.label, "topics": [topic.label for topic in found.topics]}
-                    for found in unknowns(entry)],
-        "missing": {topic.value: found.reason.label for found in unknowns(entry) for topic in found.topics},
+                    for found in context.unknowns(entry)],
+        "missing": {topic.value: found.reason.label for found in context.unknowns(entry) for topic in found.topics},
         "open_questions": statements(entry.open_questions),
         "sources": {key: source_data(context, key) for key in numbers.order},
     }  # fmt: skip

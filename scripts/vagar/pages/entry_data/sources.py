@@ -32,6 +32,11 @@ def source_data(context: Context, source_id: str) -> dict[str, Any]:
         "authority": context.label("organisations", source.authority) if source.authority else None,
         "case_number": source.case_number,
         "checked": source.checked,
-        "read_part": source.read is Extent.PART,
+        "language": source.language.value if source.language else None,
+        "read": source.read.value,
+        "read_part": source.read is not Extent.WHOLE,
+        "authors": list(getattr(source, "authors", ())),
+        "journal": getattr(source, "journal", None),
+        "doi": getattr(source, "doi", None),
         "cite": citation(reference(context, source)),
     }

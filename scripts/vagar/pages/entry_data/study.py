@@ -1,18 +1,20 @@
-"""A study as data for the tools in the reader's browser. It is its own source."""
+"""A study as data for the tools in the reader's browser. Its publications are its sources."""
 
 from __future__ import annotations
 
+from typing import Any
+
+from vagar.derive.findings import Finding
+from vagar.derive.study_sentences import result, timed
 from vagar.link.catalogue import LinkedStudy
-from vagar.pages.citation import citation
-from vagar.pages.citation.reference import study_reference
-from vagar.pages.context import Context, entry_address
-from vagar.pages.entry_data.parts import Data, name_of
-from vagar.pages.swedish import date_text
-from vagar.shape.terms import Extent
+from vagar.pages.context import Context, SourceNumbers, entry_address
+from vagar.pages.entry_data.parts import Data, name_of, statements
+from vagar.pages.entry_data.sources import source_data
+from vagar.words.languages import words
 
 
 def study_data(context: Context, study: LinkedStudy) -> Data:
-    """Everything the tools know of a study. It is its own source."""
+    """Everything the tools know of a study."""
     entry = study.entry
     return {
         "id": entry.id,
@@ -24,25 +26,39 @@ def study_data(context: Context, study: LinkedStudy) -> Data:
         "changed": entry.changed,
         "design": entry.design.value,
         "design_label": entry.design.label,
+        "status": entry.status.value,
+        "status_label": entry.status.label,
+        "country": entry.country.label,
         "studied": entry.studied,
         "whom": entry.whom,
         "where": entry.where,
-        "findings": list(entry.findings),
+        "estimates": [_estimate(context, finding) for finding in context.derived.findings[entry.id]],
+        "findings": statements(entry.findings),
         "reading": entry.reading,
         "limits": list(entry.limits),
-        "methods": [{"name": name_of(entry_address(method)), "text": tie.text} for tie, method in study.methods],
+        "methods": [
+            {"name": name_of(entry_address(method)), "text": tie.text, "bearing": tie.bearing.value}
+            for tie, method in study.methods
+        ],
         "projects": [name_of(entry_address(project)) for project in study.projects],
-        "sources": {
-            entry.id: {
-                "title": entry.title,
-                "authors": list(entry.authors),
-                "publisher": context.label("organisations", entry.publisher),
-                "date": entry.date,
-                "date_text": date_text(entry.date) if entry.date else None,
-                "url": entry.url,
-                "place": entry.place,
-                "read_part": entry.read is Extent.PART,
-                "cite": citation(study_reference(context, entry)),
-            }
-        },
+        "sources": {source: source_data(context, source) for source in SourceNumbers.of(entry).order},
+    }
+
+
+def _estimate(context: Context, finding: Finding) -> dict[str, Any]:
+    """One estimate: in words, and which way it goes against what is wanted."""
+    estimate, say = finding.estimate, words().say
+    return {
+        "id": estimate.id,
+        "text": say(timed(finding)),
+        "result": say(result(finding)),
+        "outcome": estimate.outcome,
+        "outcome_label": context.label("outcomes", estimate.outcome),
+        "family": finding.family.value,
+        "group": estimate.group,
+        "direction": finding.direction.value,
+        "design": finding.design.value,
+        "counts": finding.counts,
+        "source": estimate.source,
+        "place": estimate.place,
     }

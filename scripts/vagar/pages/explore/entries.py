@@ -9,6 +9,7 @@ from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject, LinkedStud
 from vagar.pages.context import Context, entry_address
 from vagar.pages.lists import by_name, outcome_summary
 from vagar.pages.swedish import period_text, plural, upper_first
+from vagar.words.languages import words
 
 
 @dataclass(frozen=True)
@@ -34,15 +35,15 @@ def _listed(context: Context) -> Iterator[Listed]:
     for linked in sorted(catalogue.entries(), key=by_name):
         match linked:
             case LinkedMethod():
-                verdict = context.derived.verdicts[linked.entry.id]
+                told = context.derived.knowledge[linked.entry.id].sentences
                 kind = "Metod"
-                facts, how = context.label("categories", linked.entry.category), f"{verdict.tried}. {verdict.compared}."
+                facts, how = context.label("categories", linked.entry.category), words().tell(told)
             case LinkedProject():
                 kind = upper_first(linked.entry.kind.label)
                 facts, how = _facts(linked), known(linked)
             case LinkedStudy():
                 kind = "Forskning"
-                facts, how = context.label("organisations", linked.entry.publisher), linked.entry.design.label
+                facts, how = context.label("organisations", linked.entry.main.publisher), linked.entry.design.label
         entry = linked.entry
         yield Listed(
             entry_address(linked).rstrip("/"),

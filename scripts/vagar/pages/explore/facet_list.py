@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vagar.derive import facets as codes
-from vagar.derive.level import NAMES
+from vagar.derive.level import LEVELS, name
+from vagar.evidence.designs import COUNTING, DESCRIBED
 from vagar.link.catalogue import LinkedMethod
 from vagar.pages.context import Context
 from vagar.pages.swedish import sort_key, upper_first
-from vagar.shape.terms import MethodGroup, OrganisationKind, Phase
+from vagar.shape.terms import Design, MethodGroup, OrganisationKind, Phase
+from vagar.words.languages import words
 
 KINDS = {"method": "Metoder", "project": "Projekt och verksamheter", "study": "Forskning"}
 STAFF = {
@@ -24,7 +26,6 @@ HAS = {
     codes.COST: "Uppgift om kostnad",
     codes.MATERIALS: "Material att låna",
 }
-KNOWN = {**{str(number): name for number, name in enumerate(NAMES)}, codes.NO_OUTCOME: "Inget utfall beskrivet"}
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,8 @@ def facet_list(context: Context) -> tuple[FacetWords, ...]:
         FacetWords("county", "lan", "Län", terms("counties")),
         FacetWords("actor", "medverkan", "Vilka som var med", _labels(OrganisationKind)),
         FacetWords("staff", "personal", "Personal", STAFF),
-        FacetWords("known", "niva", "Hur vet man det?", KNOWN),
+        FacetWords("known", "niva", "Hur gick det?", _levels()),
+        FacetWords("design", "jamforelse", "Gjorde det skillnad?", _designs()),
         FacetWords("has", "har", "Det finns", HAS),
         FacetWords("phase", "lage", "Läge", _labels(Phase)),
         FacetWords("funder", "finansiar", "Finansiär", terms("organisations")),
@@ -76,3 +78,12 @@ def _by_name(item: tuple[str, LinkedMethod]) -> tuple[str, str]:
 
 def _labels(terms: type) -> dict[str, str]:
     return {term.value: upper_first(term.label) for term in terms}
+
+
+def _levels() -> dict[str, str]:
+    return {**{str(number): words().say(name(number)) for number in LEVELS}, codes.NO_OUTCOME: "Inget utfall beskrivet"}
+
+
+def _designs() -> dict[str, str]:
+    compared = {design.value: upper_first(design.label) for design in Design if design in COUNTING | DESCRIBED}
+    return {**compared, codes.NO_COMPARISON: "Ingen jämförelse"}

@@ -22,6 +22,7 @@ from vagar.pages.open_data.table import (
     Row,
 )
 from vagar.words.figures import Figures
+from vagar.words.languages import words
 
 CLAIMS = Heading(
     "uppgifter",
@@ -109,7 +110,7 @@ def _claim(rated: RatedClaim, figures: Figures) -> Row:
         "id": claim.id,
         "kind": claim.kind.value,
         "status": claim.status.value,
-        "phrase": rated.phrase,
+        "phrase": words().say(rated.phrase),
         "text": claim.text,
         "value_in_words": figures.words(claim),
         **ends(rated),
@@ -127,7 +128,7 @@ def _claim(rated: RatedClaim, figures: Figures) -> Row:
         "chance_low": round(rated.span.low, DECIMALS) if rated.span else None,
         "chance_high": round(rated.span.high, DECIMALS) if rated.span else None,
         "level": rated.level.code,
-        "level_name": rated.level.name,
+        "level_name": words().say(rated.level.name),
         "disputed": rated.disputed,
         "source": claim.source,
         "place": claim.place,

@@ -24,6 +24,7 @@ from vagar.pages.open_data.table import (
     Row,
     joined,
 )
+from vagar.words.languages import words
 
 PROJECTS = Heading(
     "projekt",
@@ -63,7 +64,8 @@ METHODS = Heading(
         Column("category", TEXT, "Kategori"),
         Column("target_groups", TEXT, "Prövad med, id"),
         Column("projects_carried_out", WHOLE, "Antal projekt som har genomfört den"),
-        Column("tried", TEXT, "Vem som prövat"),
+        Column("knowledge", TEXT, "Det här vet vi"),
+        Column("strength", TEXT, "Vad den första meningen vilar på"),
         Column("compared", TEXT, "Om någon har jämfört"),
         Column("changed", DAY, "När posten ändrades"),
         Column("url", ADDRESS, "Sidan"),
@@ -115,7 +117,7 @@ def projects(context: Context) -> Iterator[Row]:
 def methods(context: Context) -> Iterator[Row]:
     """A row for each method."""
     for method in context.catalogue.methods.values():
-        entry, verdict = method.entry, context.derived.verdicts[method.entry.id]
+        entry, known = method.entry, context.derived.knowledge[method.entry.id]
         yield {
             "id": entry.id,
             "name": entry.name,
@@ -124,8 +126,9 @@ def methods(context: Context) -> Iterator[Row]:
             "category": entry.category,
             "target_groups": joined(tag.id for tag in entry.target_groups),
             "projects_carried_out": len({use.project.entry.id for use in method.uses if use.carried_out}),
-            "tried": verdict.tried,
-            "compared": verdict.compared,
+            "knowledge": words().tell(known.sentences),
+            "strength": known.strength.value,
+            "compared": context.derived.verdicts[entry.id].compared.value,
             "changed": entry.changed,
             "url": context.settings.site_url + entry_address(method),
         }

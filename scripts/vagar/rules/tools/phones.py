@@ -44,7 +44,7 @@ _HOURS = re.compile(r"[0-2]\d[. ]?[0-5]\d\s?-\s?[0-2]\d[. ]?[0-5]\d")
 _CODES_IN_A_ROW = re.compile(r"0\d{3}(?: 0\d{3})+")
 # What comes before a number that is some other number, and after one that counts something.
 _OTHER_NUMBER = re.compile(
-    r"\b(?:issn|isbn|dnr|diarienr|diarienummer|journalnr|journalnummer|ärende|ärendenr|ärendenummer|målnr|mål|ref|doi"
+    r"\b(?:issn|isbn|nct|dnr|diarienr|diarienummer|journalnr|journalnummer|ärende|ärendenr|ärendenummer|målnr|mål|ref|doi"
     r"|org\.? ?nr|organisationsnummer|bankgiro|plusgiro|postgiro|bg|pg|ocr|artikelnr|version|kommunkod|kommunkoder"
     r"|kod|koder|nr|nummer|art\.?nr)\s?[.:]?\s?(?:är\s)?$",
     re.IGNORECASE,
@@ -55,6 +55,8 @@ _COUNTS = re.compile(
 )
 # Numbers that the Post and Telecom Authority keeps for books and films: nobody has them.
 _NOBODYS = re.compile(r"0(?:7017406|3139006|4062804|8465004|9803192)\d\d")
+# A whole text that is the number of a publication, such as 10.1007/s00148-020-00808-z.
+_DOI = re.compile(r"10\.\d{4,9}/\S+")
 # The groups before the first gap: an area code, or the whole number.
 _FIRST = re.compile(r"\(?(\d+)")
 
@@ -62,6 +64,8 @@ _FIRST = re.compile(r"\(?(\d+)")
 def phones(text: str) -> Iterator[str]:
     """Everything that is a phone number, as it is written."""
     whole = plain(text)
+    if _DOI.fullmatch(whole.strip()):
+        return
     outside = ADDRESS.sub(" ", whole)
     found = [*_PHONE.finditer(outside), *_LOCAL.finditer(outside)]
     yield from dict.fromkeys(_number(match) for match in found if _is_phone(match, outside))

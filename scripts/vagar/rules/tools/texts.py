@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vagar.shape.draft import Draft, Path, Shaped
+from vagar.shape.draft import Draft, Shaped
 from vagar.shape.walk import Leaf
 
-OWN_FIELDS = frozenset({"text", "summary", "about", "note", "role", "activity"})
+OWN_FIELDS = frozenset(
+    {"text", "summary", "about", "note", "role", "activity", "studied", "whom", "where", "reading", "limits", "reason"}
+)
 # A record quotes what stands in the sources, and a reply is the project's own.
 OTHERS_WORDS = frozenset({"values", "reply"})
 
@@ -26,8 +28,3 @@ def own_texts(entry: Shaped) -> Iterator[Leaf]:
     for leaf in entry.leaves:
         if leaf.field in OWN_FIELDS and not OTHERS_WORDS.intersection(leaf.path):
             yield leaf
-
-
-def claim_index(path: Path) -> int | None:
-    """Which claim a path lies in, if any."""
-    return path[1] if len(path) > 1 and path[0] == "claims" and isinstance(path[1], int) else None

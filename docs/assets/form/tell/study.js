@@ -44,6 +44,7 @@ export function study(answers, known, words, organisations, entry, today, labels
       clean({
         id: "jamforelse-1",
         outcome: answers["jmf-vad"],
+        group: "all",
         against: answers["jmf-mot"],
         measure: both ? "points" : "direction",
         value: both ? Math.round((treated - control) * 10) / 10 : undefined,

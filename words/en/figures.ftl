@@ -45,3 +45,6 @@ when-after = { $months ->
  }
 when-until = { NUM($start) }–{ NUM($end) } months { $since }
 when-after-unknown = { $since }, how long is not stated
+
+# Where in a source something stands, when whoever wrote it did not say.
+place-not-given = place not given

@@ -45,3 +45,6 @@ when-after = { $months ->
  }
 when-until = { NUM($start) }–{ NUM($end) } månader { $since }
 when-after-unknown = { $since }, hur långt efter framgår inte
+
+# Var i källan något står, när den som skrev inte sade var.
+place-not-given = plats inte angiven

@@ -17,6 +17,7 @@ from vagar.pages.entry_data.parts import name_of
 from vagar.pages.swedish import date_text
 from vagar.shape.terms import BaseKind, ClaimKind, TimeFrom
 from vagar.words.languages import words
+from vagar.words.places import place_text
 
 
 def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
@@ -61,7 +62,7 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
         "caveats": [say(caveat) for caveat in level.caveats],
         "disputed": rated.disputed,
         "source": claim.source,
-        "place": claim.place,
+        "place": place_text(claim.place, words()),
         "compare": _compare(rated),
     }
 

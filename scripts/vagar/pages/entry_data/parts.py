@@ -14,6 +14,8 @@ from vagar.pages.takes import TakesRow
 from vagar.shape.fields import Sourced
 from vagar.shape.shared import Entry, Need, Tag
 from vagar.shape.terms import Topic
+from vagar.words.languages import words
+from vagar.words.places import place_text
 
 Data = dict[str, Any]
 
@@ -41,7 +43,7 @@ def common(context: Context, entry: Entry, numbers: SourceNumbers) -> Data:
 
 def said(item: Sourced) -> Data:
     """Where something is said."""
-    return {"source": item.source, "place": item.place}
+    return {"source": item.source, "place": place_text(item.place, words())}
 
 
 def statement(item: Any) -> Data:

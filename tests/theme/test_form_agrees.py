@@ -34,7 +34,16 @@ ONLY_CHECKED = {
     ),
     **dict.fromkeys(
         (
-            *("amounts", "bases", "claim-dates", "contradictions", "counties", "figures", "figures-in-text"),
+            *(
+                "amounts",
+                "bases",
+                "claim-dates",
+                "contradictions",
+                "counties",
+                "estimates",
+                "figures",
+                "figures-in-text",
+            ),
             *("formulas", "needs", "own-calculations", "parts", "periods", "times", "whole-people"),
         ),
         WORKED_OUT,

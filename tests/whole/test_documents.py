@@ -44,7 +44,9 @@ def test_make_alone_prints_the_commands() -> None:
 
 def test_the_examples_pass_the_checks(tmp_path: Path) -> None:
     project = copy_project(tmp_path / "project")
-    entry, organisation = EXAMPLE.findall(read("CONTRIBUTING.md"))
+    examples = EXAMPLE.findall(read("CONTRIBUTING.md"))
+    [entry] = [text for text in examples if text.startswith("id:")]
+    [organisation] = [text for text in examples if text.startswith("  - {id:")]
     (project / ENTRY).write_text(entry, "utf-8")
     with (project / "vocabulary" / "organisations.yml").open("a", encoding="utf-8") as file:
         file.write(organisation)

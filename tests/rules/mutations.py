@@ -10,7 +10,7 @@ import copy
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from factory import SAID, make_claim, make_method, make_project, make_source, make_study
+from factory import SAID, make_claim, make_estimate, make_method, make_project, make_source, make_study
 
 Path = tuple[str | int, ...]
 SAID_LATER = {"source": "slutrapport", "place": "s. 9"}
@@ -434,6 +434,62 @@ def relations() -> Iterator[Mutation]:
     yield related("predecessor", project="finns-inte")
 
 
+def studies() -> Iterator[Mutation]:
+    """Numbers of a study and of its estimates."""
+
+    def study(path: Path, **changes: object) -> Mutation:
+        return Mutation(f"studie {changes}", make_study(**changes), path, "study")
+
+    def estimate(path: Path, **changes: object) -> Mutation:
+        # Without its interval a difference may be chance; that must not be what the mutation is refused for.
+        unsure = {"direction": "unclear", "ground": "nothing"} if changes.get("interval") is ... else {}
+        values = make_study(estimates=[make_estimate(**{**unsure, **changes})])
+        return Mutation(f"skattning {changes}", values, ("estimates", 0, *path), "study")
+
+    for size in ({"n": 0}, {"n": 11_000_001}, {"n": 140, "treated": 70, "control": 71}, {"treated": 0}):
+        yield study(("size",), size=size)
+    for start, end in (("2019", "2017"), ("2018-05", "2018-02"), ("1920", "1922"), ("2099", None)):
+        yield study(("years",), years={"start": start, "end": end} if end else {"start": start})
+    for value in (101, -101, 500):
+        yield estimate((), measure="points", value=value, interval=..., compared=...)
+    for value in (0, -1, 101):
+        yield estimate((), measure="ratio", value=value, interval=..., compared=...)
+    for value in (-101, 1001):
+        yield estimate((), measure="relative", value=value, interval=..., compared=...)
+    yield estimate((), measure="money", value=10_000_001, interval=..., compared=...)
+    yield estimate((), measure="mean", value=3, interval=..., compared=...)
+    yield estimate((), measure="direction", value=3, interval=..., compared=...)
+    yield estimate((), measure="relative", value=..., interval=..., compared=...)
+    for low, high in ((13, 3), (9, 13), (-13, -3)):
+        yield estimate((), measure="points", value=8, interval={"low": low, "high": high}, compared=...)
+    for level in (5, 20, 0, 100, 101, -1):
+        yield estimate((), measure="points", value=8, interval={"low": 3, "high": 13, "level": level}, compared=...)
+    for p in ("1,3", "2", "fem", "p", "0,03 procent"):
+        yield estimate(("p",), p=p)
+    for field in ("n", "treated_n", "control_n"):
+        for number in (0, 141, 11_000_001, -1):
+            yield estimate((), **{field: number})
+    yield estimate((), n=100, treated_n=60, control_n=60)
+    for treated, control in ((101, 20), (-1, 20), (30, 101)):
+        yield estimate((), compared={"treated": treated, "control": control})
+    yield estimate((), measure="points", value=8, interval=..., compared={"treated": 30, "control": 15})
+    for asked, answered in ((100, 101), (0, 0), (0, 5), (5, 0)):
+        yield estimate((), response={"asked": asked, "answered": answered})
+    for part in (101, -1):
+        yield estimate((), loss={"all": part})
+    for months in (0, 6, 12):
+        yield estimate(("time",), time={"months": months})
+        yield estimate(("time",), time={"since": "during", "months": months})
+    for first, last in ((12, 6), (24, 1)):
+        yield estimate(("time",), time={"since": "start", "from_months": first, "to_months": last})
+    yield estimate(("time",), time={"since": "start", "from_months": 6})
+    yield estimate(("time",), time={"since": "start", "months": 6, "from_months": 1, "to_months": 12})
+    for path in (("part_of",),):
+        yield estimate(path, part_of="finns-inte")
+    yield study(("estimates",), estimates=[make_estimate(), make_estimate()])
+    yield study(("status",), status="registered")
+
+
 def places() -> Iterator[Mutation]:
     for municipalities, counties in ((["0101"], ["02"]), (["0201"], ["01"]), (["0101", "0201"], ["01"])):
         values = [{"municipalities": municipalities, "counties": counties, **SAID}]
@@ -487,7 +543,7 @@ def mutations() -> Iterator[Mutation]:
     yield from by_key(make_study(), "study")
     yield from by_absence(values)
     yield from by_doubling(values)
-    for group in (figures, parts, times, money, needs, records, relations, places, words):
+    for group in (figures, parts, times, money, needs, records, relations, studies, places, words):
         yield from group()
 
 
@@ -560,3 +616,16 @@ def innocent() -> Iterator[Mutation]:
         yield Mutation(summary, make_project(summary=summary), ())
     for summary in ("A café in Åmål run by Föreningen för alla.", "Language café for Swedish för invandrare students."):
         yield Mutation(summary, make_project(english={"summary": summary}), ())
+    for changes in (
+        {"measure": "points", "value": 50}, {"measure": "ratio", "value": 1.2}, {"measure": "relative", "value": 15},
+        {"measure": "money", "value": 10_000}, {"measure": "mean", "value": 3, "unit": "dagar"},
+        {"measure": "direction", "value": ...},
+    ):  # fmt: skip
+        unsure = make_estimate(**changes, interval=..., direction="unclear", ground="nothing")
+        yield Mutation(f"skattning {changes}", make_study(estimates=[unsure]), (), "study")
+    for changes in (
+        {"p": "<0,001"}, {"p": "0,03"}, {"n": 140}, {"treated_n": 70, "control_n": 70}, {"loss": {"all": 10}},
+        {"time": {"since": "start", "from_months": 1, "to_months": 12}}, {"time": {"since": "unknown", "months": 12}},
+        {"response": {"asked": 100, "answered": 50}}, {"interval": {"low": 3, "high": 13, "level": 90}},
+    ):  # fmt: skip
+        yield Mutation(f"skattning {changes}", make_study(estimates=[make_estimate(**changes)]), (), "study")

@@ -7,13 +7,6 @@ money-of-source = as the source states
 
 # Reasons: "Cost per participant cannot be worked out: …"
 money-cost-unknown = we do not know what the project cost
-money-not-spent = { $known ->
-    [granted] we know what was granted, not what was spent
-   *[budgeted] we know what was budgeted, not what was spent
- }
-money-several-posts = what was spent stands in several posts without a sum
-money-not-exact = the amount spent is not exact
-money-people-unknown = we do not know how many took part
 money-people-not-final = the number of participants does not cover the whole project
 money-people-uncertain = the number of participants is not certain
 
@@ -32,3 +25,34 @@ amount-before-mer-an = more than
 amount-before-hogst = at most
 amount-before-upp-till = up to
 amount-before-bara = only
+
+# Money per participant: what it is and is not, and why it sometimes cannot be worked out.
+money-each = { $currency ->
+    [EUR] EUR { NUM($low) }
+   *[SEK] { KR($low) }
+}
+money-each-span = { $currency ->
+    [EUR] EUR { NUM($low) }–{ NUM($high) }
+   *[SEK] { KR($low) }–{ NUM($high) }
+}
+money-each-from = { $currency ->
+    [EUR] at least EUR { NUM($low) }
+   *[SEK] at least { KR($low) }
+}
+money-each-up-to = { $currency ->
+    [EUR] at most EUR { NUM($high) }
+   *[SEK] at most { KR($high) }
+}
+money-each-is = { $basis ->
+    [spent] spent
+    [budget] budgeted
+    [parts] budgeted, the sum of the posts,
+   *[grant] granted support
+} per participant { $people ->
+    [completed] who completed
+    [started] who started
+   *[reached] reached
+}, not cost per result
+money-no-pair = no amount surely covers the same activity and time as a number of participants
+money-people-target = the number is a target
+money-axis-legend = The money of whole projects, our calculation. Ring: granted or budgeted. Filled: spent. Each step is ten times more.

@@ -7,13 +7,6 @@ money-of-source = enligt källan
 
 # Skäl: «Kostnad per deltagare går inte att räkna: …»
 money-cost-unknown = vi vet inte vad projektet kostade
-money-not-spent = { $known ->
-    [granted] vi vet vad som beviljades, inte vad som förbrukades
-   *[budgeted] vi vet vad som budgeterades, inte vad som förbrukades
- }
-money-several-posts = det förbrukade står i flera poster utan en summa
-money-not-exact = det förbrukade beloppet är inte exakt
-money-people-unknown = vi vet inte hur många som deltog
 money-people-not-final = antalet deltagare gäller inte hela projekttiden
 money-people-uncertain = antalet deltagare är inte säkert
 
@@ -32,3 +25,34 @@ amount-before-mer-an = mer än
 amount-before-hogst = högst
 amount-before-upp-till = upp till
 amount-before-bara = bara
+
+# Kronor per deltagare: vad det är och inte är, och varför det ibland inte går att räkna.
+money-each = { $currency ->
+    [EUR] { NUM($low) } euro
+   *[SEK] { KR($low) }
+}
+money-each-span = { $currency ->
+    [EUR] { NUM($low) }–{ NUM($high) } euro
+   *[SEK] { NUM($low) }–{ KR($high) }
+}
+money-each-from = { $currency ->
+    [EUR] minst { NUM($low) } euro
+   *[SEK] minst { KR($low) }
+}
+money-each-up-to = { $currency ->
+    [EUR] högst { NUM($high) } euro
+   *[SEK] högst { KR($high) }
+}
+money-each-is = { $basis ->
+    [spent] förbrukat
+    [budget] budgeterat
+    [parts] budgeterat, summan av posterna,
+   *[grant] beviljat stöd
+} per { $people ->
+    [completed] deltagare som fullföljde
+    [started] deltagare som började
+   *[reached] nådd deltagare
+}, inte kostnad per resultat
+money-no-pair = inget belopp gäller säkert samma verksamhet och tid som ett antal deltagare
+money-people-target = antalet är ett mål
+money-axis-legend = Hela projektets pengar, vår beräkning. Ring: beviljat eller budgeterat. Fylld: förbrukat. Skalan tiodubblas för varje steg.

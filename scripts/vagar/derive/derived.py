@@ -11,6 +11,7 @@ from vagar.derive.findings import Finding, findings
 from vagar.derive.grouping import Apart, AxisGroup, group_figures
 from vagar.derive.knowledge import Knowledge, Told, knowledge
 from vagar.derive.on_demand import OnDemand
+from vagar.derive.per_participant import PerParticipant, per_participant
 from vagar.derive.rated import RatedClaim, rate
 from vagar.derive.similar import Similar, similar_methods, similar_projects
 from vagar.derive.strip import Strip, main_family, strip
@@ -70,6 +71,12 @@ class Derived:
     def knowledge(self) -> Mapping[str, Knowledge]:
         """The first sentences of every method, by its id."""
         return OnDemand(self.catalogue.methods, lambda key: self._knowledge(self.catalogue.methods[key]))
+
+    @cached_property
+    def per_participant(self) -> Mapping[str, tuple[PerParticipant, ...]]:
+        """Money per participant, for every project by its id."""
+        projects = self.catalogue.projects
+        return OnDemand(projects, lambda key: per_participant(projects[key].entry, self.disputed(key)))
 
     def family(self, method: LinkedMethod) -> Family | None:
         """The family of outcomes that a method is about."""

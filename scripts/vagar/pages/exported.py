@@ -7,8 +7,9 @@ from typing import Any
 
 from vagar.derive import RULES_VERSION
 from vagar.derive.derived import Derived
-from vagar.derive.money import Total, per_participant, total
+from vagar.derive.money import Total, total
 from vagar.derive.parts import unaccounted
+from vagar.derive.per_participant import PerParticipant
 from vagar.derive.rated import RatedClaim
 from vagar.derive.unknowns import unknowns
 from vagar.evidence.interval import Interval
@@ -102,12 +103,23 @@ def _total(money: Total) -> dict[str, Any]:
     return {**asdict(money), "formula": list(money.formula), "others": list(money.others)}
 
 
+def _each(found: PerParticipant) -> dict[str, Any]:
+    return {
+        "low": found.low,
+        "high": found.high,
+        "currency": found.currency.value,
+        "basis": found.basis,
+        "people": found.people,
+        "claim": found.claim.id,
+    }
+
+
 def _project(project: LinkedProject, derived: Derived) -> dict[str, Any]:
     entry = project.entry
-    money, each = total(entry), per_participant(entry, derived.disputed(entry.id))
+    money = total(entry)
     return {
         "total": _total(money) if money else None,
-        "per_participant": {"amount": each.amount, "reason": each.reason and words().say(each.reason)},
+        "per_participant": [_each(each) for each in derived.per_participant[entry.id]],
         "unaccounted": [
             {"of": found.whole.id, "n": found.n, "formula": list(found.formula)} for found in unaccounted(entry)
         ],

@@ -8,6 +8,7 @@ from vagar.link.catalogue import LinkedMethod
 from vagar.pages.charts import mark
 from vagar.pages.context import Context, SourceNumbers, english_address, entry_address
 from vagar.pages.likeness import likenesses
+from vagar.pages.money_axis import money_axis
 from vagar.pages.page import Page
 from vagar.pages.study_table import study_table
 from vagar.pages.swedish import listed
@@ -52,6 +53,9 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
         known=known,
         table=study_table(method, context.derived),
         strip=strip,
+        money=money_axis(
+            (project, each) for project in carried_out for each in context.derived.per_participant[project.entry.id]
+        ),
         strip_marks=[(rated, mark(rated)) for rated in strip.figures] if strip else [],
         similar=likenesses(context, context.derived.similar_methods[entry.id], context.catalogue.methods),
         unknown_lines=_unknown_lines(method),

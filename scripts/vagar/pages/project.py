@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from vagar.derive.coverage import counties_of
-from vagar.derive.money import per_participant, total
+from vagar.derive.money import total
 from vagar.derive.parts import unaccounted
+from vagar.derive.per_participant import why_not
 from vagar.derive.rated import RatedClaim, level_counts
 from vagar.evidence.participants import participants
 from vagar.link.catalogue import LinkedProject
@@ -50,7 +51,8 @@ def project_page(context: Context, project: LinkedProject) -> Page:
         unaccounted=unaccounted(entry),
         total=total(entry),
         participants=participants(entry),
-        per_participant=per_participant(entry, context.derived.disputed(entry.id)),
+        per_participant=context.derived.per_participant[entry.id],
+        no_cost=why_not(entry, context.derived.disputed(entry.id)),
         disputed=context.derived.disputed(entry.id),
         counties=sorted((context.label("counties", code) for code in counties_of(project, catalogue)), key=sort_key),
         place_text=place_text,

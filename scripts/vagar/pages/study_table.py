@@ -13,6 +13,7 @@ from vagar.derive.study_sentences import result
 from vagar.evidence.estimates import Horizon, Uncounted, is_precise_null
 from vagar.link.catalogue import LinkedMethod, LinkedStudy
 from vagar.sentence import Sentence
+from vagar.shape.claim import EVERYONE
 from vagar.shape.research import MethodTie
 from vagar.shape.terms import Bearing, Country, Direction, Family, Measure
 
@@ -141,7 +142,16 @@ def _by_family(rows: Sequence[Row]) -> Iterator[tuple[Family, tuple[Row, ...]]]:
         if members:
             yield (
                 family,
-                tuple(sorted(members, key=lambda row: (horizons.index(row.finding.horizon), row.finding.rank))),
+                tuple(
+                    sorted(
+                        members,
+                        key=lambda row: (
+                            horizons.index(row.finding.horizon),
+                            row.finding.estimate.group != EVERYONE,
+                            row.finding.rank,
+                        ),
+                    )
+                ),
             )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vagar.derive.coverage import counties_of, municipalities_of
-from vagar.derive.money import per_participant
+from vagar.derive.per_participant import why_not
 from vagar.derive.rated import main_outcomes
 from vagar.evidence.participants import participants
 from vagar.link.catalogue import LinkedProject
@@ -23,6 +23,7 @@ from vagar.pages.entry_data.parts import (
 )
 from vagar.pages.swedish import kronor, period_text
 from vagar.pages.takes import project_takes
+from vagar.sentence import sentence
 from vagar.shape.project import Contradiction, Money, Period, Remains
 from vagar.shape.terms import Topic
 
@@ -108,5 +109,13 @@ def _period(period: Period) -> str | None:
 
 
 def _per_participant(context: Context, project: LinkedProject) -> Data:
-    found = per_participant(project.entry, context.derived.disputed(project.entry.id))
-    return {"text": kronor(found.amount)} if found.amount is not None else {"missing": context.say(found.reason)}
+    key = project.entry.id
+    found = context.derived.per_participant[key]
+    if found:
+        values = [
+            {"amount": context.say(each.amount), "is": context.say(each.called), "claim": each.claim.id}
+            for each in found
+        ]
+        return {"text": "; ".join(f"{value['amount']} {value['is']}" for value in values), "values": values}
+    reason = why_not(project.entry, context.derived.disputed(key))
+    return {"missing": context.say(reason or sentence("money-cost-unknown"))}

@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from vagar.outlets.crash import StopError
 from vagar.outlets.fixing import fix
+from vagar.outlets.receiving import receive
+from vagar.outlets.starting import start_entry
 from vagar.outlets.tidying import tidied
 from vagar.read.document import read_document
 from whole.workshop import ROOT, copy_project, run
@@ -63,13 +66,53 @@ def test_a_new_method_passes_the_check_when_it_is_filled_in(project: Path) -> No
 
 @pytest.mark.parametrize(
     ("arguments", "word"),
-    [(["projekt", "Åäö"], "kan inte vara ett id"), (["stuga", "x"], "går inte att skapa")],
+    [
+        (["projekt", "Åäö"], "kan inte vara ett id"),
+        (["stuga", "x"], "går inte att skapa"),
+        (["projekt", "aux"], "är ett namn som ingen fil kan ha i Windows"),
+        (["metod", "com1"], "är ett namn som ingen fil kan ha i Windows"),
+        (["projekt", "sida-2"], "är adressen till en av webbplatsens egna sidor"),
+    ],
 )
 def test_what_cannot_be_made_gets_a_word(project: Path, arguments: list[str], word: str) -> None:
     done = run(project, "new.py", *arguments)
     assert done.returncode == 1
     assert word in done.stdout + done.stderr
     assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_a_new_entry_has_its_letters_as_they_are_written(tmp_path: Path) -> None:
+    path = start_entry(copy_project(tmp_path / "project"), "projekt", "kafe", 'Kafé «Å» 🎉 "x"', date(2026, 11, 30))
+    raw = (tmp_path / "project" / path).read_bytes()
+    assert 'name: "Kafé «Å» 🎉 \\"x\\""\n'.encode() in raw
+    assert read_document(raw, "x")[0].data["name"] == 'Kafé «Å» 🎉 "x"'
+
+
+def test_an_id_that_another_entry_has_had_is_taken(tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "project")
+    file = folder / "projects/steget-fore.yml"
+    file.write_text(f"{file.read_text('utf-8')}former_ids: [steget]\n", "utf-8")
+    with pytest.raises(StopError, match=r"steget-fore\.yml har haft id:t «steget»"):
+        start_entry(folder, "projekt", "steget", "Steget", date(2026, 11, 30))
+
+
+BROKEN_PROPOSALS = {
+    "inget förslag från frågorna": "name: x\n",
+    "bara poster och ordlistan": "# fil: scripts/check.py\nprint()\n",
+    "vill skriva projects/../": "# fil: projects/../mkdocs.yml\na: 1\n",
+    "två delar för samma fil": "# fil: projects/x.yml\na: 1\n# fil: projects/x.yml\na: 2\n",
+    "går inte att läsa": "# fil: projects/x.yml\na: b: c\n",
+    "finns redan": "# fil: projects/ny-x.yml\na: 1\n# fil: projects/steget-fore.yml\na: 1\n",
+}
+
+
+@pytest.mark.parametrize("words", BROKEN_PROPOSALS)
+def test_a_proposal_that_cannot_be_laid_out_writes_nothing(project: Path, tmp_path: Path, words: str) -> None:
+    (tmp_path / "forslag.txt").write_text(BROKEN_PROPOSALS[words], "utf-8")
+    before = sorted(project.rglob("*.yml"))
+    with pytest.raises(StopError, match=words):
+        receive(project, tmp_path / "forslag.txt")
+    assert sorted(project.rglob("*.yml")) == before
 
 
 def test_tidy_moves_keys_keeps_comments_and_says_the_same() -> None:

@@ -49,7 +49,7 @@ SAYS = {
         "30 av 100",
         "35 av 100",
         "Vi räknar om.",
-        "går inte att räkna: vi vet vad som beviljades, inte vad som förbrukades",
+        "går inte att räkna: inget belopp gäller säkert samma verksamhet",
         "Det är en bedömning i förväg, inte ett utfall",
         "Kan begäras ut hos registratorn på Låtsasinstitutet, LI 2021/7",
         "Preliminär",

@@ -4,7 +4,7 @@
 export const FIRST = {
   projekt: ["name", "id", "summary", "kind", "sources", "names", "owner", "period", "claims", "lessons"],
   metod: ["name", "id", "summary", "category", "english_name", "sources", "steps", "lessons"],
-  forskning: ["name", "id", "title", "publisher", "url", "place", "design", "summary", "studied", "reading"],
+  forskning: ["name", "id", "summary", "design", "design_reason", "status", "country", "population", "made_by", "publications", "studied", "reading", "estimates"],
   rattelse: ["entry", "kind", "item", "text", "instead", "source", "url", "place", "sender", "date"],
 };
 
@@ -19,6 +19,8 @@ export const SECTIONS = [
 /** Optional fields that are needed so often that they stand open, by the list or group they belong to. */
 export const OPEN = {
   sources: ["date", "url", "checked", "read"],
+  publications: ["date", "url", "authors", "read"],
+  estimates: ["compared", "value", "time"],
   claims: ["wording", "outcome", "base", "time"],
   base: ["kind", "n"],
   time: ["since", "months"],
@@ -84,12 +86,20 @@ export const LABELS = {
   item: "Uppgiften det gäller",
   instead: "Vad det ska stå",
   role: "Roll",
+  publications: "Rapporter och sidor",
+  estimates: "Skillnader mot en jämförelsegrupp",
+  design: "Upplägg",
+  design_reason: "Varför upplägget räknas så",
+  against: "Jämfört med",
+  direction: "Åt vilket håll",
+  ground: "Vad riktningen vilar på",
+  measure: "Vad skillnaden mäts i",
   method: "Metod",
   project: "Projekt",
 };
 
 /** Which field gives an id its first words. */
-export const NAMED_BY = { "": "name", sources: "title", claims: "text", contradictions: "text" };
+export const NAMED_BY = { "": "name", sources: "title", publications: "title", claims: "text", contradictions: "text" };
 
 /** A text as an id: `Språkcafé i Exempelby` → `sprakcafe-i-exempelby`. */
 export const asId = (text) =>

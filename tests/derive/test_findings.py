@@ -3,7 +3,10 @@
 import json
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from derive.generated import blanked
 from factory import make_estimate, make_publication, make_study
 from vagar.derive.findings import read_direction
 from vagar.evidence.estimates import Horizon, Uncounted, horizon, p_value, significant, uncounted
@@ -101,3 +104,51 @@ def test_an_outcome_that_nobody_wants_more_or_less_of_does_not_vote():
 def test_p_values(text, found):
     assert significant(text) is found
     assert (p_value(text) is None) is (text == "knappt")
+
+
+# What speaks against counting an estimate is a statement, not a lack: leaving it out says something else.
+SPEAKS_AGAINST = {"reservations", "loss", "loss.treated", "loss.control", "loss.all", "part_of", "design"}
+COMPLETE = {
+    "measure": st.sampled_from(["points", "direction"]),
+    "value": st.sampled_from([None, 8.0, -8.0, 0.5]),
+    "interval": st.sampled_from(
+        [None, {"low": 3.0, "high": 13.0}, {"low": -3.0, "high": 13.0}, {"low": -2.0, "high": 3.0}]
+    ),
+    "p": st.sampled_from([None, "0,03", "<0,05", "0,4"]),
+    "direction": st.sampled_from(["better", "worse", "none", "unclear"]),
+    "ground": st.sampled_from(["interval", "p", "source", "nothing"]),
+    "time": st.sampled_from([{}, {"since": "exit", "months": 6.0}, {"since": "decision", "months": 48.0}]),
+    "response": st.sampled_from([None, {"asked": 100, "answered": 66}]),
+    "reservations": st.sampled_from([[], ["survey"], ["selected-after-start"]]),
+    "group": st.sampled_from(["all", "women"]),
+}
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.fixed_dictionaries(COMPLETE))
+def test_missing_information_never_helps(changes):
+    whole = estimate(**{key: value for key, value in changes.items() if value is not None})
+    vote = _vote(whole)
+    for path, less in blanked(whole):
+        if path not in SPEAKS_AGAINST:
+            assert _vote(less) in (vote, Direction.UNCLEAR, None), path
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.fixed_dictionaries(COMPLETE), min_size=1, max_size=4))
+def test_leaving_something_out_of_a_study_never_turns_a_vote_round(changes):
+    estimates = [
+        make_estimate(**{"id": f"nr-{number}", **{key: value for key, value in each.items() if value is not None}})
+        for number, each in enumerate(changes)
+    ]
+    whole = study(estimates=estimates)
+    votes_before = [_vote(each, whole) for each in whole.estimates]
+    for path, less in blanked(whole):
+        for before, each in zip(votes_before, less.estimates, strict=False):
+            assert _vote(each, less) in (before, Direction.UNCLEAR, None), path
+
+
+def _vote(one: Estimate, of: Study | None = None) -> Direction | None:
+    """Which way an estimate votes; None when it does not."""
+    counts = uncounted(one, of or study(), Wanted.MORE) is None
+    return read_direction(one) if counts else None

@@ -71,7 +71,7 @@ SAYS = {
     ],
     "projekt/regnbage/": ["Enligt uppföljning av Låtsasinstitutet", "5 000 kr", "få personer"],
     "projekt/snigel/": ["Källan finns inte kvar", "Inte ifyllt än", "Planerat"],
-    "jamfor/": ["ingen säker skillnad", "Läs med förbehåll", "det framgår inte när det mättes"],
+    "jamfor/": ["siffrorna går inte att skilja åt", "Läs med förbehåll", "det framgår inte när det mättes"],
     "motsagelser/": ["Olika värden", "Allt som står visas", "vi har frågat"],
     "kallor/": ["Slutrapport om pannkakor & paraplyer", "På uppdrag av Påhittade kommun"],
     "tackning/": ["Öknens län", "Långbordsfika"],

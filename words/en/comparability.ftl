@@ -1,7 +1,7 @@
 # When two figures may stand side by side, and why they may not (evidence rules, part 4).
 
 # What is said of two figures on one axis.
-comparability-same = no certain difference
+comparability-same = the figures cannot be told apart
 comparability-differ = the figures differ; that does not show why
 
 # Why a figure cannot share an axis with any other.

@@ -2,7 +2,7 @@
 # Webbläsaren säger dem också: skälen räcker till «Läs med förbehåll: …» och «Går inte att ställa bredvid: …».
 
 # Vad som sägs om två siffror på samma axel.
-comparability-same = ingen säker skillnad
+comparability-same = siffrorna går inte att skilja åt
 comparability-differ = siffrorna skiljer sig; det visar inte varför
 
 # Varför en siffra inte kan dela axel med någon.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from vagar.derive import RULES_CHANGED, RULES_VERSION
 from vagar.derive.upkeep import upkeep
 from vagar.pages.context import Context
 from vagar.pages.explore.entries import listed_entries
@@ -36,6 +37,8 @@ def history_page(context: Context) -> Page:
         for entry in sorted(listed_entries(context), key=lambda entry: sort_key(entry.title))
         for day, event in _events(entry.linked.entry.created, entry.linked.entry.changed)
     ]
+    # The rules are no entry, and change what every page says.
+    events.append((RULES_CHANGED, "rules", None))
     newest = sorted(events, key=lambda found: found[0], reverse=True)
     return context.page(
         "andringar/",
@@ -44,6 +47,7 @@ def history_page(context: Context) -> Page:
         "Nya och ändrade poster, dag för dag.",
         days=[(day, list(found)) for day, found in groupby(newest[:MOST_CHANGES], key=lambda event: event[0])],
         left_out=len(newest[MOST_CHANGES:]),
+        rules_version=RULES_VERSION,
     )
 
 

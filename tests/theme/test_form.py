@@ -23,7 +23,6 @@ from vagar.read.characters import refused
 from vagar.read.document import read_document
 from vagar.read.folder import ReadFile, read_folder
 from vagar.rules import check_all
-from vagar.rules.registry import RULES
 from vagar.rules.tools import people
 from vagar.shape.intake import shape
 from whole.built_site import BuiltSite
@@ -409,45 +408,6 @@ IN_BROWSER = """async (texts) => {
   const kinds = ["emails", "phones", "identityNumbers", "births", "profiles"];
   return texts.map((text) => kinds.map((kind) => people[kind](text)));
 }"""
-
-
-# What the form says while one writes; the rest is said by make check, which sees the whole base.
-SAID_IN_THE_FORM = frozenset(
-    {"dates", "ids", "personal-data", "protected-words", "references", "source-places", "text-form", "vague-words"}
-)
-LEFT_TO_MAKE_CHECK = frozenset(
-    {
-        "amounts",
-        "bases",
-        "both-ways",
-        "checkable-sources",
-        "claim-dates",
-        "clock",
-        "contradictions",
-        "copies",
-        "counties",
-    }
-    | {
-        "deep-markdown",
-        "estimates",
-        "figures",
-        "figures-in-text",
-        "formulas",
-        "freshness",
-        "html",
-        "languages",
-        "left-texts",
-    }
-    | {"markdown", "missing-topics", "named-people", "names", "needs", "own-calculations", "parts", "periods"}
-    | {"records", "relations", "self-links", "silenced", "study-figures", "times", "twice", "unused-sources"}
-    | {"unused-terms", "whole-people"}
-)
-
-
-def test_each_rule_is_said_in_the_form_or_named_as_left_to_make_check() -> None:
-    names = {rule.name for rule in RULES}
-    assert names <= SAID_IN_THE_FORM | LEFT_TO_MAKE_CHECK
-    assert names >= SAID_IN_THE_FORM
 
 
 def test_the_browser_finds_the_same_traces_of_people(open_page: Open) -> None:

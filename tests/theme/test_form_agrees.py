@@ -44,7 +44,7 @@ ONLY_CHECKED = {
                 "figures",
                 "figures-in-text",
             ),
-            *("formulas", "needs", "own-calculations", "parts", "periods", "times", "whole-people"),
+            *("formulas", "needs", "own-calculations", "parts", "periods", "study-figures", "times", "whole-people"),
         ),
         WORKED_OUT,
     ),

@@ -63,6 +63,8 @@ field.addEventListener("focus", () => {
   if (!box.checked) box.click();
   fetchAll();
 });
+// Who points at it is on the way there.
+for (const way of [field, opener]) way.addEventListener("pointerenter", fetchAll, { once: true });
 one("[data-close-search]", dialog).addEventListener("click", close);
 dialog.addEventListener("focusout", (event) => {
   if (box.checked && event.relatedTarget && !dialog.contains(event.relatedTarget)) box.click();

@@ -81,7 +81,7 @@ async function single(asked, row, name, found, index, literal) {
   const sure = name?.concepts.some(({ near }) => !near);
   const begun = last && key.length + 1 >= BEGINNING_FROM ? await index.beginning(asked.plain) : [];
   // Half a word has no endings: «fören» is the beginning of förening, and no form of för.
-  const half = begun.length > 0 && key !== asked.plain && (await index.written(key)) !== word;
+  const half = begun.length > 0 && key !== asked.plain && !(await index.written(key)).startsWith(word);
   const known = !half && (row?.whole || sure);
   if (row && !half) add({ keys: [key], weight: 1, beginnings: key.length >= BEGINNING_FROM });
   if (!half) group.alternatives.push(...concepts(name, 1));

@@ -86,7 +86,6 @@ def test_a_project(site: BuiltSite, data: Path, catalogue: dict, chosen: tuple[s
         for fact in (project["name"], plain(project["summary"]), said, level):
             assert fact in text
         assert words in text
-    assert words in page_text(site, f"projekt/{id}/utskrift/") or said in page_text(site, f"projekt/{id}/utskrift/")
     row, cells = (
         only(rows, project=id, id=claim["id"]) for rows in (table(data, "uppgifter"), sheet(data, "uppgifter"))
     )
@@ -112,6 +111,35 @@ def test_a_method(site: BuiltSite, data: Path, catalogue: dict) -> None:
     assert method["english_name"] in page_text(site, f"en/methods/{id}/")
     uses = {use["name"].rpartition("/")[2] for use in told["projects"]}
     assert uses == {row["project"] for row in table(data, "metoder-i-projekt") if row["method"] == id}
+
+
+def test_a_study(site: BuiltSite, data: Path, catalogue: dict) -> None:
+    id, study = next(
+        (id, study)
+        for id, study in sorted(catalogue["research"].items())
+        if any("value" in found for found in study.get("estimates", ()))
+    )
+    estimate = next(found for found in study["estimates"] if "value" in found)
+    told = entry(data, f"forskning/{id}")
+    (as_entry,) = (item for item in told["estimates"] if item["id"] == estimate["id"])
+    for text in (page_text(site, f"forskning/{id}/"), twin(site, f"forskning/{id}")):
+        assert study["name"] in text
+        assert plain(study["summary"]) in text
+    assert plain(as_entry["text"])[1:] in twin(site, f"forskning/{id}")
+    row, cells = (
+        only(rows, study=id, id=estimate["id"]) for rows in (table(data, "effekter"), sheet(data, "effekter"))
+    )
+    for each in (row, cells):
+        assert float(each["estimate"]) == estimate["value"]
+        assert (each["outcome"], each["measure"]) == (estimate["outcome"], estimate["measure"])
+        assert (each["source"], each["place"]) == (estimate["source"], estimate["place"])
+        assert each["direction"] == as_entry["direction"]
+    publication = study["publications"][0]
+    cite = told["sources"][publication["id"]]["cite"]
+    ris = only(rispy.loads((data / "kallor.ris").read_text("utf-8")), id=publication["id"])
+    assert ris["title"] == cite["csl"]["title"] == publication["title"]
+    assert only(table(data, "publikationer"), id=publication["id"])["title"] == publication["title"]
+    assert publication["title"] in twin(site, f"forskning/{id}")
 
 
 def test_a_source_is_cited_the_same(

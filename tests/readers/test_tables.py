@@ -11,8 +11,8 @@ import pandas
 import pytest
 from frictionless import Package
 
-from factory import make_claim
-from readers.made import made
+from factory import make_claim, make_draft, make_estimate, make_publication, make_study
+from readers.made import made, made_of
 
 NBSP = "\u00a0"
 
@@ -32,6 +32,7 @@ def test_the_package_is_valid_with_its_keys(data: Path) -> None:
     assert report.valid, report.flatten(["name", "message"])
     keys = {resource.name: [key["fields"] for key in resource.schema.foreign_keys] for resource in package.resources}
     assert keys["uppgifter"] == [["project"], ["source"]]
+    assert keys["effekter"] == [["study"], ["source"]]
 
 
 def test_the_description_says_how_to_read(data: Path) -> None:
@@ -64,6 +65,58 @@ def test_an_open_end_is_empty(tmp_path: Path) -> None:
     claim = make_claim(value={"type": "approx", "n": 30, "word": "minst"}, base={"kind": "unknown"})
     (row,) = rows_of(tmp_path, made(claims=[claim]), "uppgifter")
     assert (row["value_low"], row["value_high"], row["value_high_included"]) == (30, None, None)
+
+
+ESTIMATE = {
+    "measure": "points",
+    "value": 8.5,
+    "interval": {"low": 1, "high": 16, "level": 90},
+    "compared": {"treated": 30, "control": 21.5},
+    "treated_n": 70,
+    "control_n": 71,
+    "adjusted": True,
+}
+
+
+def test_an_estimate_has_a_row_with_what_the_source_says(tmp_path: Path) -> None:
+    (row,) = rows_of(
+        tmp_path, made_of(make_draft(studies=make_study(estimates=[make_estimate(**ESTIMATE)]))), "effekter"
+    )
+    assert (row["study"], row["outcome"], row["measure"]) == ("kafeer-och-sprak", "any-job", "points")
+    assert (row["estimate"], row["low"], row["high"], row["interval_level"]) == (Decimal("8.5"), 1, 16, 90)
+    assert (row["n_with"], row["n_without"], row["adjusted"]) == (70, 71, True)
+    assert (row["percent_with"], row["percent_without"]) == (30, Decimal("21.5"))
+    assert row["source"]
+    assert row["place"]
+
+
+def test_what_the_source_does_not_say_of_an_estimate_is_empty(tmp_path: Path) -> None:
+    bare = make_estimate(measure="direction", value=..., interval=..., compared=..., p=..., ground="source")
+    (row,) = rows_of(tmp_path, made_of(make_draft(studies=make_study(estimates=[bare]))), "effekter")
+    silent = ("estimate", "low", "high", "interval_level", "p", "percent_with", "n", "n_with", "n_without", "adjusted")
+    assert [row[name] for name in silent] == [None] * len(silent)
+
+
+def test_a_study_has_its_publications_and_its_methods(tmp_path: Path) -> None:
+    authors = ["Andersson Joona, Pernilla", "Olof Åslund"]
+    printed = make_publication(authors=authors, journal="IFAU Rapport 2023:19")
+    files = made_of(make_draft(studies=make_study(publications=[printed])))
+    (row,) = rows_of(tmp_path, files, "publikationer")
+    assert (row["study"], row["main"], row["journal"]) == ("kafeer-och-sprak", True, "IFAU Rapport 2023:19")
+    assert row["authors"] == "Andersson Joona, Pernilla; Olof Åslund"
+    (study,) = rows_of(tmp_path, files, "forskning")
+    assert (study["n"], study["authors"]) == (140, row["authors"])
+    (tie,) = rows_of(tmp_path, files, "studier-och-metoder")
+    assert (tie["method"], tie["bearing"]) == ("oppet-kafe", "itself")
+
+
+def test_every_estimate_is_one_of_a_study_and_none_is_pooled(data: Path) -> None:
+    studies = json.loads((data / "catalogue.json").read_text("utf-8"))["research"]
+    written = {(id, found["id"]) for id, study in studies.items() for found in study.get("estimates", ())}
+    with (data / "csv/effekter.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = [(row["study"], row["id"]) for row in csv.DictReader(file)]
+    assert len(rows) == len(set(rows)) > 50
+    assert set(rows) == written
 
 
 def test_a_text_may_begin_with_a_sign_and_nothing_is_put_before_it(tmp_path: Path) -> None:

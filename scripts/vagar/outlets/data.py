@@ -12,6 +12,7 @@ from pydantic import Field, create_model
 from vagar.derive.derived import Derived
 from vagar.link.catalogue import Catalogue
 from vagar.outlets.licence import CC0
+from vagar.pages.entry_data.plain import plain
 from vagar.pages.exported import exported
 from vagar.shape import terms
 from vagar.shape.fields import Id, Shape
@@ -69,11 +70,11 @@ def data_files(derived: Derived, settings: Settings) -> dict[str, bytes]:
         research={key: study.entry for key, study in catalogue.studies.items()},
         vocabulary=Vocabulary(**{name: dict(found) for name, found in catalogue.vocabulary.items()}),
         labels=labels(),
-        derived=exported(derived),
+        derived=plain(exported(derived)),
     )
     # What an entry leaves out stays out: an empty key would look like an answer.
-    plain = content.model_dump(mode="json", exclude_none=True)
-    whole = as_json({"$schema": SCHEMA.rpartition("/")[2], **plain})
+    values = content.model_dump(mode="json", exclude_none=True)
+    whole = as_json({"$schema": SCHEMA.rpartition("/")[2], **values})
     return {CATALOGUE: whole, SCHEMA: schema(settings.site_url), VERSION: as_json(version(catalogue, whole))}
 
 

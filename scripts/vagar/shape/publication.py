@@ -14,7 +14,9 @@ class Publication(Source):
 
     # A publication that nobody has read must not vote for want of a word about it.
     read: Extent = Field(description="Om vi har läst hela publikationen, en del eller bara ett citat ur den")
-    authors: tuple[Line, ...] = Field((), description="Författare till publicerad forskning, efternamn sist")
+    authors: tuple[Line, ...] = Field(
+        (), description="Författare: Förnamn Efternamn, eller «Efternamn, Förnamn» när namnen är fler än två"
+    )
     journal: Line | None = Field(None, description="Tidskrift eller serie med nummer")
     doi: Line | None = Field(None, pattern=r"^10\.\d{4,9}/\S+$", description="DOI utan adress: 10.1016/…")
     working_paper: bool = Field(False, description="true om det är en tidigare version, före den publicerade")

@@ -8,6 +8,7 @@ from enum import Enum
 
 from vagar.pages.citation.journal import UNPRINTED, Printed, printed
 from vagar.pages.context import Context
+from vagar.shape.publication import Publication
 from vagar.shape.source import Source
 from vagar.shape.terms import SourceKind
 
@@ -74,10 +75,10 @@ class Reference:
 def reference(context: Context, source: Source) -> Reference:
     """The reference of a source, or of a publication of a study with its authors and its journal or series."""
     publisher = context.label("organisations", source.publisher)
-    journal = getattr(source, "journal", None)
-    where = printed(journal, getattr(source, "working_paper", False)) if journal else UNPRINTED
+    told = source if isinstance(source, Publication) else None
+    where = printed(told.journal, told.working_paper) if told and told.journal else UNPRINTED
     kind = Kind.JOURNAL if where.journal else _kind(source)
-    authors = tuple(person(author) for author in getattr(source, "authors", ()))
+    authors = tuple(person(author) for author in told.authors) if told else ()
     return Reference(
         id=source.id,
         kind=kind,
@@ -93,7 +94,7 @@ def reference(context: Context, source: Source) -> Reference:
         archive_url=source.archive.url if source.archive else None,
         authority=context.label("organisations", source.authority) if source.authority else None,
         case_number=source.case_number,
-        doi=getattr(source, "doi", None) or _doi(source.url),
+        doi=(told and told.doi) or _doi(source.url),
         printed=where,
     )
 

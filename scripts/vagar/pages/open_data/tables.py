@@ -17,6 +17,9 @@ _TABLES: tuple[tuple[Heading, Callable[[Context], Iterator[Row]]], ...] = (
     (claim_tables.CONTRADICTIONS, claim_tables.contradictions),
     (source_table.SOURCES, source_table.sources),
     (study_tables.STUDIES, study_tables.studies),
+    (study_tables.PUBLICATIONS, study_tables.publications),
+    (study_tables.TIES, study_tables.ties),
+    (study_tables.ESTIMATES, study_tables.estimates),
 )
 
 HEADINGS = tuple(heading for heading, _ in _TABLES)

@@ -161,7 +161,7 @@ export class Gatherer {
 
   _research() {
     return this.methods.flatMap((method) =>
-      method.studies.map((study) => this.#cited(this.#say("research", { name: study.name, text: study.text }), study.entry, [study.entry.id])),
+      method.studies.map((study) => this.#cited(this.#say("research", { name: study.name, text: study.text }), study.entry, Object.keys(study.entry.sources).slice(0, 1))),
     );
   }
 

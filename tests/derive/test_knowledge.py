@@ -120,7 +120,8 @@ PROJECTS = {
     "what came after a project": (
         [project("kafe-norr", claim_data(), methods=[{**PLANNED[0], "status": "afterwards"}])],
         Strength.PLANNED,
-        "Finns bara i planer. Vi vet inte om någon har gjort det.",
+        "Inget projekt har arbetat så, men någon började efter ett projekt. "
+        "Vi har inte hittat någon siffra på hur det gick.",
     ),
     "nobody": (
         [project("kafe-norr", methods=[])],

@@ -16,7 +16,7 @@ from vagar.evidence.designs import COUNTING, DESCRIBED, REVIEWS
 from vagar.evidence.estimates import Uncounted
 from vagar.link.catalogue import LinkedMethod, LinkedStudy
 from vagar.sentence import Sentence, sentence
-from vagar.shape.terms import Bearing, Country, Design, Family
+from vagar.shape.terms import Bearing, Country, Design, Family, Usage
 
 FEW = 1
 
@@ -219,7 +219,11 @@ def _described(told: Told) -> Knowledge | None:
 
 
 def _planned(told: Told) -> Knowledge | None:
-    return Knowledge(Strength.PLANNED, (sentence("knowledge-planned"),)) if told.method.uses else None
+    if not told.method.uses:
+        return None
+    # What came after a project is no trial within it, but it is more than a plan.
+    began = any(use.link.status is Usage.AFTERWARDS for use in told.method.uses)
+    return Knowledge(Strength.PLANNED, (sentence("knowledge-afterwards" if began else "knowledge-planned"),))
 
 
 def _nobody(told: Told) -> Knowledge:

@@ -276,7 +276,7 @@ knowledge-described = { $owners ->
     }
 } worked like this. We have found no figure on how it went.
 knowledge-planned = Exists only in plans. We do not know whether anybody has done it.
-knowledge-afterwards = No project has worked this way, but somebody began after one. We have found no figure on how it went.
+knowledge-after-a-project = No project has worked this way, but somebody began after one. We have found no figure on how it went.
 knowledge-nobody = We know of no project that worked like this.
 knowledge-under-way = A comparison is under way.
 

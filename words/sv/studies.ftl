@@ -270,7 +270,7 @@ knowledge-described = { $owners ->
     }
 } har arbetat så. Vi har inte hittat någon siffra på hur det gick.
 knowledge-planned = Finns bara i planer. Vi vet inte om någon har gjort det.
-knowledge-afterwards = Inget projekt har arbetat så, men någon började efter ett projekt. Vi har inte hittat någon siffra på hur det gick.
+knowledge-after-a-project = Inget projekt har arbetat så, men någon började efter ett projekt. Vi har inte hittat någon siffra på hur det gick.
 knowledge-nobody = Vi känner inget projekt som har arbetat så.
 knowledge-under-way = En jämförelse pågår.
 

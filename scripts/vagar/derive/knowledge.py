@@ -223,7 +223,7 @@ def _planned(told: Told) -> Knowledge | None:
         return None
     # What came after a project is no trial within it, but it is more than a plan.
     began = any(use.link.status is Usage.AFTERWARDS for use in told.method.uses)
-    return Knowledge(Strength.PLANNED, (sentence("knowledge-afterwards" if began else "knowledge-planned"),))
+    return Knowledge(Strength.PLANNED, (sentence("knowledge-after-a-project" if began else "knowledge-planned"),))
 
 
 def _nobody(told: Told) -> Knowledge:

@@ -25,7 +25,7 @@ Languages = Mapping[str, Mapping[str, Parts]]
 @cache
 def words(language: str = FIRST) -> Words:
     """A language, ready. Raises KeyError when there is no such, ValueError when the files have faults."""
-    patterns, problems = read_words(HOME)
+    patterns, problems = _read(_stamp(HOME))
     if problems:
         raise ValueError(problems[0].message)
     return Words(language, patterns[language])
@@ -36,13 +36,15 @@ def check_words() -> list[Problem]:
 
     A preview lives longer than the files do: what `words` has kept of earlier ones is forgotten here.
     """
-    return list(_checked(_stamp(HOME)))
+    return list(_read(_stamp(HOME))[1])
 
 
+# A tenth of a second, so once for all who ask while the files are the same.
 @lru_cache(maxsize=1)
-def _checked(stamp: tuple) -> tuple[Problem, ...]:
+def _read(stamp: tuple) -> tuple[Languages, tuple[Problem, ...]]:
     words.cache_clear()
-    return tuple(read_words(HOME)[1])
+    patterns, problems = read_words(HOME)
+    return patterns, tuple(problems)
 
 
 def _stamp(home: Path) -> tuple[tuple[str, int, int], ...]:

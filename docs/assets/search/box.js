@@ -146,8 +146,7 @@ function show(found, text) {
   const words = begun ? WORDS.start : total > 1 ? WORDS.many(total) : total ? WORDS.one : WORDS.none;
   const tell = () => {
     status.textContent = partial ? `${words}. ${PARTIAL}` : words;
-    showNotes(begun ? NOTHING : found);
-    list.dataset.told = text;
+    showNotes(begun ? NOTHING : found).then(() => (list.dataset.told = text));
   };
   clearTimeout(calm);
   if (text) calm = setTimeout(tell, CALM_MILLISECONDS);

@@ -4,7 +4,7 @@ const OF_A_PART = 0.5;
 const OF_FURTHER = 0.15;
 const BEGINNING = 0.5;
 const SHARE_OF_LENGTH = 0.6;
-const COVERAGE = 0.6;
+const COVERAGE = 0.8;
 // What a thing keeps when it is about what the question turns away from.
 const TURNED_AWAY = 0.45;
 

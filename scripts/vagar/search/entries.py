@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -17,6 +18,9 @@ from vagar.shape.terms import Usage
 from vagar.words.languages import words
 
 METHOD, PROJECT, STUDY = "Metod", "Projekt", "Forskning"
+# What a publication says of its language; most say nothing, and are in Swedish.
+OWN_LANGUAGES = (None, "sv")
+_IN_SERIES = re.compile(r"\b[a-z]{2,4}-\d{4}-\d{1,3}$")
 # How much an entry is about a word of our lists, by how they are tied.
 ITSELF, TAGGED, TIED, INHERITED = 3.0, 2.0, 1.2, 0.4
 ONLY_PLANNED = 0.5
@@ -127,13 +131,17 @@ def _study(study: LinkedStudy, derived: Derived) -> Findable:
         title=entry.name,
         kind=STUDY,
         summary=entry.summary,
-        names=tuple(publication.title for publication in entry.publications),
+        names=tuple(each.title for each in entry.publications if each.language in OWN_LANGUAGES),
         facets=(STUDY, entry.design.label, derived.catalogue.label("organisations", entry.main.publisher)),
         text=(
             entry.studied,
             entry.whom or "",
             entry.where or "",
             *(found.text for found in entry.findings),
+            # A title in another language has words that hardly anything else here has, and would always come first.
+            *(each.title for each in entry.publications if each.language not in OWN_LANGUAGES),
+            # A report is asked for by its number, SOU 2023:7, which its id has.
+            *(number[0].replace("-", " ") for each in entry.publications if (number := _IN_SERIES.search(each.id))),
             entry.reading,
             *entry.limits,
             *(f"{method.entry.name}. {tie.text}" for tie, method in study.methods),

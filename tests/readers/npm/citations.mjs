@@ -16,7 +16,7 @@ styles.forEach((path, number) => config.styles.add(`style-${number}`, text(path)
 
 // Of a newspaper article with a date in RIS it makes the author the reporter, and drops the day.
 const names = (item) => (item.author ?? [{ literal: item.reporter }]).map(({ literal, family, given }) => literal ?? [family, given].filter(Boolean).join(", ")).join("; ");
-const plain = (value) => value?.replaceAll(" / ", ", ").replaceAll("’", "'");
+const plain = (value) => value?.replaceAll(" / ", ", ").replace(/[’'"”“»«]/g, "");
 // What each form has no word of its own for.
 const IN_BIBTEX = { "article-newspaper": "article-journal", document: "manuscript" };
 

@@ -20,6 +20,8 @@ from whole.built_site import BuiltSite
 
 CITED = re.compile(r"\[(\d+)\]")
 # What is said of the base, of the search or of nothing found has no source.
+# As many as the draft takes at a time.
+MOST = 60
 OURS = re.compile(r"^(Bland |Inget av de valda|Inget |Databasen har inget|Kommunen är inte vald|\[Skriv själv: )")
 NO_SOURCE = re.compile(r": (står inte i källan|det har vi inte letat efter än|.*framgår inte|projektet pågår)\.$")
 STRUCTURES = ["neutral", "interreg", "esf", "leader"]
@@ -101,7 +103,9 @@ def test_own_headings_and_hostile_words(open_page: Open) -> None:
         "<img src=x onerror=alert(1)>",
     ]
     assert page.locator("article img").count() == 0
-    assert "fler kom i arbete" in " ".join(written(page)) or "högre grad" in " ".join(written(page))
+    # Mirjam has no figure of its own on work, but a study of it has.
+    assert "Mirjam" in written(page)[0]
+    assert "Inget av de valda" not in " ".join(written(page))
 
 
 def test_what_is_written_is_there_after_a_reload(open_page: Open) -> None:
@@ -156,7 +160,7 @@ def test_more_chosen_than_fits(open_page: Open, site: BuiltSite) -> None:
     page.evaluate("(names) => localStorage.setItem('vagar.selection', JSON.stringify(names))", names)
     page.goto(page.url.replace("om/", "omvarldsanalys/"))
     expect(page.locator(".candidates li").first).to_be_visible()
-    assert page.locator(".candidates input:checked").count() == len(set(names))
+    assert page.locator(".candidates input:checked").count() == min(len(set(names)), MOST)
 
 
 def test_what_is_not_in_the_base_is_said_with_its_limits(open_page: Open) -> None:

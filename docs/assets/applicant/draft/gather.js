@@ -166,8 +166,15 @@ export class Gatherer {
   }
 
   _outcomes() {
-    const found = this.projects.flatMap((entry) => this.#outcomesOf(entry));
+    const found = this.projects.flatMap((entry) => [...this.#studiesOf(entry), ...this.#outcomesOf(entry)]);
     return found.length ? found : [this.#say("outcomes-none")];
+  }
+
+  /** What studies of a project found: a comparison goes before the project's own figures. */
+  #studiesOf(entry) {
+    return (entry.studied ?? []).map((study) =>
+      this.#cited(this.#say("research", { name: study.entry.name, text: study.text }), study.entry, Object.keys(study.entry.sources).slice(0, 1)),
+    );
   }
 
   /** What one speaker says in one source stands together under one phrase. */

@@ -112,13 +112,15 @@ const entry = (name) => {
   return fetched.get(name);
 };
 
+const studiesOf = (ties) => Promise.all(ties.map(async (tie) => ({ text: tie.text, entry: await entry(tie.name) })));
+
 async function methodsFor(projects) {
   return Promise.all(
     methodsOf(projects)
       .slice(0, MOST_METHODS)
       .map(async (name) => {
         const method = await entry(name);
-        const studies = await Promise.all(method.research.map(async (tie) => ({ text: tie.text, entry: await entry(tie.name) })));
+        const studies = await studiesOf(method.research);
         return { ...method, key: name, studies: studies.map((study) => ({ ...study, name: study.entry.name })) };
       }),
   );
@@ -130,7 +132,8 @@ async function write() {
   if (names.length > MOST) return tell(t("applicant-too-many", { most: MOST, n: names.length }));
   if (made?.edited && !confirm(t("applicant-overwrite"))) return null;
   tell(t("applicant-writing"));
-  const projects = (await Promise.all(names.map(entry))).filter(({ kind }) => kind === "project");
+  const chosen = (await Promise.all(names.map(entry))).filter(({ kind }) => kind === "project");
+  const projects = await Promise.all(chosen.map(async (project) => ({ ...project, studied: await studiesOf(project.studies) })));
   const methods = await methodsFor(projects);
   const hits = Number(part("hits").value);
   const base = { projects: number(version.projects), version: version.version, date: version.date, hits: number(hits) };

@@ -12,6 +12,7 @@ from vagar.pages.entry_data.claims import claim_data
 from vagar.pages.entry_data.parts import (
     Data,
     common,
+    name_of,
     or_reason,
     party_of,
     said,
@@ -51,6 +52,8 @@ def project_data(context: Context, project: LinkedProject) -> Data:
         "counties": [{"id": code, "label": context.label("counties", code)} for code in counties],
         "municipalities": [{"id": code, "label": context.label("municipalities", code)} for code in municipalities],
         "settings": [tagged(context, "settings", tag) for tag in entry.settings],
+        # What its page says under «Gjorde det skillnad?».
+        "studies": [{"name": name_of(entry_address(study)), "text": study.entry.summary} for study in project.studies],
         "methods": [use_of(use, entry_address(use.method), use.method.entry.name) for use in project.uses],
         "background": statements(entry.background),
         "aims": statements(entry.aims),

@@ -38,11 +38,13 @@ const DAY = /^[0-3]\d[\s./-][01]\d[\s./-](?:19|20)\d\d$/;
 const HOURS = /^[0-2]\d[. ]?[0-5]\d\s?-\s?[0-2]\d[. ]?[0-5]\d$/;
 const CODES_IN_A_ROW = /^0\d{3}(?: 0\d{3})+$/;
 const OTHER_NUMBER = new RegExp(
-  `${B}(?:issn|isbn|dnr|diarienr|diarienummer|journalnr|journalnummer|ärende|ärendenr|ärendenummer|målnr|mål|ref|doi` +
+  `${B}(?:issn|isbn|nct|dnr|diarienr|diarienummer|journalnr|journalnummer|ärende|ärendenr|ärendenummer|målnr|mål|ref|doi` +
     "|org\\.? ?nr|organisationsnummer|bankgiro|plusgiro|postgiro|bg|pg|ocr|artikelnr|version|kommunkod|kommunkoder" +
     "|kod|koder|nr|nummer|art\\.?nr)\\s?[.:]?\\s?(?:är\\s)?$",
   "iu",
 );
+// A whole text that is the number of a publication, such as 10.1007/s00148-020-00808-z.
+const DOI = /^10\.\d{4,9}\/\S+$/;
 const COUNTS = new RegExp(`^(?:\\s(?:personer|deltagare|kr|kronor|sek|euro|procent|timmar|invånare|kvinnor|män|barn|st|stycken|m|meter|kvm)${B}|\\s?%)`, "iu");
 
 const IDENTITY = /(?<![\d./-])(?:18|19|20)?(?<day>\d{6})(?<gap>(?: ?[+-] ?| )?)(?<last>\d{4})(?!\d|[/-]\d)/g;
@@ -99,6 +101,7 @@ export function emails(text) {
 /** Phone numbers, Swedish and foreign, however they are grouped and wherever they stand. */
 export function phones(text) {
   const whole = plain(text);
+  if (DOI.test(whole.trim())) return [];
   const outside = whole.replace(ADDRESS, " ");
   const found = [...outside.matchAll(PHONE), ...outside.matchAll(LOCAL)].filter((match) => isPhone(match, outside)).map(numberOf);
   const within = [...whole.matchAll(ADDRESS)].flatMap(([address]) => [...unquoted(address).matchAll(IN_ADDRESS)].map((match) => match.groups.number));

@@ -80,7 +80,7 @@
         const text = item.textContent.toLocaleLowerCase("sv");
         item.hidden = !words.every((word) => text.includes(word));
       }
-      for (const section of all("section.filtered")) section.hidden = !section.querySelector(".item:not([hidden])");
+      for (const section of all(".filtered")) section.hidden = !section.querySelector(".item:not([hidden])");
       const shown = items.filter((item) => !item.hidden).length;
       status.textContent = words.length ? `${shown} av ${items.length} visas` : "";
     });

@@ -21,6 +21,15 @@ from vagar.shape.terms import Bearing, Country, Design, Family, Usage
 FEW = 1
 
 
+class Known(StrEnum):
+    """How well a way of working is known, never how good it is: the best known first."""
+
+    COMPARED = "compared"
+    PARTLY = "partly"
+    DESCRIBED = "described"
+    PLANNED = "planned"
+
+
 class Strength(StrEnum):
     """What the first sentence rests on, strongest first."""
 
@@ -36,6 +45,18 @@ class Strength(StrEnum):
     DESCRIBED = "described"
     PLANNED = "planned"
     NOBODY = "nobody"
+
+    @property
+    def known(self) -> Known:
+        """Compared with a similar group; partly, by figures or by studies of something near; described; planned."""
+        match self:
+            case Strength.TRIAL | Strength.SIMILAR:
+                return Known.COMPARED
+            case Strength.DESCRIBED:
+                return Known.DESCRIBED
+            case Strength.PLANNED | Strength.NOBODY:
+                return Known.PLANNED
+        return Known.PARTLY
 
 
 @dataclass(frozen=True)

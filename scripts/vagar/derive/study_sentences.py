@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from vagar.derive.findings import HARMS, Finding
 from vagar.derive.rated import RatedClaim
 from vagar.derive.votes import Vote
-from vagar.evidence.estimates import null
+from vagar.evidence.estimates import is_precise_null, null
 from vagar.evidence.interval import Interval
 from vagar.evidence.vague_words import APPROX
 from vagar.link.catalogue import LinkedStudy
@@ -25,7 +25,7 @@ SUBSIDY = (Reservation.ALL_SUBSIDISED, Reservation.SUBSIDY_UNKNOWN)
 def head(linked: LinkedStudy, design: Design) -> Sentence:
     """How it is known, how many, where and when: «Ett litet lottat försök i Göteborg (140 nyanlända …)»."""
     entry = linked.entry
-    details = tuple(_details(linked))
+    found = tuple(details(linked))
     where = _where(linked)
     return sentence(
         "study-head",
@@ -35,8 +35,8 @@ def head(linked: LinkedStudy, design: Design) -> Sentence:
         at="place" if where else "nowhere",
         country=entry.country.value,
         land=entry.country,
-        details=details,
-        told="yes" if details else "no",
+        details=found,
+        told="yes" if found else "no",
     )
 
 
@@ -54,7 +54,8 @@ def _where(linked: LinkedStudy) -> Named | None:
     return named(place, linked.entry.place_english) if place and not place[0].isdigit() else None
 
 
-def _details(linked: LinkedStudy) -> Iterator[Named | Sentence]:
+def details(linked: LinkedStudy) -> Iterator[Named | Sentence]:
+    """How many places, how many and which people, and the years, each where it is known."""
     entry = linked.entry
     if entry.place and entry.place[0].isdigit():
         yield named(entry.place, entry.place_english)
@@ -100,6 +101,17 @@ def short(vote: Vote) -> Sentence:
         state=named(outcome.state or outcome.label, outcome.state_english or outcome.english),
         kind="state" if outcome.state else "label",
     )
+
+
+def sign(direction: Direction | None, finding: Finding) -> str:
+    """The code of the sign for a direction of what `finding` counts: `up` more, `down` fewer, `none` a precise null,
+    `unclear` no certain difference, `mixed` when measures or studies differ (None)."""
+    if direction is None:
+        return "mixed"
+    counted = _counted(direction, finding)
+    if counted in (Direction.MORE.value, Direction.LESS.value):
+        return "up" if counted == Direction.MORE.value else "down"
+    return "none" if is_precise_null(finding.estimate) else "unclear"
 
 
 def afterwards(earlier: Vote, later: Vote) -> Sentence:
@@ -213,17 +225,22 @@ def _when(finding: Finding) -> Sentence | None:
 
 def figure(rated: RatedClaim) -> Sentence:
     """A project's figure: how much, of what, and whose."""
-    outcome = rated.outcome
-    assert outcome is not None
     assert rated.interval is not None
     return sentence(
         "project-figure",
         share=share(rated.share)
         if rated.share
         else sentence("people-counted", n=int(rated.interval.low if rated.interval else 0)),
-        state=named(outcome.state or outcome.label, outcome.state_english or outcome.english),
+        state=state(rated),
         project=rated.project.entry.name,
     )
+
+
+def state(rated: RatedClaim) -> Named:
+    """What a figure counts, as one says it of somebody: «i arbete»."""
+    outcome = rated.outcome
+    assert outcome is not None
+    return named(outcome.state or outcome.label, outcome.state_english or outcome.english)
 
 
 def share(found: Interval) -> Sentence:

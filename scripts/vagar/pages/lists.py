@@ -14,7 +14,7 @@ from vagar.pages.context import Context, entry_address
 from vagar.pages.page import Page
 from vagar.pages.paging import flat, grouped, page_of, parts, where
 from vagar.pages.swedish import NBSP, sort_key
-from vagar.shape.terms import MethodGroup, ProjectKind
+from vagar.shape.terms import ProjectKind
 from vagar.shape.vocabulary import Term
 from vagar.words.languages import words
 
@@ -71,29 +71,6 @@ def outcome_words(claims: Iterable[RatedClaim]) -> str:
     if not count:
         return "inget utfall beskrivet"
     return "utfall: " + ", ".join(f"{number}{NBSP}{words().say(name(level)).lower()}" for number, level in levels)
-
-
-def methods_pages(context: Context) -> Iterator[Page]:
-    """All methods in two groups, by category."""
-    found = by_category(context)
-    ordered = [(category, methods) for group in MethodGroup for category, methods in found if category.group is group]
-    split = parts(flat(ordered))
-    begins = where(split)
-    for part in split:
-        categories = [(category, methods) for category, methods in grouped(part)]
-        yield page_of(
-            context,
-            part,
-            METHODS,
-            "methods",
-            "Metoder",
-            "Alla metoder: vad de är, vem som prövat dem och om någon har jämfört.",
-            jumps=[(category, len(methods), begins[category]) for category, methods in ordered],
-            groups=[
-                (group, [(category, methods) for category, methods in categories if category.group is group])
-                for group in MethodGroup
-            ],
-        )
 
 
 def by_category(context: Context) -> list[tuple[Term, list[LinkedMethod]]]:

@@ -16,11 +16,12 @@ from vagar.pages.english.pages import english_page, english_start_pages
 from vagar.pages.environment import environments
 from vagar.pages.explore.page import explore_page
 from vagar.pages.landings import glossary_page, landing_pages
-from vagar.pages.lists import methods_pages, projects_pages, start_page
+from vagar.pages.lists import projects_pages, start_page
 from vagar.pages.matrix import matrix_pages
 from vagar.pages.method import method_page
 from vagar.pages.mistakes import mistakes_page
 from vagar.pages.open_data.page import chosen_page, open_data_page
+from vagar.pages.overview import overview_pages
 from vagar.pages.page import Page, PlannedPage, Redirect
 from vagar.pages.project import project_page
 from vagar.pages.registers import compare_page, contradictions_pages, coverage_page, sources_pages
@@ -38,7 +39,7 @@ SINGLE_PAGES = (
 )
 # Each is one page until there is more than fits in one; the English one may be none.
 LONG_PAGES = (
-    *(methods_pages, matrix_pages, projects_pages, remaining_pages, contradictions_pages, sources_pages),
+    *(overview_pages, matrix_pages, projects_pages, remaining_pages, contradictions_pages, sources_pages),
     english_start_pages,
 )
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from vagar.derive.derived import Derived
 from vagar.derive.findings import Finding
-from vagar.derive.study_sentences import result
-from vagar.evidence.estimates import Horizon, Uncounted, is_precise_null
+from vagar.derive.study_sentences import result, sign
+from vagar.evidence.estimates import Horizon, Uncounted
 from vagar.link.catalogue import LinkedMethod, LinkedStudy
 from vagar.sentence import Sentence
 from vagar.shape.claim import EVERYONE
 from vagar.shape.research import MethodTie
-from vagar.shape.terms import Bearing, Country, Direction, Family, Measure
+from vagar.shape.terms import Bearing, Country, Family, Measure
 
 # The axis reaches at least so many points on either side, so that a small difference looks small.
 LEAST_REACH = 20
@@ -46,10 +46,7 @@ class Row:
     @property
     def glyph(self) -> str:
         """The code of its sign: more, fewer, no certain difference, or a precise null."""
-        direction = self.finding.direction
-        if direction in (Direction.NONE, Direction.UNCLEAR):
-            return "none" if is_precise_null(self.finding.estimate) else "unclear"
-        return "up" if direction in (Direction.BETTER, Direction.MORE) else "down"
+        return sign(self.finding.direction, self.finding)
 
     @property
     def uncounted(self) -> Uncounted | None:

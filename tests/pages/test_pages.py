@@ -21,7 +21,7 @@ HOST = "https://latsasbanken.example/"
 # What each page must say, whatever it looks like.
 SAYS = {
     "": ["3 projekt", "2 metoder"],
-    "metoder/": ["Insatser för deltagare", "Sätt att organisera", "Ett litet lottat försök", "Finns bara i planer"],
+    "metoder/": ["En studie: litet lottat försök, 120 sagofigurer", "Bara i planer", "har jämförts 1"],
     "metoder/i-projekten/": ["Bara planerat", "Verkstaden flöt omkring på en pråm."],
     "metoder/paraplyverkstad/": [
         "Ett litet lottat försök i Påhittade (120 sagofigurer, 2015–2017)",

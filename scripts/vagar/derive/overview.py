@@ -90,9 +90,7 @@ def overview_row(method: LinkedMethod, derived: Derived) -> OverviewRow:
         told=tuple(dict.fromkeys(_told(shown, derived))),
         others=tuple(dict.fromkeys(found.family for found in verdict.home if found not in shown)),
         beside=() if shown else tuple(_beside(method, family, derived)),
-        waiting=any(
-            tie.bearing is Bearing.ITSELF and linked.entry.status in WAITING for tie, linked in method.studies
-        ),
+        waiting=any(tie.bearing is Bearing.ITSELF and linked.entry.status in WAITING for tie, linked in method.studies),
         strip=strip if strip and strip.figures else None,
         went=_went(strip),
         take=_take(method),
@@ -182,7 +180,12 @@ def _of_family(cast: Sequence[Vote], family: Family | None) -> list[Vote]:
 
 
 def _reviewed(found: Iterable[Finding], family: Family | None) -> Finding | None:
-    return min(found, key=lambda told: (told.family is not family, told.estimate.group != "all", told.rank), default=None)
+    """What to tell a review by: of the method's family, for everyone, the weightiest outcome."""
+
+    def weight(told: Finding) -> tuple[bool, bool, int]:
+        return told.family is not family, told.estimate.group != "all", told.rank
+
+    return min(found, key=weight, default=None)
 
 
 def _said(finding: Finding) -> Sentence:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from vagar.derive.findings import compares_with_similar
+from vagar.derive.knowledge import Known
 from vagar.derive.level import name
+from vagar.derive.overview import overview_row
 from vagar.derive.rated import RatedClaim, level_counts, outcome_claims
+from vagar.derive.worth import worth_knowing
 from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, entry_address
+from vagar.pages.dots import drawn
 from vagar.pages.page import Page
 from vagar.pages.paging import flat, grouped, page_of, parts, where
 from vagar.pages.swedish import NBSP, sort_key
@@ -19,7 +23,9 @@ from vagar.shape.vocabulary import Term
 from vagar.words.languages import words
 
 START_TITLE = "Vägar in i arbete, föreningsliv och samhälle"
-RECENT = 8
+RECENT = 3
+# More methods than this are no picture that anyone can look at.
+MOST_SQUARES = 400
 METHODS, PROJECTS = "metoder/", "projekt/"
 
 
@@ -29,7 +35,7 @@ def by_name(linked: LinkedMethod | LinkedProject) -> tuple[str, str]:
 
 
 def start_page(context: Context) -> Page:
-    """One sentence, three doors, what is newest, and what the base covers."""
+    """Search, three doors, three findings worth knowing, the base as a picture, and what it covers."""
     catalogue, coverage = context.catalogue, context.derived.coverage
     entries = chain(
         (("projekt", project, entry_address(project)) for project in catalogue.projects.values()),
@@ -46,14 +52,29 @@ def start_page(context: Context) -> Page:
         START_TITLE,
         "Projekt och metoder för integration i Sverige, med källor och med det ingen vet utskrivet.",
         recent=recent[:RECENT],
-        methods=sorted(catalogue.methods.values(), key=lambda method: (-len(method.uses), by_name(method)))[:6],
-        projects=sorted(catalogue.projects.values(), key=by_name)[:6],
+        worth=[
+            (found.code, drawn(overview_row(found.method, context.derived))) for found in worth_knowing(context.derived)
+        ],
+        picture=_picture(context) if len(catalogue.methods) <= MOST_SQUARES else [],
+        known=Counter(found.strength.known.value for found in context.derived.knowledge.values()),
         covered=sum(1 for row in coverage.counties if row.projects),
         counties=len(coverage.counties),
         outcome_total=len(outcomes),
         compared=sum(map(compares_with_similar, context.derived.findings.values())),
-        outcome_summary=outcome_summary(context),
     )
+
+
+def _picture(context: Context) -> list[tuple[Term, list[tuple[LinkedMethod, str]]]]:
+    """Every method by category with how well it is known, the best known first."""
+
+    def known(method: LinkedMethod) -> Known:
+        return context.derived.knowledge[method.entry.id].strength.known
+
+    order = list(Known)
+    return [
+        (category, [(method, known(method).value) for method in sorted(methods, key=lambda at: order.index(known(at)))])
+        for category, methods in by_category(context)
+    ]
 
 
 def outcome_summary(context: Context):

@@ -4,44 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from vagar.derive.knowledge import Known
-from vagar.derive.overview import OverviewRow, overview_row
-from vagar.pages.charts import Mark, mark
+from vagar.derive.overview import overview_row
 from vagar.pages.context import Context
+from vagar.pages.dots import Shown, drawn
 from vagar.pages.lists import METHODS, by_category, by_name
 from vagar.pages.page import Page
 from vagar.pages.paging import flat, grouped, page_of, parts, where
-from vagar.shape.terms import BaseKind
 
 TITLE = "Vilka sätt finns, och vad vet vi?"
-
-
-@dataclass(frozen=True)
-class Dot:
-    """A figure on the strip of a row: `started` when it counts everyone who started, `whole` when it is of a project
-    that did much more than this."""
-
-    mark: Mark
-    started: bool
-    whole: bool
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A row and what is drawn in it; `order` is its place when the best known comes first."""
-
-    row: OverviewRow
-    dots: tuple[Dot, ...]
-    order: int
 
 
 def overview_pages(context: Context) -> Iterator[Page]:
     """The methods by category. A long list is several pages, and the numbers are of the whole."""
     rows = {key: overview_row(method, context.derived) for key, method in context.catalogue.methods.items()}
     ordered = [
-        (category, sorted((_shown(rows[method.entry.id]) for method in methods), key=_best_known))
+        (category, sorted((drawn(rows[method.entry.id]) for method in methods), key=_best_known))
         for category, methods in by_category(context)
     ]
     known = Counter(row.known for row in rows.values())
@@ -61,16 +40,6 @@ def overview_pages(context: Context) -> Iterator[Page]:
             known={level.value: known[level] for level in Known},
             reporting=sum(row.strip is not None for row in rows.values()),
         )
-
-
-def _shown(row: OverviewRow) -> Shown:
-    found = row.strip.figures if row.strip else ()
-    dots = tuple(
-        Dot(drawn, rated.claim.base.kind is BaseKind.STARTED, rated.project.entry.id in row.whole)
-        for rated in found
-        if (drawn := mark(rated)) is not None
-    )
-    return Shown(row, dots, list(Known).index(row.known))
 
 
 def _best_known(shown: Shown) -> tuple:

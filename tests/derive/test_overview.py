@@ -1,0 +1,92 @@
+"""The rows of the overview: what the real base says of every way of working, in the same words as the rules."""
+
+from pathlib import Path
+
+import pytest
+
+from vagar.derive.derived import derive
+from vagar.derive.knowledge import Known, Strength
+from vagar.derive.overview import overview_row
+from vagar.link.catalogue import link
+from vagar.read.folder import read_folder
+from vagar.shape.intake import shape
+from vagar.words.languages import words
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def derived():
+    files, _ = read_folder(ROOT)
+    draft, _ = shape(files)
+    return derive(link(draft))
+
+
+@pytest.fixture(scope="module")
+def rows(derived):
+    return {key: overview_row(method, derived) for key, method in derived.catalogue.methods.items()}
+
+
+def said(sentences):
+    return [words().say(found) for found in sentences]
+
+
+def test_a_trial_is_told_horizon_by_horizon(rows):
+    row = (
+        rows["foretagsmodellen"]
+        if "foretagsmodellen" in rows
+        else next(row for row in rows.values() if len(row.answers) > 2)
+    )
+    assert [(answer.sign, answer.horizon.value) for answer in row.answers] == [
+        ("up", "first-year"),
+        ("up", "one-to-three"),
+        ("unclear", "later"),
+    ]
+    assert "litet lottat försök" in words().say(row.told[0])
+    assert "Om jobben hade lönestöd vet vi inte." in said(row.told)
+
+
+def test_how_many_of_how_many_and_what_the_largest_found(rows):
+    row = rows["tidig-och-intensiv-arbetsformedling"]
+    (answer,) = row.answers
+    assert (answer.sign, answer.agreeing, answer.votes) == ("up", 2, 3)
+    assert "Den största fann ingen säker skillnad." in said(row.told)
+    assert "Andra arbetssökande fick färre jobb." in said(row.told)
+
+
+def test_only_the_compared_have_answers(rows):
+    for row in rows.values():
+        assert bool(row.answers) == (row.known is Known.COMPARED)
+        assert not (row.answers and row.beside)
+
+
+def test_every_harm_of_a_way_stands_in_its_row(rows, derived):
+    for key, row in rows.items():
+        told = set(row.told)
+        for verdict in derived.verdicts[key].home:
+            if verdict.direction and verdict.direction.value == "worse":
+                assert any(answer.said for answer in row.answers if answer.horizon is verdict.horizon)
+        harms = [found for found in derived.knowledge[key].sentences if found.id == "reservation-displaced-others"]
+        assert not row.answers or told.issuperset(harms)
+
+
+def test_lowest_and_highest_are_named_and_never_added_up(rows):
+    for row in rows.values():
+        if row.went and row.went.id == "overview-went-ends":
+            values = dict(row.went.values)
+            low, high = (dict(dict(values[end].values)["share"].values) for end in ("lowest", "highest"))
+            assert low.get("share", low.get("low")) <= high.get("share", high.get("high", 1))
+
+
+def test_a_row_without_figures_says_what_there_is_to_take(rows):
+    planned = [row for row in rows.values() if row.known is Known.PLANNED]
+    assert planned
+    assert all(
+        words().say(row.take).endswith("i en plan. Inget genomförande känt") for row in planned if row.method.uses
+    )
+    assert all("vet ej" not in words().say(row.take) for row in rows.values())
+
+
+@pytest.mark.parametrize("strength", Strength)
+def test_every_strength_is_known_in_one_way(strength):
+    assert strength.known in Known

@@ -36,38 +36,38 @@ STUDIES = {
     "harm reaches the first sentence": (
         [trial("ett", BETTER, {**WORSE, "outcome": "studies", "measure": "direction", "value": ...})],
         Strength.TRIAL,
-        f"{SMALL}: 6 månader efteråt var 8 fler av 100 i arbete än med det vanliga stödet. Samtidigt "
-        "sämre (studier) än med det vanliga stödet, hur mycket har vi inte läst.",
+        f"{SMALL}: sex månader efteråt var 8 fler av 100 i arbete än med det vanliga stödet. Samtidigt "
+        "sämre (studier) än med det vanliga stödet, hur mycket vet vi inte.",
     ),
     "two that differ": (
         [trial("ett", BETTER), trial("tva", UNCLEAR, size={"n": 90})],
         Strength.TRIAL,
         "Två studier säger olika: fler i arbete och ingen säker skillnad. "
-        f"{SMALL}: 6 månader efteråt var 8 fler av 100 i arbete än med det vanliga stödet.",
+        f"{SMALL}: sex månader efteråt var 8 fler av 100 i arbete än med det vanliga stödet.",
     ),
     "a similar group": (
         [trial("ett", BETTER, design="similar-group")],
         Strength.SIMILAR,
-        "En jämförelse i Norra med en liknande grupp (140 nya i landet, 2016–2018): 6 månader efteråt var 8 "
+        "En jämförelse i Norra med en liknande grupp (140 nya i landet, 2016–2018): sex månader efteråt var 8 "
         "fler av 100 i arbete än med det vanliga stödet.",
     ),
     "a package": (
         [trial("ett", BETTER, bearing="package")],
         Strength.PACKAGE,
-        f"Bara hela upplägg har jämförts. {SMALL}: 6 månader efteråt var 8 fler av 100 i arbete än med det "
+        f"Bara hela upplägg har jämförts. {SMALL}: sex månader efteråt var 8 fler av 100 i arbete än med det "
         "vanliga stödet. Vad just den här delen betydde går inte att säga.",
     ),
     "abroad": (
         [trial("ett", BETTER, country="DK", place=...)],
         Strength.ABROAD,
         "I övriga Norden har någon jämfört. Ett litet lottat försök i Danmark (140 nya i landet, 2016–2018): "
-        "6 månader efteråt var 8 fler av 100 i arbete än med det vanliga stödet. Regler och arbetsmarknad "
+        "sex månader efteråt var 8 fler av 100 i arbete än med det vanliga stödet. Regler och arbetsmarknad "
         "skiljer sig.",
     ),
     "another group": (
         [trial("ett", BETTER, design="other-group", size={})],
         Strength.DIFFERENT,
-        "En jämförelse i Norra med en grupp som kan skilja sig (nya i landet, 2016–2018): 6 månader efteråt var 8 "
+        "En jämförelse i Norra med en grupp som kan skilja sig (nya i landet, 2016–2018): sex månader efteråt var 8 "
         "fler av 100 i arbete än med det vanliga stödet. De som deltog kan ha skilt sig från de andra redan från "
         "början.",
     ),

@@ -78,9 +78,9 @@ when-directly = { $since ->
    *[decision] at the draw
 }
 when-months-after = { $since ->
-    [exit] { NUM($n) } months afterwards
-    [start] { NUM($n) } months after the start
-   *[decision] { NUM($n) } months after the draw
+    [exit] { COUNT($n) } months afterwards
+    [start] { COUNT($n) } months after the start
+   *[decision] { COUNT($n) } months after the draw
 }
 when-years-after = { $since ->
     [exit] { $n ->
@@ -100,7 +100,7 @@ when-later = later on
 finding-timed = { $kind ->
     [state] { $when } { $result }
     [none] { $when } { $result }
-   *[label] { $when }: { $result }
+   *[label] { $when } { $result }
 }
 
 # What a study found, against whom. «state» is how it is said of somebody: in work.
@@ -152,19 +152,19 @@ result-ratio = { $kind ->
     [part] { " " }among { $group }
    *[all] { "" }
 } than { $against } (the ratio was { $word }{ NUM($value) }; how many of a hundred we do not know)
-result-mean = { $label }{ $part ->
-    [part] { " " }among { $group }
-   *[all] { "" }
-}: { $word }{ NUM($value) } { $unit } { $direction ->
+result-mean = { $word }{ NUM($value) } { $unit } { $direction ->
     [more] more
    *[less] less
+} ({ $label }){ $part ->
+    [part] { " " }among { $group }
+   *[all] { "" }
 } than { $against }
-result-money = { $label }{ $part ->
-    [part] { " " }among { $group }
-   *[all] { "" }
-}: { $word }{ KR($value) } { $direction ->
+result-money = { $word }{ KR($value) } { $direction ->
     [more] more
    *[less] less
+} ({ $label }){ $part ->
+    [part] { " " }among { $group }
+   *[all] { "" }
 } than { $against }
 result-direction = { $kind ->
     [state] { $direction ->
@@ -181,8 +181,8 @@ result-direction = { $kind ->
     [part] { " " }among { $group }
    *[all] { "" }
 } than { $against }, { $kind ->
-    [state] how many we have not read
-   *[label] how much we have not read
+    [state] how many we do not know
+   *[label] how much we do not know
 }
 result-none = { $certain ->
     [none] no difference
@@ -201,7 +201,7 @@ result-none = { $certain ->
 # A study's vote in a few words.
 vote-counted = { $direction ->
     [more] { $kind ->
-        [state] fler { $state }
+        [state] more people { $state }
        *[label] more ({ $state })
     }
     [less] { $kind ->
@@ -231,8 +231,12 @@ knowledge-differ = { UPPER(COUNT($n)) } studies point in different directions: {
 knowledge-of = { NUM($agreeing) } of { NUM($n) } studies: { $result }. { $read ->
     [0] { "" }
     [one] One of them we have read in summary.
-   *[other] { UPPER(COUNT($read)) } of them we have read in summary.
+   *[other] { $all ->
+        [yes] We have read all { COUNT($read) } in summary.
+       *[no] { UPPER(COUNT($read)) } of them we have read in summary.
+    }
 }
+knowledge-largest-differs = The largest of them says something else.
 knowledge-opposing = Against it: { LIST($results) }.
 knowledge-package = Only whole arrangements have been compared.
 knowledge-package-part = What this very part meant cannot be said.

@@ -72,9 +72,9 @@ when-directly = { $since ->
    *[decision] vid lottningen
 }
 when-months-after = { $since ->
-    [exit] { NUM($n) } månader efteråt
-    [start] { NUM($n) } månader efter starten
-   *[decision] { NUM($n) } månader efter lottningen
+    [exit] { COUNT($n) } månader efteråt
+    [start] { COUNT($n) } månader efter starten
+   *[decision] { COUNT($n) } månader efter lottningen
 }
 when-years-after = { $since ->
     [exit] { $n ->
@@ -94,7 +94,7 @@ when-later = längre fram
 finding-timed = { $kind ->
     [state] { $when } var { $result }
     [none] { $when } syntes { $result }
-   *[label] { $when }: { $result }
+   *[label] { $when } { $result }
 }
 
 # Vad en studie fann, mot vilka. «state» är hur man säger det om någon: i arbete.
@@ -146,19 +146,19 @@ result-ratio = { $kind ->
     [part] { " " }bland { $group }
    *[all] { "" }
 } än { $against } (kvoten var { $word }{ NUM($value) }; hur många av hundra vet vi inte)
-result-mean = { $label }{ $part ->
-    [part] { " " }bland { $group }
-   *[all] { "" }
-}: { $word }{ NUM($value) } { $unit } { $direction ->
+result-mean = { $word }{ NUM($value) } { $unit } { $direction ->
     [more] mer
    *[less] mindre
+} ({ $label }){ $part ->
+    [part] { " " }bland { $group }
+   *[all] { "" }
 } än { $against }
-result-money = { $label }{ $part ->
-    [part] { " " }bland { $group }
-   *[all] { "" }
-}: { $word }{ KR($value) } { $direction ->
+result-money = { $word }{ KR($value) } { $direction ->
     [more] mer
    *[less] mindre
+} ({ $label }){ $part ->
+    [part] { " " }bland { $group }
+   *[all] { "" }
 } än { $against }
 result-direction = { $kind ->
     [state] { $direction ->
@@ -175,8 +175,8 @@ result-direction = { $kind ->
     [part] { " " }bland { $group }
    *[all] { "" }
 } än { $against }, { $kind ->
-    [state] hur många har vi inte läst
-   *[label] hur mycket har vi inte läst
+    [state] hur många vet vi inte
+   *[label] hur mycket vet vi inte
 }
 result-none = { $certain ->
     [none] ingen skillnad
@@ -225,8 +225,12 @@ knowledge-differ = { UPPER(COUNT($n)) } studier pekar åt olika håll: { LIST($r
 knowledge-of = { NUM($agreeing) } av { NUM($n) } studier: { $result }. { $read ->
     [0] { "" }
     [one] En av dem har vi läst i sammanfattning.
-   *[other] { UPPER(COUNT($read)) } av dem har vi läst i sammanfattning.
+   *[other] { $all ->
+        [yes] Alla { COUNT($read) } har vi läst i sammanfattning.
+       *[no] { UPPER(COUNT($read)) } av dem har vi läst i sammanfattning.
+    }
 }
+knowledge-largest-differs = Den största av dem säger något annat.
 knowledge-opposing = Mot det talar: { LIST($results) }.
 knowledge-package = Bara hela upplägg har jämförts.
 knowledge-package-part = Vad just den här delen betydde går inte att säga.

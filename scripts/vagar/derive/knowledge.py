@@ -11,7 +11,7 @@ from vagar.derive.findings import Finding
 from vagar.derive.level import FOLLOWED_UP
 from vagar.derive.strip import Strip
 from vagar.derive.verdict import Compared, MethodVerdict, Verdict
-from vagar.derive.votes import Vote
+from vagar.derive.votes import Vote, votes
 from vagar.evidence.designs import COUNTING, DESCRIBED, REVIEWS
 from vagar.evidence.estimates import Uncounted
 from vagar.link.catalogue import LinkedMethod, LinkedStudy
@@ -100,7 +100,8 @@ def _of_verdicts(told: Told, verdicts: Sequence[Verdict], *, abroad: bool = Fals
     vote = first.largest
     ids = tuple(dict.fromkeys(vote.study.entry.id for verdict in chosen for vote in verdict.votes))
     lead = _several(first) if len(first.votes) > FEW else ()
-    told_by = (*lead, *_study(vote, chosen, told), *_harms_of_others(first, vote, told))
+    cast = [found for verdict in chosen for found in verdict.votes if found.study is vote.study]
+    told_by = (*lead, *_study(cast, told), *_harms_of_others(first, vote, told))
     if abroad:
         told_by = (sentence("knowledge-abroad"), *told_by, sentence("knowledge-abroad-differs"))
     strength = Strength.TRIAL if vote.shown.design is Design.RANDOMISED else Strength.SIMILAR
@@ -124,21 +125,26 @@ def _several(verdict: Verdict) -> tuple[Sentence, ...]:
         n=len(results),
         result=study.short(verdict.largest if verdict.largest in alike else alike[0]),
         read=verdict.read_in_part,
+        all="yes" if verdict.read_in_part == len(results) else "no",
     )
-    return (line, *((sentence("knowledge-opposing", results=opposing),) if opposing else ()))
+    against = (sentence("knowledge-opposing", results=opposing),) if opposing else ()
+    # The largest is told in full after this, also when it is not of those that agree.
+    differs = (sentence("knowledge-largest-differs"),) if verdict.largest not in alike else ()
+    return (line, *against, *differs)
 
 
-def _study(vote: Vote, verdicts: Sequence[Verdict], told: Told) -> Iterator[Sentence]:
-    """One study told in full: how it is known, what it found, for how long, with what reservations."""
-    yield sentence("knowledge-study", head=study.head(vote.study, vote.shown.design), result=study.timed(vote.shown))
-    earlier = vote
-    for verdict in verdicts[1:]:
-        later = next((cast for cast in verdict.votes if cast.study is vote.study), None)
+def _study(cast: Sequence[Vote], told: Told) -> Iterator[Sentence]:
+    """One study told in full, from its votes at each horizon in order: how it is known, what it found, for how long,
+    with what reservations."""
+    first = cast[0]
+    yield sentence("knowledge-study", head=study.head(first.study, first.shown.design), result=study.timed(first.shown))
+    earlier = first
+    for later in cast[1:]:
         # What went on as before needs no sentence of its own.
-        if later is not None and later.direction is not earlier.direction:
+        if later.direction is not earlier.direction:
             yield study.afterwards(earlier, later)
             earlier = later
-    yield from study.reservations(vote.shown, told.findings[vote.study.entry.id])
+    yield from study.reservations(first.shown, told.findings[first.study.entry.id])
 
 
 def _harms_of_others(verdict: Verdict, told_of: Vote, told: Told) -> Iterator[Sentence]:
@@ -162,13 +168,12 @@ def _review(told: Told) -> Knowledge | None:
 def _part(bearing: Bearing, strength: Strength) -> Callable[[Told], Knowledge | None]:
     def look(told: Told) -> Knowledge | None:
         for tie, linked in _home_first(told):
-            counted = [finding for finding in told.findings[linked.entry.id] if finding.counts]
-            if tie.bearing is bearing and counted:
-                finding = _telling(told, linked, counted)
+            cast = votes(told.findings[linked.entry.id]) if tie.bearing is bearing else ()
+            if cast:
+                family = _family(told, [vote.family for vote in cast])
                 sentences = (
                     sentence(f"knowledge-{bearing.value}"),
-                    sentence("knowledge-study", head=study.head(linked, finding.design), result=study.timed(finding)),
-                    *study.reservations(finding, told.findings[linked.entry.id]),
+                    *_study([vote for vote in cast if vote.family is family], told),
                     *((sentence("knowledge-package-part"),) if bearing is Bearing.PACKAGE else ()),
                 )
                 return Knowledge(strength, sentences, (linked.entry.id,))

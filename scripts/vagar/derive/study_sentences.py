@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from vagar.derive.findings import HARMS, Finding
 from vagar.derive.rated import RatedClaim
+from vagar.derive.span import DECIMALS_FROM
 from vagar.derive.votes import Vote
 from vagar.evidence.estimates import is_precise_null, null
 from vagar.evidence.interval import Interval
@@ -140,8 +141,24 @@ def harms(finding: Finding, among: Sequence[Finding]) -> Iterator[Sentence]:
             if code not in told:
                 told.append(code)
                 yield sentence(f"reservation-{code.value}")
-        if other.direction is Direction.WORSE and other is not finding:
+        if other.direction is Direction.WORSE and other is not finding and not _told_for_all(other, finding):
             yield sentence("reservation-worse", result=result(other))
+
+
+def _told_for_all(other: Finding, told: Finding) -> bool:
+    """Whether `other` says for a part of the participants what is told already for all of them."""
+    return (
+        told.direction is Direction.WORSE
+        and other.outcome is told.outcome
+        and other.estimate.against == told.estimate.against
+        and other.estimate.group != "all"
+    )
+
+
+def _printed(value: float, linked: LinkedStudy) -> float:
+    """A share or a difference in points with no more exactness than the number of people bears (evidence rules 5)."""
+    n = linked.entry.size.n
+    return round(value) or value if n is not None and n < DECIMALS_FROM else value
 
 
 def result(finding: Finding) -> Sentence:
@@ -151,8 +168,8 @@ def result(finding: Finding) -> Sentence:
         shares = estimate.compared
         return sentence(
             "result-compared",
-            treated=shares.treated,
-            control=shares.control,
+            treated=_printed(shares.treated, finding.study),
+            control=_printed(shares.control, finding.study),
             word=before(shares.word),
             certain=_certainty(direction, estimate.ground),
             **_named(finding),
@@ -163,9 +180,10 @@ def result(finding: Finding) -> Sentence:
         return sentence(
             "result-direction", direction=_counted(direction, finding), good=direction.value, **_named(finding)
         )
+    size = estimate.value if estimate.measure is Measure.RATIO else abs(estimate.value - null(estimate.measure))
     return sentence(
         f"result-{estimate.measure.value}",
-        value=abs(estimate.value - null(estimate.measure)) if estimate.measure is not Measure.RATIO else estimate.value,
+        value=_printed(size, finding.study) if estimate.measure is Measure.POINTS else size,
         word=before(estimate.word),
         unit=estimate.unit or "",
         direction=_counted(direction, finding),
@@ -219,7 +237,7 @@ def _when(finding: Finding) -> Sentence | None:
     if finding.months == 0:
         return sentence("when-directly", since=since)
     if finding.months < MONTHS_OF_YEAR:
-        return sentence("when-months-after", n=finding.months, since=since)
+        return sentence("when-months-after", n=round(finding.months), since=since)
     return sentence("when-years-after", n=round(finding.months / MONTHS_OF_YEAR), since=since)
 
 

@@ -96,7 +96,7 @@ class TimeFrom(Term):
     START = "start", "efter start"
     EXIT = "exit", "efter avslut"
     DECISION = "decision", "efter beslut"
-    ARRIVAL = "arrival", "efter ankomst till Sverige"
+    ARRIVAL = "arrival", "efter ankomsten"
     PROJECT_END = "project-end", "vid projektets slut"
     AFTER_PROJECT = "after-project", "efter avslutat projekt"
     DURING = "during", "under projektet"

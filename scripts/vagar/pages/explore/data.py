@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from vagar.derive.facets import documented, facets
+from vagar.derive.facets import UNKNOWN, documented, facets
 from vagar.link.catalogue import LinkedMethod
 from vagar.pages.context import Context
 from vagar.pages.explore.entries import Listed, listed_entries
 from vagar.pages.explore.facet_list import facet_list
 
 CARDS_IN_SHARD = 60
+# A facet that so large a share has no answer to sorts out nothing; addresses that name it work all the same.
+MOST_UNKNOWN = 0.9
 
 
 def explore_data(context: Context) -> tuple[dict[str, Any], list[list[Any]]]:
@@ -47,12 +49,18 @@ def _column(words, values: list[tuple[str, ...]]) -> dict[str, Any]:
         "id": words.id,
         "word": words.word,
         "heading": words.heading,
-        "hidden": words.hidden,
+        "hidden": words.hidden or _mostly_unknown(values),
         "codes": [code for code, _ in options],
         "labels": [label for _, label in options],
         # Most entries have one value or none: a number says that in fewer bytes than a list.
         "values": [_short([number[code] for code in codes]) for codes in values],
     }
+
+
+def _mostly_unknown(values: list[tuple[str, ...]]) -> bool:
+    """Whether nearly all that could have an answer are unknown."""
+    asked = [codes for codes in values if codes]
+    return bool(asked) and sum(codes == (UNKNOWN,) for codes in asked) >= MOST_UNKNOWN * len(asked)
 
 
 def _short(numbers: list[int]) -> int | list[int]:

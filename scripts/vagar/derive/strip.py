@@ -19,11 +19,13 @@ from vagar.shape.vocabulary import Outcome, Term
 
 @dataclass(frozen=True)
 class Strip:
-    """The figures of a family, those with a share first, lowest first. `projects` is how many projects there were."""
+    """The figures of a family, those with a share first, lowest first. `projects` is how many projects there were,
+    `outcomes` all outcomes in the order of the vocabulary, the weightiest first."""
 
     family: Family
     figures: tuple[RatedClaim, ...]
     projects: int
+    outcomes: tuple[str, ...]
 
     @property
     def reporting(self) -> int:
@@ -39,9 +41,9 @@ class Strip:
                 by_outcome[rated.claim.outcome].append(rated)
         if not by_outcome:
             return ()
-        # Of two that as many have, the first of the vocabulary, which the figures' order keeps.
-        most = max(by_outcome.values(), key=lambda found: len({rated.project.entry.id for rated in found}))
-        return tuple(most)
+        # Of two that as many have, the first of the vocabulary: never the one with the lowest or highest figure.
+        weightiest = [by_outcome[outcome] for outcome in self.outcomes if outcome in by_outcome]
+        return tuple(max(weightiest, key=lambda found: len({rated.project.entry.id for rated in found})))
 
     @property
     def counted_alike(self) -> bool:
@@ -57,7 +59,7 @@ def strip(
         return None
     found = [rated for claims in projects for rated in _main(claims, family, outcomes)]
     found.sort(key=lambda rated: (rated.share is None, rated.share.low if rated.share else 0, rated.project.entry.id))
-    return Strip(family, tuple(found), len(projects))
+    return Strip(family, tuple(found), len(projects), tuple(outcomes))
 
 
 def main_family(claims: Iterable[RatedClaim], found: Iterable[Family], outcomes: Mapping[str, Term]) -> Family | None:

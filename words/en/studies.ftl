@@ -318,6 +318,7 @@ horizon-first-year = within a year
 horizon-one-to-three = one to three years
 horizon-later = after more than three years
 horizon-unknown = unclear when
+horizon-during = while the support went on
 uncounted-design = not counted: the group compared with may differ
 uncounted-selected = not counted: about those selected after the start
 uncounted-loss = not counted: too many were lost

@@ -312,6 +312,7 @@ horizon-first-year = inom ett år
 horizon-one-to-three = ett till tre år
 horizon-later = efter mer än tre år
 horizon-unknown = oklart när
+horizon-during = medan stödet pågick
 uncounted-design = räknas inte: gruppen man jämför med kan skilja sig
 uncounted-selected = räknas inte: gäller dem som valts ut efter starten
 uncounted-loss = räknas inte: för många försvann ur studien

@@ -20,7 +20,7 @@ from vagar.link.catalogue import Catalogue, LinkedStudy
 from vagar.sentence import Named, named
 from vagar.shape.estimate import Estimate
 from vagar.shape.publication import Publication
-from vagar.shape.terms import Design, Direction, Family, Ground, Reservation
+from vagar.shape.terms import Design, Direction, Family, Ground, Reservation, TimeFrom
 from vagar.shape.vocabulary import Outcome
 
 
@@ -62,6 +62,11 @@ class Finding:
         """The end of the measured period, for «the latest»; one that is not known is the earliest."""
         last = end(self.estimate.time)
         return -1 if last is None else last
+
+    @property
+    def period(self) -> str:
+        """The code of when it was measured, to be read: the horizon, or that the support still went on."""
+        return "during" if self.estimate.time.since is TimeFrom.DURING else self.horizon.value
 
     @property
     def publication(self) -> Publication | None:

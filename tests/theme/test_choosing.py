@@ -48,7 +48,7 @@ def test_odd_words_are_answered(open_page: Open) -> None:
     page = open_page("jamfor/")
     status = page.locator("[data-compare-find] [role=status]")
     ask(page, "qxzwvqxzwv")
-    expect(status).to_have_text("Ingen metod och inget projekt stämmer med det.")
+    expect(status).to_have_text("Inget om qxzwvqxzwv. Ingen metod och inget projekt stämmer med det.")
     ask(page, "<img src=x onerror=alert(1)>")
     expect(status).to_contain_text("förslag")
     assert page.locator("article img").count() == 0

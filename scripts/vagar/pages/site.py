@@ -29,6 +29,7 @@ from vagar.pages.remaining import remaining_pages
 from vagar.pages.research import research_page, study_page
 from vagar.pages.rules import old_rules_page, rules_page
 from vagar.pages.sheets import SHEET, method_sheet, project_sheet, sheet_address
+from vagar.pages.situation import situation_pages
 from vagar.pages.upkeep import errata_page, history_page, upkeep_page
 from vagar.shape.docs_files import NO_DOCS, DocsFiles
 from vagar.shape.settings import Settings
@@ -59,6 +60,7 @@ def site_pages(context: Context, docs: DocsFiles) -> Iterator[Page]:
         yield from pages(context)
     yield from contribute_pages(context)
     yield from landing_pages(context)
+    yield from situation_pages(context)
     yield from _pages_of_files(context, docs)
 
 

@@ -36,6 +36,7 @@ class Comparator(Term):
 
 class Category(Term):
     group: MethodGroup = Field(description="Insatser för deltagare eller sätt att organisera")
+    aim: Family | None = Field(None, description="Vad sätten i kategorin är till för, om ordens betydelse säger det")
 
 
 class Organisation(Term):

@@ -38,7 +38,7 @@ SITUATIONS = [
         [WOMEN, SHORT],
         None,
         "work",
-        ["circle", "match", "chain"],
+        ["circle", "chain", "match"],
         1,
     ),
     ("kvinnor i en mindre stad, arbete", [WOMEN], TOWN, "work", ["circle"], 1),

@@ -34,7 +34,7 @@ BUILT = (
         "level-is-",
     ),
     *("collector-", "source-kind-", "unit-", "result-", "reservation-", "knowledge-", "compared-", "bearing-section-"),
-    *("horizon-", "uncounted-", "example-", "worth-"),
+    *("horizon-", "uncounted-", "situation-other-", "example-", "worth-"),
 )
 
 

@@ -58,12 +58,14 @@ function show(ways) {
   if (place.value) labels.set(PLACE, place.dataset.label);
   const found = answer(asked, ways);
   const heading = found.fits ? t("situation-found", { n: found.ways.length }) : t("situation-nothing", { n: found.ways.length });
-  say(heading);
+  // The heading below says it to those who see; the status says it to those who hear.
+  say(heading, "visually-hidden");
   result.replaceChildren(...written(found, heading, { ...asked, n }, labels, aim.dataset.label, ways));
 }
 
-function say(text) {
+function say(text, looks = "notice") {
   status.hidden = false;
+  status.className = looks;
   status.textContent = text;
 }
 

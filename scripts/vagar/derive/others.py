@@ -45,7 +45,7 @@ def others(project: Project, organisations: Mapping[str, Term]) -> Others:
     if len({party.organisation for party in (*owners, *partners) if _is_municipality(party, organisations)}) > 1:
         found.add(Other.MUNICIPALITIES)
     kinds = {_kind(party, organisations) for party in owners}
-    if kinds and OrganisationKind.MUNICIPALITY not in kinds and not found & {Other.ASSOCIATION, Other.MUNICIPALITIES}:
+    if kinds and OrganisationKind.MUNICIPALITY not in kinds and not found.intersection(Other):
         found.add(Other.OWNER)
     return Others(tuple(other for other in Other if other in found), bool(owners) and bool(partners))
 

@@ -64,6 +64,33 @@ STUDIES = {
         "sex månader efteråt var 8 fler av 100 i arbete än med det vanliga stödet. Regler och arbetsmarknad "
         "skiljer sig.",
     ),
+    "a review, and somebody abroad": (
+        [
+            trial("ett", BETTER, design="systematic-review", country="several", place=...),
+            trial("tva", BETTER, country="DK", place=...),
+        ],
+        Strength.REVIEW,
+        "En systematisk översikt från flera länder (140 nya i landet, 2016–2018): sex månader efteråt var 8 fler av "
+        "100 i arbete än med det vanliga stödet. I Sverige har vi inte hittat någon jämförelse av just detta med en "
+        "liknande grupp.",
+    ),
+    "the largest says something else": (
+        [
+            trial("ett", {**UNCLEAR, "time": {}}, size={"n": 900}),
+            trial("tva", {**BETTER, "time": {}}),
+            trial("tre", {**BETTER, "time": {}}, size={"n": 90}),
+        ],
+        Strength.TRIAL,
+        "2 av 3 studier: fler i arbete. Alla tre har vi läst i sammanfattning. Den största av dem säger något annat. "
+        "Ett lottat försök i Norra (900 nya i landet, 2016–2018): ingen säker skillnad i hur många som var i arbete, mätt mot hur det gick med det vanliga "
+        "stödet; studien kan ha missat en skillnad.",
+    ),
+    "no more exact than the people are many": (
+        [trial("ett", {**UNCLEAR, "compared": {"treated": 80.2, "control": 79.1}})],
+        Strength.TRIAL,
+        f"{SMALL}: sex månader efteråt var 80 av 100 i arbete, mot 79 av 100 med det vanliga stödet. Skillnaden "
+        "kan vara slump.",
+    ),
     "another group": (
         [trial("ett", BETTER, design="other-group", size={})],
         Strength.DIFFERENT,

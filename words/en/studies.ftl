@@ -246,6 +246,7 @@ knowledge-abroad-differs = Rules and labour markets differ.
 knowledge-selection = Those who took part may have differed from the others from the start.
 knowledge-survey = We do not know how many answered, so the study does not count yet.
 knowledge-no-comparison = We have found no comparison with a similar group.
+knowledge-no-comparison-here = In Sweden we have found no comparison of this very way of working with a similar group.
 knowledge-figures-one = { $projects ->
     [one] The only project says how it went
    *[other] { $reporting ->

@@ -240,6 +240,7 @@ knowledge-abroad-differs = Regler och arbetsmarknad skiljer sig.
 knowledge-selection = De som deltog kan ha skilt sig från de andra redan från början.
 knowledge-survey = Hur många som svarade vet vi inte, så studien räknas inte än.
 knowledge-no-comparison = Vi har inte hittat någon jämförelse med en liknande grupp.
+knowledge-no-comparison-here = I Sverige har vi inte hittat någon jämförelse av just detta med en liknande grupp.
 knowledge-figures-one = { $projects ->
     [one] Det enda projektet säger hur det gick
    *[other] { $reporting ->

@@ -257,8 +257,11 @@ def _nobody(told: Told) -> Knowledge:
 
 
 def _caution(told: Told) -> Iterator[Sentence]:
-    if told.verdict.compared is not Compared.ITSELF:
+    """What a review does not make up for: that nobody has compared, or nobody in Sweden and this very way."""
+    if told.verdict.compared in (Compared.NOTHING, Compared.DESCRIBED):
         yield sentence("knowledge-no-comparison")
+    elif told.verdict.compared is not Compared.ITSELF:
+        yield sentence("knowledge-no-comparison-here")
 
 
 def _other_countries(told: Told) -> Iterator[Sentence]:

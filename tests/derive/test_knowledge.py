@@ -82,7 +82,8 @@ STUDIES = {
         ],
         Strength.TRIAL,
         "2 av 3 studier: fler i arbete. Alla tre har vi läst i sammanfattning. Den största av dem säger något annat. "
-        "Ett lottat försök i Norra (900 nya i landet, 2016–2018): ingen säker skillnad i hur många som var i arbete, mätt mot hur det gick med det vanliga "
+        "Ett lottat försök i Norra (900 nya i landet, 2016–2018): ingen säker skillnad i hur många som var i arbete, "
+        "mätt mot hur det gick med det vanliga "
         "stödet; studien kan ha missat en skillnad.",
     ),
     "no more exact than the people are many": (

@@ -56,7 +56,7 @@ def test_odd_words_are_answered(open_page: Open) -> None:
 
 def test_the_lists_and_the_table_choose(open_page: Open, address: str) -> None:
     page = open_page("metoder/")
-    page.locator(".cards [data-choose='metoder/brobyggare']").click()
+    page.locator("article [data-choose='metoder/brobyggare']").click()
     page.goto(address + "projekt/")
     page.locator(".cards [data-choose='projekt/mirjam']").click()
     page.goto(address + "utforska/?vy=tabell&q=macken")

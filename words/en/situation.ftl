@@ -67,7 +67,10 @@ way-tried = { $project }: { $whom ->
 way-together = { COMMA($owners) }{ $more_owners ->
     [0] { "" }
    *[other] { " " }and { COUNT($more_owners) } more
-} owned { $project }{ $known ->
+} { $own ->
+    [yes] ran it as their own
+   *[no] owned { $project }
+}{ $known ->
     [yes] { " " }and worked with { COMMA($partners) }{ $more ->
         [0] { "" }
        *[other] { " " }and { COUNT($more) } more
@@ -78,3 +81,4 @@ way-obstacle = Obstacle: { $text }
 way-waiting = A comparison is under way and has no results yet: { $study }.
 way-package = Only whole packages have been compared. { $told } What this part of it meant cannot be said.
 way-kind = Only a similar way has been compared. { $told }
+way-uncounted = { $told } { UPPER($reason) }.

@@ -67,7 +67,10 @@ way-tried = { $project }: { $whom ->
 way-together = { COMMA($owners) }{ $more_owners ->
     [0] { "" }
    *[other] { " " }och { COUNT($more_owners) } till
-} ägde { $project }{ $known ->
+} { $own ->
+    [yes] drev sin egen verksamhet
+   *[no] ägde { $project }
+}{ $known ->
     [yes] { " " }och samarbetade med { COMMA($partners) }{ $more ->
         [0] { "" }
        *[other] { " " }och { COUNT($more) } till
@@ -78,3 +81,4 @@ way-obstacle = Hinder: { $text }
 way-waiting = En jämförelse pågår och har inga resultat än: { $study }.
 way-package = Bara hela upplägg har jämförts. { $told } Vad just den här delen betydde går inte att säga.
 way-kind = Bara ett liknande sätt har jämförts. { $told }
+way-uncounted = { $told } { UPPER($reason) }.

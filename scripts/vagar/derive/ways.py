@@ -14,6 +14,7 @@ from vagar.derive.others import Others, others
 from vagar.derive.situation import Tried, Way
 from vagar.derive.strip import family_of, strip
 from vagar.derive.votes import Vote
+from vagar.evidence.designs import REVIEWS
 from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject
 from vagar.sentence import Named, Sentence, named, sentence
 from vagar.shape.shared import Contact
@@ -203,6 +204,7 @@ def _together(project: LinkedProject, derived: Derived) -> Line | None:
         partners=tuple(partners[:LISTED]),
         more=len(partners[LISTED:]),
         known="yes" if partners else "no",
+        own="yes" if project.entry.name in owners else "no",
     )
     return Line(said, project)
 
@@ -262,7 +264,23 @@ def _not_itself(method: LinkedMethod, aim: Family, derived: Derived) -> Iterator
                 told = sentence("knowledge-study", head=head, result=study.timed(finding))
                 yield Line(sentence(_PARTS[bearing], told=told), linked, finding.anchor)
                 return
-    yield Line(sentence("knowledge-no-comparison"), method)
+    # Compared, but in a way that does not count: told with the reason, and never as an answer.
+    found = [
+        finding
+        for _, linked in method.studies
+        for finding in derived.findings[linked.entry.id]
+        if finding.family is aim
+    ]
+    doubtful = [finding for finding in found if finding.uncounted is not None]
+    if doubtful:
+        finding = min(doubtful, key=lambda one: (one.estimate.group != "all", one.rank, one.months))
+        told = sentence("knowledge-study", head=study.head(finding.study, finding.design), result=study.timed(finding))
+        reason = sentence(f"uncounted-{finding.uncounted.value}")
+        # A review gathers studies that count; it is no vote of its own, and no doubtful group either.
+        said = told if finding.design in REVIEWS else sentence("way-uncounted", told=told, reason=reason)
+        yield Line(said, finding.study, finding.anchor)
+    else:
+        yield Line(sentence("knowledge-no-comparison"), method)
 
 
 def _per_hundred(finding: Finding) -> PerHundred | None:
@@ -279,8 +297,11 @@ def _strength(method: LinkedMethod, aim: Family, derived: Derived) -> Strength:
     """How a way is known for this aim: what was found of another aim lends it nothing."""
     known = derived.knowledge[method.entry.id]
     told = [finding for key in known.studies for finding in derived.findings[key]]
-    if any(finding.family is aim for finding in told):
+    of_aim = [finding for finding in told if finding.family is aim]
+    if of_aim and (known.strength not in _COUNTED or any(finding.counts for finding in of_aim)):
         return known.strength
+    if of_aim:
+        return Strength.DIFFERENT
     claims = [derived.claims[project.entry.id] for project in method.carried_out]
     found = strip(claims, aim, derived.catalogue.vocabulary["outcomes"])
     if found is None or not found.figures:
@@ -289,4 +310,5 @@ def _strength(method: LinkedMethod, aim: Family, derived: Derived) -> Strength:
     return Strength.FOLLOWED_UP if followed_up else Strength.FIGURE
 
 
+_COUNTED = frozenset({Strength.TRIAL, Strength.SIMILAR, Strength.PACKAGE, Strength.KIND, Strength.ABROAD})
 _PARTS = {Bearing.PACKAGE: "way-package", Bearing.KIND: "way-kind"}

@@ -31,7 +31,7 @@ def test_how_many_of_how_many_is_told_by_one_of_them(known):
 
 
 def test_harm_in_a_study_that_is_not_told_in_full(known):
-    assert "reservation-displaced-others" in ids(known["tidig-och-intensiv-arbetsformedling"])
+    assert "told-displaced-others" in ids(known["tidig-och-intensiv-arbetsformedling"])
 
 
 def test_a_lot_leaves_no_doubt_of_who_took_part(known):
@@ -41,4 +41,4 @@ def test_a_lot_leaves_no_doubt_of_who_took_part(known):
 
 
 def test_an_average_that_hides_two_directions(known):
-    assert "reservation-differs-within" in ids(known["kurser-for-vagen-till-arbete"])
+    assert "told-differs-within" in ids(known["kurser-for-vagen-till-arbete"])

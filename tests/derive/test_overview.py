@@ -62,7 +62,7 @@ def test_every_harm_of_a_way_stands_in_its_row(rows, derived):
         for verdict in derived.verdicts[key].home:
             if verdict.direction and verdict.direction.value == "worse":
                 assert any(answer.said for answer in row.answers if answer.horizon is verdict.horizon)
-        harms = [found for found in derived.knowledge[key].sentences if found.id == "reservation-displaced-others"]
+        harms = [found for found in derived.knowledge[key].sentences if found.id == "told-displaced-others"]
         assert not row.answers or told.issuperset(harms)
 
 

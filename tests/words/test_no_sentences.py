@@ -33,7 +33,7 @@ BUILT = (
         "level-question-",
         "level-is-",
     ),
-    *("collector-", "source-kind-", "unit-", "result-", "reservation-", "knowledge-", "compared-", "bearing-section-"),
+    *("collector-", "source-kind-", "unit-", "result-", "told-", "knowledge-", "compared-", "bearing-section-"),
     *("horizon-", "uncounted-", "situation-other-", "example-", "worth-"),
 )
 

@@ -216,12 +216,12 @@ vote-mixed = different for different measures
 knowledge-caught-up = { UPPER($when) } the others had caught up.
 knowledge-afterwards = { UPPER($result) }.
 
-reservation-all-subsidised = The whole difference was subsidised jobs.
-reservation-subsidy-unknown = Whether the jobs were subsidised we do not know.
-reservation-differs-within = It went differently for different groups.
-reservation-displaced-others = Other jobseekers got fewer jobs.
-reservation-locked-in = While it went on, participants found work later than the others.
-reservation-worse = At the same time { $result }.
+told-all-subsidised = The whole difference was subsidised jobs.
+told-subsidy-unknown = Whether the jobs were subsidised we do not know.
+told-differs-within = It went differently for different groups.
+told-displaced-others = Other jobseekers got fewer jobs.
+told-locked-in = While it went on, participants found work later than the others.
+told-worse = At the same time { $result }.
 
 # What we know
 knowledge-study = { $head }: { $result }.

@@ -95,3 +95,16 @@ time-from-after-project = after the project had ended
 time-from-during = during the project
 time-from-unknown = at an unknown time
 
+
+reservation-all-subsidised = the whole difference was subsidised jobs
+reservation-subsidy-unknown = whether the jobs were subsidised we do not know
+reservation-displaced-others = other jobseekers got fewer jobs
+reservation-locked-in = participants found work later while it went on
+reservation-low-take-up = many who were offered a place did not take part
+reservation-weak-contrast = the others had almost the same
+reservation-high-loss = many were lost to the study
+reservation-own-unit = followed up by the authority's own unit
+reservation-survey = rests on a survey
+reservation-survey-without-response-rate = rests on a survey, and how many answered is not stated
+reservation-selected-after-start = holds for a selection made after the start
+reservation-differs-within = different for different groups

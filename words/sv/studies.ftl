@@ -210,12 +210,12 @@ vote-mixed = olika för olika mått
 knowledge-caught-up = { UPPER($when) } hade de andra hunnit ikapp.
 knowledge-afterwards = { UPPER($result) }.
 
-reservation-all-subsidised = Hela skillnaden var jobb med lönestöd.
-reservation-subsidy-unknown = Om jobben hade lönestöd vet vi inte.
-reservation-differs-within = Det gick olika för olika grupper.
-reservation-displaced-others = Andra arbetssökande fick färre jobb.
-reservation-locked-in = Medan insatsen pågick fick deltagarna arbete senare än de andra.
-reservation-worse = Samtidigt { $result }.
+told-all-subsidised = Hela skillnaden var jobb med lönestöd.
+told-subsidy-unknown = Om jobben hade lönestöd vet vi inte.
+told-differs-within = Det gick olika för olika grupper.
+told-displaced-others = Andra arbetssökande fick färre jobb.
+told-locked-in = Medan insatsen pågick fick deltagarna arbete senare än de andra.
+told-worse = Samtidigt { $result }.
 
 # «Det här vet vi»
 knowledge-study = { $head }: { $result }.

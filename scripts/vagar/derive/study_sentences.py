@@ -127,9 +127,9 @@ def reservations(finding: Finding, among: Sequence[Finding]) -> Iterator[Sentenc
     """What a reader must know: the subsidy, that groups differed, and every harm found, in whatever outcome."""
     for code in SUBSIDY:
         if code in finding.estimate.reservations:
-            yield sentence(f"reservation-{code.value}")
+            yield sentence(f"told-{code.value}")
     if Reservation.DIFFERS_WITHIN in finding.estimate.reservations:
-        yield sentence("reservation-differs-within")
+        yield sentence("told-differs-within")
     yield from harms(finding, among)
 
 
@@ -140,9 +140,9 @@ def harms(finding: Finding, among: Sequence[Finding]) -> Iterator[Sentence]:
         for code in sorted(HARMS.intersection(other.estimate.reservations)):
             if code not in told:
                 told.append(code)
-                yield sentence(f"reservation-{code.value}")
+                yield sentence(f"told-{code.value}")
         if other.direction is Direction.WORSE and other is not finding and not _told_for_all(other, finding):
-            yield sentence("reservation-worse", result=result(other))
+            yield sentence("told-worse", result=result(other))
 
 
 def _told_for_all(other: Finding, told: Finding) -> bool:

@@ -12,7 +12,7 @@ from vagar.shape import terms
 SAID = (
     *(terms.BaseKind, terms.ClaimStatus, terms.Direction, terms.MissingReason),
     *(terms.Phase, terms.ProjectKind, terms.TimeFrom, terms.Usage),
-    *(terms.Bearing, terms.Country, terms.Design, terms.Family, terms.StudyStatus),
+    *(terms.Bearing, terms.Country, terms.Design, terms.Family, terms.Reservation, terms.StudyStatus),
 )
 FILE = "scripts/vagar/shape/terms.py"
 

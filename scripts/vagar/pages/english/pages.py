@@ -12,6 +12,7 @@ from vagar.pages.context import Context, SourceNumbers, english_address, entry_a
 from vagar.pages.english.figures import english_figure
 from vagar.pages.lists import by_name
 from vagar.pages.page import Page
+from vagar.pages.study_table import study_table
 
 ENGLISH = "en"
 # More than this many are not listed on the start page; search and the data files lead to them.
@@ -70,6 +71,7 @@ def _method(context: Context, method: LinkedMethod) -> Page:
         numbers=numbers,
         figures_in_english=[english_figure(context, item) for item in rated],
         known=context.derived.knowledge[method.entry.id].sentences,
+        table=study_table(method, context.derived),
     )
 
 

@@ -115,6 +115,10 @@ COMPARED = {
     "a similar way": ([trial("ett", BETTER, bearing="kind")], Compared.KIND),
     "a trial abroad": ([trial("ett", BETTER, country="DK")], Compared.ABROAD),
     "another group": ([trial("ett", BETTER, design="other-group")], Compared.DESCRIBED),
+    "a trial that does not count": (
+        [trial("ett", {**BETTER, "reservations": ["high-loss"]})],
+        Compared.UNCOUNTED,
+    ),
     "nothing": ([], Compared.NOTHING),
     "a trial and a package": ([trial("ett", BETTER), trial("tva", WORSE, bearing="package")], Compared.ITSELF),
 }

@@ -20,7 +20,8 @@ FETCHED = """() => performance
   .filter(({ name }) => name.includes("/search/") && !name.includes("/assets/")).length"""
 KILOBYTE = 1000
 # Of the index; the scripts besides take some 17.
-LARGEST_FIRST_QUERY = 60 * KILOBYTE
+# A long question fetches more of the index than a word: 67 kB with 173 entries.
+LARGEST_FIRST_QUERY = 75 * KILOBYTE
 # Milliseconds; how long everything may take to come, and between two looks.
 PATIENCE = 30_000
 PAUSE = 100
@@ -44,9 +45,9 @@ def test_a_hit_says_what_it_is_and_why(open_page: Open) -> None:
     first = page.locator(HIT).first
     assert first.locator("[data-kind]").inner_text().lower() == "metod"
     assert "föreningspraktik" in [mark.lower() for mark in first.locator("mark").all_inner_texts()]
-    assert "Prövad av" in first.locator("[data-foot]").inner_text()
+    assert "jämförelse" in first.locator("[data-foot]").inner_text()
     project = page.locator(HIT, has_text="Resursmodell Integration").locator("[data-foot]").inner_text()
-    assert "Utfall: 3\u00a0Uppges" in project
+    assert "Utfall: 3\u00a0siffror" in project
     assert "Norrtälje, Stockholms län" in project
 
 

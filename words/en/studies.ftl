@@ -303,6 +303,7 @@ compared-itself = { $studies ->
 compared-package = Only whole arrangements have been compared
 compared-kind = A similar way of working has been compared
 compared-abroad = Compared elsewhere in the Nordic countries, not in Sweden
+compared-uncounted = There is a comparison with a similar group, but it does not count yet
 compared-described = Only compared with a group that may differ
 compared-nothing = We have found no comparison with a similar group
 

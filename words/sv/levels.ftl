@@ -7,6 +7,28 @@ level-name = { $level ->
     [3] Siffra med underlag
    *[4] Uppföljt av utvärderare
 }
+level-tally = { $level ->
+    [0] { $n ->
+        [one] { NUM($n) } planerad
+       *[other] { NUM($n) } planerade
+    }
+    [1] { $n ->
+        [one] { NUM($n) } beskriven
+       *[other] { NUM($n) } beskrivna
+    }
+    [2] { $n ->
+        [one] { NUM($n) } siffra
+       *[other] { NUM($n) } siffror
+    }
+    [3] { $n ->
+        [one] { NUM($n) } siffra med underlag
+       *[other] { NUM($n) } siffror med underlag
+    }
+   *[4] { $n ->
+        [one] { NUM($n) } uppföljd av utvärderare
+       *[other] { NUM($n) } uppföljda av utvärderare
+    }
+}
 level-figure = { $lacking ->
     [one] Siffra, en uppgift saknas
    *[other] Siffra, { COUNT($lacking) } uppgifter saknas

@@ -297,6 +297,7 @@ compared-itself = { $studies ->
 compared-package = Bara hela upplägg har jämförts
 compared-kind = Ett liknande sätt har jämförts
 compared-abroad = Jämfört i övriga Norden, inte i Sverige
+compared-uncounted = En jämförelse med en liknande grupp finns, men räknas inte än
 compared-described = Bara jämfört med en grupp som kan skilja sig
 compared-nothing = Vi har inte hittat någon jämförelse med en liknande grupp
 

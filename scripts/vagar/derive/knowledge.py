@@ -260,7 +260,7 @@ def _caution(told: Told) -> Iterator[Sentence]:
     """What a review does not make up for: that nobody has compared, or nobody in Sweden and this very way."""
     if told.verdict.compared in (Compared.NOTHING, Compared.DESCRIBED):
         yield sentence("knowledge-no-comparison")
-    elif told.verdict.compared is not Compared.ITSELF:
+    elif told.verdict.compared not in (Compared.ITSELF, Compared.UNCOUNTED):
         yield sentence("knowledge-no-comparison-here")
 
 

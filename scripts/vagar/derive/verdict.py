@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from vagar.derive.findings import Finding
 from vagar.derive.votes import Vote, votes
+from vagar.evidence.designs import COUNTING
 from vagar.evidence.estimates import Horizon
 from vagar.link.catalogue import LinkedMethod
 from vagar.sentence import Sentence, sentence
@@ -25,6 +26,7 @@ class Compared(StrEnum):
     PACKAGE = "package"
     KIND = "kind"
     ABROAD = "abroad"
+    UNCOUNTED = "uncounted"
     DESCRIBED = "described"
     NOTHING = "nothing"
 
@@ -123,5 +125,7 @@ def _compared(
             return code
     if abroad:
         return Compared.ABROAD
-    anything = any(found[key] for bearing in Bearing for key in tied[bearing])
-    return Compared.DESCRIBED if anything else Compared.NOTHING
+    others = [finding for bearing in Bearing for key in tied[bearing] for finding in found[key]]
+    if any(finding.design in COUNTING for finding in others):
+        return Compared.UNCOUNTED
+    return Compared.DESCRIBED if others else Compared.NOTHING

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -13,7 +14,10 @@ from whole.test_addresses import STANDING
 
 VISIBLE = "article"
 # What only a script can do has a button or a form that stays away without it.
-CONTROLS = "article :is(form, button.action, .filter, [data-explore], [data-compare], [data-tool])"
+CONTROLS = (
+    "article :is(form, button.action, .filter, [data-explore], [data-compare], [data-tool], [data-overview-order], "
+    "[data-situation-status])"
+)
 # What the browser drops when it leaves a page. A file that is missing shows by its status instead.
 LEFT = "net::ERR_ABORTED"
 
@@ -63,7 +67,8 @@ class Watched:
 
 
 def _lines(text: str) -> list[str]:
-    return [stripped for line in text.splitlines() if (stripped := " ".join(line.split()))]
+    # Cells of a row are a tab apart, unless something in them, like a button, begins a line of its own.
+    return [stripped for line in re.split(r"[\n\t]", text) if (stripped := " ".join(line.split()))]
 
 
 def watched(browser: Browser, address: str, java_script: bool) -> Watched:

@@ -9,24 +9,24 @@ level-name = { $level ->
 }
 level-tally = { $level ->
     [0] { $n ->
-        [one] { NUM($n) } planned
-       *[other] { NUM($n) } planned
+        [one] { NUM($n) } planned
+       *[other] { NUM($n) } planned
     }
     [1] { $n ->
-        [one] { NUM($n) } described
-       *[other] { NUM($n) } described
+        [one] { NUM($n) } described
+       *[other] { NUM($n) } described
     }
     [2] { $n ->
-        [one] { NUM($n) } figure
-       *[other] { NUM($n) } figures
+        [one] { NUM($n) } figure
+       *[other] { NUM($n) } figures
     }
     [3] { $n ->
-        [one] { NUM($n) } figure with backing
-       *[other] { NUM($n) } figures with backing
+        [one] { NUM($n) } figure with backing
+       *[other] { NUM($n) } figures with backing
     }
    *[4] { $n ->
-        [one] { NUM($n) } followed up by an evaluator
-       *[other] { NUM($n) } followed up by an evaluator
+        [one] { NUM($n) } followed up by an evaluator
+       *[other] { NUM($n) } followed up by an evaluator
     }
 }
 level-figure = { $lacking ->

@@ -9,24 +9,24 @@ level-name = { $level ->
 }
 level-tally = { $level ->
     [0] { $n ->
-        [one] { NUM($n) } planerad
-       *[other] { NUM($n) } planerade
+        [one] { NUM($n) } planerad
+       *[other] { NUM($n) } planerade
     }
     [1] { $n ->
-        [one] { NUM($n) } beskriven
-       *[other] { NUM($n) } beskrivna
+        [one] { NUM($n) } beskriven
+       *[other] { NUM($n) } beskrivna
     }
     [2] { $n ->
-        [one] { NUM($n) } siffra
-       *[other] { NUM($n) } siffror
+        [one] { NUM($n) } siffra
+       *[other] { NUM($n) } siffror
     }
     [3] { $n ->
-        [one] { NUM($n) } siffra med underlag
-       *[other] { NUM($n) } siffror med underlag
+        [one] { NUM($n) } siffra med underlag
+       *[other] { NUM($n) } siffror med underlag
     }
    *[4] { $n ->
-        [one] { NUM($n) } uppföljd av utvärderare
-       *[other] { NUM($n) } uppföljda av utvärderare
+        [one] { NUM($n) } uppföljd av utvärderare
+       *[other] { NUM($n) } uppföljda av utvärderare
     }
 }
 level-figure = { $lacking ->

@@ -8,7 +8,6 @@ from itertools import chain
 
 from vagar.derive.findings import compares_with_similar
 from vagar.derive.knowledge import Known
-from vagar.derive.level import name
 from vagar.derive.overview import overview_row
 from vagar.derive.rated import RatedClaim, level_counts, outcome_claims
 from vagar.derive.worth import worth_knowing
@@ -17,7 +16,7 @@ from vagar.pages.context import Context, entry_address
 from vagar.pages.dots import drawn
 from vagar.pages.page import Page
 from vagar.pages.paging import flat, grouped, page_of, parts, where
-from vagar.pages.swedish import NBSP, sort_key
+from vagar.pages.swedish import sort_key
 from vagar.shape.terms import ProjectKind
 from vagar.shape.vocabulary import Term
 from vagar.words.languages import words
@@ -91,7 +90,7 @@ def outcome_words(claims: Iterable[RatedClaim]) -> str:
     count, levels = level_counts(claims)
     if not count:
         return "inget utfall beskrivet"
-    return "utfall: " + ", ".join(f"{number}{NBSP}{words().say(name(level)).lower()}" for number, level in levels)
+    return "utfall: " + ", ".join(words()("level-tally", level=str(level), n=number) for number, level in levels)
 
 
 def by_category(context: Context) -> list[tuple[Term, list[LinkedMethod]]]:

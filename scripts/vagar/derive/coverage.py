@@ -52,6 +52,11 @@ def counties_of(project: LinkedProject, catalogue: Catalogue) -> set[str]:
     return found
 
 
+def counties_tried(method: LinkedMethod, catalogue: Catalogue) -> set[str]:
+    """The counties of all the projects that tried the method."""
+    return {code for project in method.carried_out for code in counties_of(project, catalogue)}
+
+
 def municipalities_of(project: LinkedProject) -> set[str]:
     """The codes of the municipalities a project names."""
     return {code for place in project.entry.places for code in place.municipalities}

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from vagar.derive.coverage import Coverage, counties_of, coverage
+from vagar.derive.coverage import Coverage, counties_tried, coverage
 from vagar.derive.findings import Finding, findings
 from vagar.derive.grouping import Apart, AxisGroup, group_figures
 from vagar.derive.knowledge import Knowledge, Told, knowledge
@@ -78,32 +78,35 @@ class Derived:
         projects = self.catalogue.projects
         return OnDemand(projects, lambda key: per_participant(projects[key].entry, self.disputed(key)))
 
-    def family(self, method: LinkedMethod) -> Family | None:
-        """The family of outcomes that a method is about."""
-        measured = [finding.family for _, study in method.studies for finding in self.findings[study.entry.id]]
-        claims = (rated for project in method.carried_out for rated in self.claims[project.entry.id])
-        return main_family(claims, measured, self.catalogue.vocabulary["outcomes"])
+    @cached_property
+    def families(self) -> Mapping[str, Family | None]:
+        """The family of outcomes that every method is about, by the method's id."""
+        return OnDemand(self.catalogue.methods, lambda key: self._family(self.catalogue.methods[key]))
 
     def disputed(self, project_id: str) -> frozenset[str]:
         """The ids of a project's claims that an open contradiction touches."""
         return frozenset(rated.claim.id for rated in self.claims[project_id] if rated.disputed)
 
+    def _family(self, method: LinkedMethod) -> Family | None:
+        measured = [finding.family for _, study in method.studies for finding in self.findings[study.entry.id]]
+        claims = (rated for project in method.carried_out for rated in self.claims[project.entry.id])
+        return main_family(claims, measured, self.catalogue.vocabulary["outcomes"])
+
     def _strip(self, method: LinkedMethod) -> Strip | None:
         claims = [self.claims[project.entry.id] for project in method.carried_out]
-        return strip(claims, self.family(method), self.catalogue.vocabulary["outcomes"])
+        return strip(claims, self.families[method.entry.id], self.catalogue.vocabulary["outcomes"])
 
     def _knowledge(self, method: LinkedMethod) -> Knowledge:
         key = method.entry.id
-        projects = method.carried_out
         return knowledge(
             Told(
                 method=method,
                 verdict=self.verdicts[key],
                 findings=self.findings,
                 strip=self.strips[key],
-                owners=len({owner_key(project) for project in projects}),
-                counties=len({code for project in projects for code in counties_of(project, self.catalogue)}),
-                family=self.family(method),
+                owners=len({owner_key(project) for project in method.carried_out}),
+                counties=len(counties_tried(method, self.catalogue)),
+                family=self.families[key],
             )
         )
 

@@ -77,11 +77,9 @@ def worked_estimates() -> list[EstimateExample]:
             Direction.UNCLEAR,
             Ground.INTERVAL,
             value=1.07,
-            interval=Interval(low=0.48, high=2.4),
+            interval=WIDE,
         ),
-        _estimate(
-            "narrow", Measure.POINTS, Direction.NONE, Ground.INTERVAL, value=0.5, interval=Interval(low=-2, high=3)
-        ),
+        _estimate("narrow", Measure.POINTS, Direction.NONE, Ground.INTERVAL, value=0.5, interval=NARROW),
         _estimate("bare", Measure.POINTS, Direction.UNCLEAR, Ground.NOTHING, value=8),
         _estimate(
             "selected",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vagar.evidence.designs import COUNTING
@@ -18,9 +19,10 @@ from vagar.evidence.estimates import (
 )
 from vagar.link.catalogue import Catalogue, LinkedStudy
 from vagar.sentence import Named, named
+from vagar.shape.claim import EVERYONE
 from vagar.shape.estimate import Estimate
 from vagar.shape.publication import Publication
-from vagar.shape.terms import Design, Direction, Family, Ground, Reservation, TimeFrom
+from vagar.shape.terms import Design, Direction, Family, Ground, TimeFrom
 from vagar.shape.vocabulary import Outcome
 
 
@@ -84,9 +86,19 @@ class Finding:
         return f"skattning-{self.estimate.id}"
 
     @property
-    def harms(self) -> bool:
-        """Whether it is a harm: something got worse, others paid for it, or people were held back meanwhile."""
-        return self.direction is Direction.WORSE or bool(HARMS.intersection(self.estimate.reservations))
+    def for_everyone(self) -> bool:
+        """Whether it is of all participants, and not of a part of them."""
+        return self.estimate.group == EVERYONE
+
+
+def weightiest(found: Iterable[Finding], family: Family | None) -> Finding | None:
+    """The finding to tell a study by: of the family, for everyone, of the weightiest outcome, the earliest. None where
+    there is nothing."""
+
+    def weight(finding: Finding) -> tuple[bool, bool, int, float]:
+        return finding.family is not family, not finding.for_everyone, finding.rank, finding.months
+
+    return min(found, key=weight, default=None)
 
 
 def read_direction(estimate: Estimate) -> Direction:
@@ -98,9 +110,6 @@ def read_direction(estimate: Estimate) -> Direction:
     else:
         sure = estimate.ground is Ground.SOURCE
     return estimate.direction if sure else Direction.UNCLEAR
-
-
-HARMS = frozenset({Reservation.DISPLACED_OTHERS, Reservation.LOCKED_IN})
 
 
 def findings(study: LinkedStudy, catalogue: Catalogue) -> tuple[Finding, ...]:

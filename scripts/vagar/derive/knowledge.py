@@ -7,18 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from vagar.derive import study_sentences as study
-from vagar.derive.findings import Finding
-from vagar.derive.level import FOLLOWED_UP
+from vagar.derive.findings import Finding, weightiest
 from vagar.derive.strip import Strip
-from vagar.derive.verdict import Compared, MethodVerdict, Verdict
+from vagar.derive.verdict import Compared, MethodVerdict, Verdict, family_to_tell
 from vagar.derive.votes import Vote, votes
 from vagar.evidence.designs import COUNTING, DESCRIBED, REVIEWS
 from vagar.evidence.estimates import Uncounted
-from vagar.link.catalogue import LinkedMethod, LinkedStudy
+from vagar.link.catalogue import LinkedMethod
 from vagar.sentence import Sentence, sentence
 from vagar.shape.terms import Bearing, Country, Design, Family, Usage
-
-FEW = 1
 
 
 class Known(StrEnum):
@@ -82,6 +79,11 @@ class Told:
     family: Family | None
 
 
+def of_figures(strip: Strip) -> Strength:
+    """What projects' figures are worth as the best that is known: whether somebody else has followed one up."""
+    return Strength.FOLLOWED_UP if strip.followed_up else Strength.FIGURE
+
+
 def knowledge(told: Told) -> Knowledge:
     """The strongest that there is; what it rests on is looked for in the order of `Strength`."""
     return next(found for look in _LOOKS if (found := look(told)) is not None)
@@ -92,14 +94,14 @@ def _compared_itself(told: Told) -> Knowledge | None:
 
 
 def _of_verdicts(told: Told, verdicts: Sequence[Verdict], *, abroad: bool = False) -> Knowledge | None:
-    family = _family(told, [verdict.family for verdict in verdicts])
+    family = family_to_tell(told.family, [verdict.family for verdict in verdicts])
     chosen = [verdict for verdict in verdicts if verdict.family is family]
     if not chosen:
         return None
     first = chosen[0]
     vote = first.largest
     ids = tuple(dict.fromkeys(vote.study.entry.id for verdict in chosen for vote in verdict.votes))
-    lead = _several(first) if len(first.votes) > FEW else ()
+    lead = _several(first) if len(first.votes) > 1 else ()
     cast = [found for verdict in chosen for found in verdict.votes if found.study is vote.study]
     told_by = (*lead, *_study(cast, told), *_harms_of_others(first, vote, told))
     if abroad:
@@ -118,18 +120,17 @@ def _several(verdict: Verdict) -> tuple[Sentence, ...]:
     if len(results) == 2:
         return (sentence("knowledge-two-agree", result=results[0]),)
     opposing = tuple(study.short(vote) for vote in verdict.opposing)
-    alike = [vote for vote in verdict.votes if vote.direction is together]
     line = sentence(
         "knowledge-of",
-        agreeing=len(alike),
+        agreeing=verdict.agreeing,
         n=len(results),
-        result=study.short(verdict.largest if verdict.largest in alike else alike[0]),
+        result=study.short(verdict.telling),
         read=verdict.read_in_part,
         all="yes" if verdict.read_in_part == len(results) else "no",
     )
     against = (sentence("knowledge-opposing", results=opposing),) if opposing else ()
     # The largest is told in full after this, also when it is not of those that agree.
-    differs = (sentence("knowledge-largest-differs"),) if verdict.largest not in alike else ()
+    differs = (sentence("knowledge-largest-differs"),) if verdict.telling is not verdict.largest else ()
     return (line, *against, *differs)
 
 
@@ -137,7 +138,7 @@ def _study(cast: Sequence[Vote], told: Told) -> Iterator[Sentence]:
     """One study told in full, from its votes at each horizon in order: how it is known, what it found, for how long,
     with what reservations."""
     first = cast[0]
-    yield sentence("knowledge-study", head=study.head(first.study, first.shown.design), result=study.timed(first.shown))
+    yield study.told(first.shown)
     earlier = first
     for later in cast[1:]:
         # What went on as before needs no sentence of its own.
@@ -156,8 +157,8 @@ def _harms_of_others(verdict: Verdict, told_of: Vote, told: Told) -> Iterator[Se
 
 def _review(told: Told) -> Knowledge | None:
     for tie, linked in told.method.studies:
-        if tie.bearing is not Bearing.PACKAGE and linked.entry.design in REVIEWS and told.findings[linked.entry.id]:
-            finding = _telling(told, linked)
+        finding = weightiest(told.findings[linked.entry.id], told.family)
+        if tie.bearing is not Bearing.PACKAGE and linked.entry.design in REVIEWS and finding:
             lead = sentence(
                 "knowledge-study", head=study.head(linked, linked.entry.design), result=study.timed(finding)
             )
@@ -170,7 +171,7 @@ def _part(bearing: Bearing, strength: Strength) -> Callable[[Told], Knowledge | 
         for tie, linked in _home_first(told):
             cast = votes(told.findings[linked.entry.id]) if tie.bearing is bearing else ()
             if cast:
-                family = _family(told, [vote.family for vote in cast])
+                family = family_to_tell(told.family, [vote.family for vote in cast])
                 sentences = (
                     sentence(f"knowledge-{bearing.value}"),
                     *_study([vote for vote in cast if vote.family is family], told),
@@ -189,11 +190,11 @@ def _abroad(told: Told) -> Knowledge | None:
 def _different_group(told: Told) -> Knowledge | None:
     for _, linked in _home_first(told):
         found = [finding for finding in told.findings[linked.entry.id] if finding.design in DESCRIBED | COUNTING]
-        if not found:
+        finding = weightiest(found, told.family)
+        if finding is None:
             continue
-        finding = _telling(told, linked, found)
         sentences = (
-            sentence("knowledge-study", head=study.head(linked, finding.design), result=study.timed(finding)),
+            study.told(finding),
             *_doubt(finding),
             *study.reservations(finding, told.findings[linked.entry.id]),
         )
@@ -213,13 +214,12 @@ def _figures(told: Told) -> Knowledge | None:
     strip = told.strip
     if strip is None or not strip.figures:
         return None
-    followed_up = any(rated.level.number >= FOLLOWED_UP for rated in strip.figures)
     sentences = (
         sentence("knowledge-no-comparison"),
         _ends(strip),
-        *([sentence("knowledge-followed-up")] if followed_up else []),
+        *([sentence("knowledge-followed-up")] if strip.followed_up else []),
     )
-    return Knowledge(Strength.FOLLOWED_UP if followed_up else Strength.FIGURE, sentences)
+    return Knowledge(of_figures(strip), sentences)
 
 
 def _ends(strip: Strip) -> Sentence:
@@ -241,7 +241,7 @@ def _described(told: Told) -> Knowledge | None:
     if not told.owners:
         return None
     lead = sentence("knowledge-described", owners=told.owners, counties=told.counties)
-    return Knowledge(Strength.DESCRIBED, (lead, *_other_countries(told)))
+    return Knowledge(Strength.DESCRIBED, (lead, *_under_way(told)))
 
 
 def _planned(told: Told) -> Knowledge | None:
@@ -264,35 +264,13 @@ def _caution(told: Told) -> Iterator[Sentence]:
         yield sentence("knowledge-no-comparison-here")
 
 
-def _other_countries(told: Told) -> Iterator[Sentence]:
-    waiting = [linked for _, linked in told.method.studies if not linked.entry.estimates]
-    if any(linked.entry.status.value in ("registered", "under-way") for linked in waiting):
+def _under_way(told: Told) -> Iterator[Sentence]:
+    if any(linked.waits and not linked.entry.estimates for _, linked in told.method.studies):
         yield sentence("knowledge-under-way")
 
 
 def _home_first(told: Told) -> list:
     return sorted(told.method.studies, key=lambda found: found[1].entry.country is not Country.SWEDEN)
-
-
-def _telling(told: Told, linked: LinkedStudy, among: Sequence[Finding] | None = None) -> Finding:
-    """The finding to tell a study by: of the method's family, for everyone, of the weightiest outcome, the earliest."""
-    found = list(among if among is not None else told.findings[linked.entry.id])
-    return min(
-        found,
-        key=lambda finding: (
-            finding.family is not told.family,
-            finding.estimate.group != "all",
-            finding.rank,
-            finding.months,
-        ),
-    )
-
-
-def _family(told: Told, families: Sequence[Family]) -> Family | None:
-    """The family to tell by: the method's own, otherwise the first that anybody measured."""
-    if told.family in families:
-        return told.family
-    return families[0] if families else None
 
 
 _LOOKS: tuple[Callable[[Told], Knowledge | None], ...] = (

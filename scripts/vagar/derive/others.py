@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -40,7 +40,7 @@ class Others:
 
 def others(project: Project, organisations: Mapping[str, Term]) -> Others:
     """The others of a project, of those who took part and were not only planned to."""
-    owners, partners = _carried(project.owner), _carried(project.partners)
+    owners, partners = carried(project.owner), carried(project.partners)
     found = {other for party in (*owners, *partners) if (other := _other(party, organisations)) is not None}
     if len({party.organisation for party in (*owners, *partners) if _is_municipality(party, organisations)}) > 1:
         found.add(Other.MUNICIPALITIES)
@@ -50,7 +50,8 @@ def others(project: Project, organisations: Mapping[str, Term]) -> Others:
     return Others(tuple(other for other in Other if other in found), bool(owners) and bool(partners))
 
 
-def _carried(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+def carried(parties: Iterable[Party]) -> tuple[Party, ...]:
+    """Those who took part, and were not only planned to."""
     return tuple(party for party in parties if party.status is Carried.CARRIED_OUT)
 
 

@@ -6,25 +6,24 @@ Nothing here is a grade: the rows are ordered by how well a way is known, by nam
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from vagar.derive import study_sentences as study
-from vagar.derive.coverage import counties_of
+from vagar.derive.coverage import counties_tried
 from vagar.derive.derived import Derived
-from vagar.derive.findings import Finding
+from vagar.derive.findings import Finding, weightiest
 from vagar.derive.knowledge import Known
 from vagar.derive.rated import RatedClaim
 from vagar.derive.strip import Strip
-from vagar.derive.verdict import Compared, Verdict, is_home
+from vagar.derive.verdict import Compared, Verdict, family_to_tell, is_home
 from vagar.derive.votes import Vote, votes
 from vagar.evidence.designs import REVIEWS
 from vagar.evidence.estimates import Horizon
 from vagar.link.catalogue import LinkedMethod
 from vagar.sentence import Sentence, sentence
-from vagar.shape.terms import Bearing, Design, Direction, Family, StudyStatus
+from vagar.shape.terms import Bearing, Design, Direction, Family
 
-WAITING = frozenset({StudyStatus.REGISTERED, StudyStatus.UNDER_WAY})
 # A need is quoted whole when it is short; a longer one is told by its numbers.
 SHORT = 60
 
@@ -77,10 +76,10 @@ class OverviewRow:
 def overview_row(method: LinkedMethod, derived: Derived) -> OverviewRow:
     """The row of a method."""
     key = method.entry.id
-    verdict, strip, family = derived.verdicts[key], derived.strips[key], derived.family(method)
+    verdict, strip, family = derived.verdicts[key], derived.strips[key], derived.families[key]
     shown = _shown(verdict.home, family)
     projects = method.carried_out
-    counties = {code for project in projects for code in counties_of(project, derived.catalogue)}
+    counties = counties_tried(method, derived.catalogue)
     return OverviewRow(
         method=method,
         known=derived.knowledge[key].strength.known,
@@ -90,7 +89,7 @@ def overview_row(method: LinkedMethod, derived: Derived) -> OverviewRow:
         told=tuple(dict.fromkeys(_told(shown, derived))),
         others=tuple(dict.fromkeys(found.family for found in verdict.home if found not in shown)),
         beside=() if shown else tuple(_beside(method, family, derived)),
-        waiting=any(tie.bearing is Bearing.ITSELF and linked.entry.status in WAITING for tie, linked in method.studies),
+        waiting=any(tie.bearing is Bearing.ITSELF and linked.waits for tie, linked in method.studies),
         strip=strip if strip and strip.figures else None,
         went=_went(strip),
         take=_take(method),
@@ -104,13 +103,12 @@ def overview_row(method: LinkedMethod, derived: Derived) -> OverviewRow:
 
 def _shown(verdicts: Sequence[Verdict], family: Family | None) -> list[Verdict]:
     """Those of the family that the method is about, or of the first that was measured, and every harm."""
-    families = [verdict.family for verdict in verdicts]
-    main = family if family in families else families[0] if families else None
+    main = family_to_tell(family, [verdict.family for verdict in verdicts])
     return [found for found in verdicts if found.family is main or found.direction is Direction.WORSE]
 
 
 def _answer(verdict: Verdict) -> Answer:
-    vote = _telling(verdict)
+    vote = verdict.telling
     together = verdict.direction
     differ = together is None and len(verdict.votes) > 1
     return Answer(
@@ -120,12 +118,6 @@ def _answer(verdict: Verdict) -> Answer:
         len(verdict.votes),
         verdict.agreeing,
     )
-
-
-def _telling(verdict: Verdict) -> Vote:
-    """The largest of the studies that say what they say together."""
-    agreeing = [vote for vote in verdict.votes if vote.direction is verdict.direction] or list(verdict.votes)
-    return verdict.largest if verdict.largest in agreeing else agreeing[0]
 
 
 def _told(shown: Sequence[Verdict], derived: Derived) -> Iterator[Sentence]:
@@ -164,7 +156,7 @@ def _beside(method: LinkedMethod, family: Family | None, derived: Derived) -> It
         found = derived.findings[linked.entry.id]
         cast = _of_family(votes(found), family)
         if linked.entry.design in REVIEWS and tie.bearing is not Bearing.PACKAGE:
-            told = _reviewed(found, family)
+            told = weightiest(found, family)
             counted.update([("review", study.sign(told.direction, told), _said(told))] if told else [])
         elif tie.bearing is Bearing.ITSELF:
             counted.update(("abroad", study.sign(vote.direction, vote.shown), study.short(vote)) for vote in cast[:1])
@@ -177,15 +169,6 @@ def _beside(method: LinkedMethod, family: Family | None, derived: Derived) -> It
 
 def _of_family(cast: Sequence[Vote], family: Family | None) -> list[Vote]:
     return [vote for vote in cast if vote.family is family] or list(cast)
-
-
-def _reviewed(found: Iterable[Finding], family: Family | None) -> Finding | None:
-    """What to tell a review by: of the method's family, for everyone, the weightiest outcome."""
-
-    def weight(told: Finding) -> tuple[bool, bool, int]:
-        return told.family is not family, told.estimate.group != "all", told.rank
-
-    return min(found, key=weight, default=None)
 
 
 def _said(finding: Finding) -> Sentence:

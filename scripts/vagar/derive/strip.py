@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from vagar.derive.level import FIGURE
+from vagar.derive.level import FIGURE, FOLLOWED_UP
 from vagar.derive.rated import RatedClaim
 from vagar.shape.claim import EVERYONE
 from vagar.shape.terms import BaseKind, ClaimKind, ClaimStatus, Family
@@ -44,6 +44,11 @@ class Strip:
         # Of two that as many have, the first of the vocabulary: never the one with the lowest or highest figure.
         weightiest = [by_outcome[outcome] for outcome in self.outcomes if outcome in by_outcome]
         return tuple(max(weightiest, key=lambda found: len({rated.project.entry.id for rated in found})))
+
+    @property
+    def followed_up(self) -> bool:
+        """Whether an evaluator has followed up at least one of them."""
+        return any(rated.level.number >= FOLLOWED_UP for rated in self.figures)
 
     @property
     def counted_alike(self) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from vagar.derive.findings import HARMS, Finding
+from vagar.derive.findings import Finding
 from vagar.derive.rated import RatedClaim
 from vagar.derive.span import DECIMALS_FROM
 from vagar.derive.votes import Vote
@@ -20,6 +20,8 @@ from vagar.shape.terms import Design, Direction, Ground, Measure, Reservation, S
 SMALL_BELOW = 200
 LARGE_FROM = 1000
 MONTHS_OF_YEAR = 12
+# What others paid for, or the participants meanwhile: said of every study it was found in.
+HARMS = frozenset({Reservation.DISPLACED_OTHERS, Reservation.LOCKED_IN})
 SUBSIDY = (Reservation.ALL_SUBSIDISED, Reservation.SUBSIDY_UNKNOWN)
 
 
@@ -91,6 +93,11 @@ def timed(finding: Finding) -> Sentence:
     return sentence("finding-timed", when=when, result=result(finding), kind=_verb(finding))
 
 
+def told(finding: Finding) -> Sentence:
+    """One finding of a study told in full: how it is known, what it found and when."""
+    return sentence("knowledge-study", head=head(finding.study, finding.design), result=timed(finding))
+
+
 def short(vote: Vote) -> Sentence:
     """A vote in a few words: «en fann fler i arbete», «en ingen säker skillnad»."""
     if vote.direction is None:
@@ -151,7 +158,7 @@ def _told_for_all(other: Finding, told: Finding) -> bool:
         told.direction is Direction.WORSE
         and other.outcome is told.outcome
         and other.estimate.against == told.estimate.against
-        and other.estimate.group != "all"
+        and not other.for_everyone
     )
 
 
@@ -206,7 +213,7 @@ def _named(finding: Finding) -> dict[str, Named | str]:
         "label": named(outcome.label, outcome.english),
         "against": finding.against,
         "group": finding.group,
-        "part": "all" if finding.estimate.group == "all" else "part",
+        "part": "all" if finding.for_everyone else "part",
     }
 
 

@@ -65,6 +65,12 @@ class Verdict:
         return max(self.votes, key=lambda vote: vote.study.entry.size.n or 0)
 
     @property
+    def telling(self) -> Vote:
+        """The vote to tell what they say together by: the largest when it says so, otherwise the first that does."""
+        alike = [vote for vote in self.votes if vote.direction is self.direction] or list(self.votes)
+        return self.largest if self.largest in alike else alike[0]
+
+    @property
     def read_in_part(self) -> int:
         """How many of them we have read in summary."""
         return sum(vote.shown.read_in_part for vote in self.votes)
@@ -96,6 +102,11 @@ def method_verdict(method: LinkedMethod, found: Mapping[str, Sequence[Finding]])
     home = _verdicts([vote for vote in cast if is_home(vote)], abroad=False)
     abroad = _verdicts([vote for vote in cast if not is_home(vote)], abroad=True)
     return MethodVerdict(_compared(tied, found, bool(home), bool(abroad)), home, abroad)
+
+
+def family_to_tell(own: Family | None, measured: Sequence[Family]) -> Family | None:
+    """The family to tell a method by: its `own`, otherwise the first that anybody `measured`."""
+    return own if own in measured else next(iter(measured), None)
 
 
 def is_home(vote: Vote) -> bool:

@@ -7,23 +7,22 @@ from dataclasses import dataclass
 
 from vagar.derive import study_sentences as study
 from vagar.derive.derived import Derived
-from vagar.derive.findings import Finding
-from vagar.derive.knowledge import Strength
-from vagar.derive.level import FOLLOWED_UP
-from vagar.derive.others import Others, others
+from vagar.derive.findings import Finding, weightiest
+from vagar.derive.knowledge import Strength, of_figures
+from vagar.derive.others import Others, carried, others
 from vagar.derive.situation import Tried, Way
 from vagar.derive.strip import family_of, strip
 from vagar.derive.votes import Vote
 from vagar.evidence.designs import REVIEWS
 from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject
 from vagar.sentence import Named, Sentence, named, sentence
+from vagar.shape.project import Party
 from vagar.shape.shared import Contact
-from vagar.shape.terms import Bearing, Carried, Direction, Family, LessonKind, Measure, MethodGroup, StudyStatus, Wanted
-from vagar.shape.vocabulary import Category
+from vagar.shape.terms import Bearing, Direction, Family, LessonKind, Measure, MethodGroup, Wanted
+from vagar.shape.vocabulary import Category, Term
 
 STRENGTHS = tuple(Strength)
 LISTED = 4
-WAITING = (StudyStatus.REGISTERED, StudyStatus.UNDER_WAY)
 
 
 @dataclass(frozen=True)
@@ -134,14 +133,13 @@ def _tried(project: LinkedProject, known: OfProject) -> Tried:
 def _of_project(project: LinkedProject, derived: Derived) -> OfProject:
     entry = project.entry
     organisations = derived.catalogue.vocabulary["organisations"]
-    labels = [organisations[party.organisation].label for party in entry.owner if party.status is Carried.CARRIED_OUT]
     return OfProject(
         project,
         Line(_whom_and_where(project, derived), project),
         others(entry, organisations),
         _together(project, derived),
         entry.contact,
-        tuple(dict.fromkeys(labels)),
+        _names(entry.owner, organisations),
         {
             family: Line(study.figure(found.figures[0]), project, found.figures[0].anchor)
             for family, found in _strips(project, derived)
@@ -183,25 +181,23 @@ def _terms(vocabulary: str, ids: Sequence[str], derived: Derived) -> tuple[Named
     return tuple(named(found[key].label, found[key].english) for key in dict.fromkeys(ids))
 
 
+def _names(parties: Sequence[Party], organisations: Mapping[str, Term]) -> tuple[str, ...]:
+    """What those are called who took part, each once."""
+    return tuple(dict.fromkeys(organisations[party.organisation].label for party in carried(parties)))
+
+
 def _together(project: LinkedProject, derived: Derived) -> Line | None:
     """Who owned it and who took part; None when no owner is known."""
     organisations = derived.catalogue.vocabulary["organisations"]
-    owners, partners = (
-        list(
-            dict.fromkeys(
-                organisations[party.organisation].label for party in parties if party.status is Carried.CARRIED_OUT
-            )
-        )
-        for parties in (project.entry.owner, project.entry.partners)
-    )
+    owners, partners = (_names(parties, organisations) for parties in (project.entry.owner, project.entry.partners))
     if not owners:
         return None
     said = sentence(
         "way-together",
         project=project.entry.name,
-        owners=tuple(owners[:LISTED]),
+        owners=owners[:LISTED],
         more_owners=len(owners[LISTED:]),
-        partners=tuple(partners[:LISTED]),
+        partners=partners[:LISTED],
         more=len(partners[LISTED:]),
         known="yes" if partners else "no",
         own="yes" if project.entry.name in owners else "no",
@@ -230,9 +226,7 @@ def _once(lines: Iterator[Line]) -> Iterator[Line]:
 
 
 def _vote_line(vote: Vote) -> Line:
-    head = study.head(vote.study, vote.shown.design)
-    said = sentence("knowledge-study", head=head, result=study.timed(vote.shown))
-    return Line(said, vote.study, vote.shown.anchor)
+    return Line(study.told(vote.shown), vote.study, vote.shown.anchor)
 
 
 def _doubts(method: LinkedMethod, aim: Family, cast: Sequence[Vote], derived: Derived) -> Iterator[Line]:
@@ -246,7 +240,7 @@ def _doubts(method: LinkedMethod, aim: Family, cast: Sequence[Vote], derived: De
     if not cast:
         yield from _not_itself(method, aim, derived)
     for _, linked in method.studies:
-        if linked.entry.status in WAITING and not linked.entry.estimates:
+        if linked.waits and not linked.entry.estimates:
             yield Line(sentence("way-waiting", study=linked.entry.name), linked)
 
 
@@ -256,25 +250,22 @@ def _not_itself(method: LinkedMethod, aim: Family, derived: Derived) -> Iterator
             counted = [
                 finding
                 for finding in derived.findings[linked.entry.id]
-                if finding.counts and finding.family is aim and finding.estimate.group == "all"
+                if finding.counts and finding.family is aim and finding.for_everyone
             ]
-            if tie.bearing is bearing and counted:
-                finding = min(counted, key=lambda found: (found.rank, found.months))
-                head = study.head(linked, finding.design)
-                told = sentence("knowledge-study", head=head, result=study.timed(finding))
-                yield Line(sentence(_PARTS[bearing], told=told), linked, finding.anchor)
+            finding = weightiest(counted, aim)
+            if tie.bearing is bearing and finding:
+                yield Line(sentence(_PARTS[bearing], told=study.told(finding)), linked, finding.anchor)
                 return
     # Compared, but in a way that does not count: told with the reason, and never as an answer.
-    found = [
+    doubtful = [
         finding
         for _, linked in method.studies
         for finding in derived.findings[linked.entry.id]
-        if finding.family is aim
+        if finding.family is aim and finding.uncounted is not None
     ]
-    doubtful = [finding for finding in found if finding.uncounted is not None]
-    if doubtful:
-        finding = min(doubtful, key=lambda one: (one.estimate.group != "all", one.rank, one.months))
-        told = sentence("knowledge-study", head=study.head(finding.study, finding.design), result=study.timed(finding))
+    finding = weightiest(doubtful, aim)
+    if finding is not None:
+        told = study.told(finding)
         reason = sentence(f"uncounted-{finding.uncounted.value}")
         # A review gathers studies that count; it is no vote of its own, and no doubtful group either.
         said = told if finding.design in REVIEWS else sentence("way-uncounted", told=told, reason=reason)
@@ -306,8 +297,7 @@ def _strength(method: LinkedMethod, aim: Family, derived: Derived) -> Strength:
     found = strip(claims, aim, derived.catalogue.vocabulary["outcomes"])
     if found is None or not found.figures:
         return Strength.DESCRIBED
-    followed_up = any(rated.level.number >= FOLLOWED_UP for rated in found.figures)
-    return Strength.FOLLOWED_UP if followed_up else Strength.FIGURE
+    return of_figures(found)
 
 
 _COUNTED = frozenset({Strength.TRIAL, Strength.SIMILAR, Strength.PACKAGE, Strength.KIND, Strength.ABROAD})

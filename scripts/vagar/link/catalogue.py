@@ -60,11 +60,15 @@ class LinkedStudy:
         """Whether it is made to compare with somebody, whether or not we have read what it found."""
         return self.entry.design in COUNTING | DESCRIBED
 
+    @property
+    def waits(self) -> bool:
+        """Whether it is registered or under way: there are no results yet."""
+        return self.entry.status in (StudyStatus.REGISTERED, StudyStatus.UNDER_WAY)
+
     def overdue(self, year: int) -> bool:
         """Whether, two years after its own plan, no result is known."""
-        entry = self.entry
-        waiting = entry.status in (StudyStatus.REGISTERED, StudyStatus.UNDER_WAY)
-        return waiting and entry.due is not None and int(entry.due[:4]) + OVERDUE_YEARS <= year
+        due = self.entry.due
+        return self.waits and due is not None and int(due[:4]) + OVERDUE_YEARS <= year
 
 
 Linked = LinkedMethod | LinkedProject | LinkedStudy

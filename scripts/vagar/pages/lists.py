@@ -15,7 +15,7 @@ from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, entry_address
 from vagar.pages.dots import drawn
 from vagar.pages.page import Page
-from vagar.pages.paging import flat, grouped, page_of, parts, where
+from vagar.pages.paging import grouped_pages
 from vagar.pages.swedish import sort_key
 from vagar.shape.terms import ProjectKind
 from vagar.shape.vocabulary import Term
@@ -107,17 +107,12 @@ def projects_pages(context: Context) -> Iterator[Page]:
     for project in sorted(context.catalogue.projects.values(), key=by_name):
         by_kind[project.entry.kind].append(project)
     ordered = [(kind, by_kind[kind]) for kind in ProjectKind if by_kind[kind]]
-    split = parts(flat(ordered))
-    begins = where(split)
-    for part in split:
-        yield page_of(
-            context,
-            part,
-            PROJECTS,
-            "projects",
-            "Projekt och verksamheter",
-            "Alla projekt och verksamheter: vad de gjorde, var, när och hur väl utfallet är känt.",
-            jumps=[(kind, len(projects), begins[kind]) for kind, projects in ordered],
-            groups=list(grouped(part)),
-            outcome_summary=outcome_summary(context),
-        )
+    yield from grouped_pages(
+        context,
+        ordered,
+        PROJECTS,
+        "projects",
+        "Projekt och verksamheter",
+        "Alla projekt och verksamheter: vad de gjorde, var, när och hur väl utfallet är känt.",
+        outcome_summary=outcome_summary(context),
+    )

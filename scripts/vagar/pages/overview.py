@@ -11,7 +11,7 @@ from vagar.pages.context import Context
 from vagar.pages.dots import Shown, drawn
 from vagar.pages.lists import METHODS, by_category, by_name
 from vagar.pages.page import Page
-from vagar.pages.paging import flat, grouped, page_of, parts, where
+from vagar.pages.paging import grouped_pages
 
 TITLE = "Vilka sätt finns, och vad vet vi?"
 
@@ -24,22 +24,17 @@ def overview_pages(context: Context) -> Iterator[Page]:
         for category, methods in by_category(context)
     ]
     known = Counter(row.known for row in rows.values())
-    split = parts(flat(ordered))
-    begins = where(split)
-    for part in split:
-        yield page_of(
-            context,
-            part,
-            METHODS,
-            "overview",
-            TITLE,
-            "Alla arbetssätt, ett på varje rad: om det gjorde skillnad, hur det gick och var det är prövat.",
-            script="overview.js",
-            jumps=[(category, len(found), begins[category]) for category, found in ordered],
-            groups=list(grouped(part)),
-            known={level.value: known[level] for level in Known},
-            reporting=sum(row.strip is not None for row in rows.values()),
-        )
+    yield from grouped_pages(
+        context,
+        ordered,
+        METHODS,
+        "overview",
+        TITLE,
+        "Alla arbetssätt, ett på varje rad: om det gjorde skillnad, hur det gick och var det är prövat.",
+        script="overview.js",
+        known={level.value: known[level] for level in Known},
+        reporting=sum(row.strip is not None for row in rows.values()),
+    )
 
 
 def _best_known(shown: Shown) -> tuple:

@@ -65,3 +65,23 @@ def page_of(
     """The page of one part of the list that begins at `first`; the template gets both, for its pager."""
     address, title = part.address(first), part.title(title)
     return context.page(address, template, title, description, part=part, first=first, **variables)
+
+
+def grouped_pages(
+    context: Context,
+    groups: Sequence[tuple[Head, Sequence[Item]]],
+    first: str,
+    template: str,
+    title: str,
+    description: str,
+    **variables: object,
+) -> Iterator[Page]:
+    """The pages of a list in groups. The template gets the groups of its part, and all groups to jump to: each with
+    how many it holds and the part that it begins in."""
+    split = parts(flat(groups))
+    begins = where(split)
+    jumps = [(head, len(items), begins[head]) for head, items in groups]
+    for part in split:
+        yield page_of(
+            context, part, first, template, title, description, jumps=jumps, groups=list(grouped(part)), **variables
+        )

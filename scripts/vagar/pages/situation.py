@@ -8,7 +8,7 @@ from typing import Any
 
 from vagar.derive.others import Others
 from vagar.derive.situation import ENOUGH, MOST, NEAREST, PLACE, Answer, Near, Situation, answer
-from vagar.derive.ways import Line, OfAim, OfProject, Ways, ways
+from vagar.derive.ways import STRENGTHS, Line, OfAim, OfProject, Ways, ways
 from vagar.pages.context import Context, entry_address
 from vagar.pages.landings import slug
 from vagar.pages.page import Page
@@ -189,7 +189,7 @@ def situation_data(context: Context) -> dict[str, Any]:
 def _aim_data(context: Context, found: OfAim) -> dict[str, Any]:
     hundred = found.per_hundred
     return {
-        "known": list(type(found.strength)).index(found.strength),
+        "known": STRENGTHS.index(found.strength),
         "studied": [_said(context, line) for line in found.studied],
         "doubts": [_said(context, line) for line in found.doubts],
         "hundred": {"difference": hundred.difference, "more": "yes" if hundred.more else "no"} if hundred else None,

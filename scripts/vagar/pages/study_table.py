@@ -13,7 +13,6 @@ from vagar.derive.study_sentences import result, sign
 from vagar.evidence.estimates import Horizon, Uncounted
 from vagar.link.catalogue import LinkedMethod, LinkedStudy
 from vagar.sentence import Sentence
-from vagar.shape.claim import EVERYONE
 from vagar.shape.research import MethodTie
 from vagar.shape.terms import Bearing, Country, Family, Measure
 
@@ -144,7 +143,7 @@ def _by_family(rows: Sequence[Row]) -> Iterator[tuple[Family, tuple[Row, ...]]]:
                         members,
                         key=lambda row: (
                             horizons.index(row.finding.horizon),
-                            row.finding.estimate.group != EVERYONE,
+                            not row.finding.for_everyone,
                             row.finding.rank,
                         ),
                     )

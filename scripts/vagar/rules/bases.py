@@ -37,13 +37,12 @@ Fault = tuple[Path, int, str]
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at the number that cannot be."""
-    for key in sorted(draft.projects):
-        entry = draft.projects[key]
-        for index, claim in enumerate(entry.model.claims):
-            if on_record(entry, claim):
-                continue
-            for path, value, message in (*_base(claim.base), *_response(claim.response, claim.base)):
-                yield entry.problem(NAME, ("claims", index, *path), message, value=str(value), action=ACTION)
+    for found in draft.claims():
+        claim = found.claim
+        if on_record(found.entry, claim):
+            continue
+        for path, value, message in (*_base(claim.base), *_response(claim.response, claim.base)):
+            yield found.entry.problem(NAME, (*found.path, *path), message, value=str(value), action=ACTION)
 
 
 def _base(base: Base) -> Iterator[Fault]:

@@ -27,6 +27,7 @@ from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Project
 from vagar.shape.source import Source
 from vagar.shape.terms import ClaimStatus
+from vagar.shape.walk import Path
 
 NAME = "claim-dates"
 
@@ -43,24 +44,22 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     if clock_is_behind(draft, today):
         return
     sources = {found.source.id: found.source for found in draft.sources()}
-    for key in sorted(draft.projects):
-        entry = draft.projects[key]
-        for index, claim in enumerate(entry.model.claims):
-            if claim.as_of is None:
-                continue
-            if claim.status is ClaimStatus.TARGET:
-                yield from _target(entry, index, claim.as_of, today)
-                continue
-            error = _impossible(claim, sources.get(claim.source), today)
-            warning = _unlikely(claim, entry)
-            path = ("claims", index, "as_of")
-            if error:
-                yield entry.problem(NAME, path, error, value=claim.as_of)
-            elif warning:
-                yield entry.problem(NAME, path, warning, Severity.WARNING, value=claim.as_of)
+    for found in draft.claims():
+        claim, entry, path = found.claim, found.entry, (*found.path, "as_of")
+        if claim.as_of is None:
+            continue
+        if claim.status is ClaimStatus.TARGET:
+            yield from _target(entry, path, claim.as_of, today)
+            continue
+        error = _impossible(claim, sources.get(claim.source), today)
+        warning = _unlikely(claim, entry)
+        if error:
+            yield entry.problem(NAME, path, error, value=claim.as_of)
+        elif warning:
+            yield entry.problem(NAME, path, warning, Severity.WARNING, value=claim.as_of)
 
 
-def _target(entry: Shaped[Project], index: int, day: str, today: date) -> Iterator[Problem]:
+def _target(entry: Shaped[Project], path: Path, day: str, today: date) -> Iterator[Problem]:
     """A goal is for a day that the project can reach, or soon after it."""
     period = entry.model.period
     start = first_day(period.start) if period and period.start else None
@@ -74,7 +73,7 @@ def _target(entry: Shaped[Project], index: int, day: str, today: date) -> Iterat
     else:
         return
     action = "Kontrollera årtalet mot källan"
-    yield entry.problem(NAME, ("claims", index, "as_of"), message, value=day, action=action)
+    yield entry.problem(NAME, path, message, value=day, action=action)
 
 
 def _impossible(claim: Claim, source: Source | None, today: date) -> str | None:

@@ -40,14 +40,11 @@ ACTION = "Jämför talet med källan. Säger källan emot sig själv, anteckna d
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at the number."""
-    for key in sorted(draft.projects):
-        entry = draft.projects[key]
-        for index, claim in enumerate(entry.model.claims):
-            if on_record(entry, claim):
-                continue
-            for path, value, message in _faults(claim):
-                at = ("claims", index, *path)
-                yield entry.problem(NAME, at, message, value=f"{value:g}", action=ACTION)
+    for found in draft.claims():
+        if on_record(found.entry, found.claim):
+            continue
+        for path, value, message in _faults(found.claim):
+            yield found.entry.problem(NAME, (*found.path, *path), message, value=f"{value:g}", action=ACTION)
 
 
 def _faults(claim: Claim) -> Iterator[tuple[Path, float, str]]:

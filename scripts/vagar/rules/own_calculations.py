@@ -34,12 +34,11 @@ OPERATIONS = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.m
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at `ours`."""
-    for key in sorted(draft.projects):
-        entry = draft.projects[key]
-        for index, claim in enumerate(entry.model.claims):
-            message = _fault(claim.ours, claim.value) if claim.ours is not None else None
-            if message:
-                yield entry.problem(NAME, ("claims", index, "ours"), message, value=claim.ours)
+    for found in draft.claims():
+        claim = found.claim
+        message = _fault(claim.ours, claim.value) if claim.ours is not None else None
+        if message:
+            yield found.entry.problem(NAME, (*found.path, "ours"), message, value=claim.ours)
 
 
 def _fault(formula: str, value: Value) -> str | None:

@@ -40,13 +40,11 @@ Fault = tuple[Path, str, str, str]
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings in `time`."""
-    for key in sorted(draft.projects):
-        entry = draft.projects[key]
-        for index, claim in enumerate(entry.model.claims):
-            for path, value, message, action in (*faults(claim.time), *_at_the_end(claim, entry.model)):
-                allowed = SINCE if path[-1] == "since" else ()
-                at = ("claims", index, *path)
-                yield entry.problem(NAME, at, message, value=value, allowed=allowed, action=action)
+    for found in draft.claims():
+        for path, value, message, action in (*faults(found.claim.time), *_at_the_end(found.claim, found.entry.model)):
+            allowed = SINCE if path[-1] == "since" else ()
+            at = (*found.path, *path)
+            yield found.entry.problem(NAME, at, message, value=value, allowed=allowed, action=action)
 
 
 def faults(time: Time) -> Iterator[Fault]:

@@ -28,19 +28,17 @@ NAME = "whole-people"
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at the value."""
-    for key in sorted(draft.projects):
-        entry = draft.projects[key]
-        for index, claim in enumerate(entry.model.claims):
-            value, n = claim.value, claim.base.n
-            if isinstance(value, PercentRange) and n and not fits(value, n) and not on_record(entry, claim):
-                span = f"{value.low:g}–{value.high:g} procent"
-                yield entry.problem(
-                    NAME,
-                    ("claims", index, "value", "low"),
-                    f"{span} av {n} blir inget helt antal personer",
-                    value=span,
-                    action="Jämför procenten och antalet med källan, eller anteckna det under contradictions",
-                )
+    for found in draft.claims():
+        value, n = found.claim.value, found.claim.base.n
+        if isinstance(value, PercentRange) and n and not fits(value, n) and not on_record(found.entry, found.claim):
+            span = f"{value.low:g}–{value.high:g} procent"
+            yield found.entry.problem(
+                NAME,
+                (*found.path, "value", "low"),
+                f"{span} av {n} blir inget helt antal personer",
+                value=span,
+                action="Jämför procenten och antalet med källan, eller anteckna det under contradictions",
+            )
 
 
 def fits(value: PercentRange, n: int) -> bool:

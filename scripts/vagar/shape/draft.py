@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from vagar.problem import Mark, Problem, Severity
 from vagar.read.remarks import Remark
+from vagar.shape.claim import Claim
 from vagar.shape.method import Method
 from vagar.shape.project import Project
 from vagar.shape.research import Study
@@ -55,6 +56,15 @@ class SourceAt:
 
 
 @dataclass(frozen=True)
+class ClaimAt:
+    """A claim and the project whose file makes it, at `path`."""
+
+    claim: Claim
+    entry: Shaped[Project]
+    path: Path
+
+
+@dataclass(frozen=True)
 class Draft:
     """Everything that was read, keyed by id. `files` are all paths seen, relative to the project folder, and
     `remarks` what stands in files without being a value."""
@@ -85,6 +95,13 @@ class Draft:
         for study in (self.studies[key] for key in sorted(self.studies)):
             for index, publication in enumerate(study.model.publications):
                 yield SourceAt(publication, study, ("publications", index))
+
+    def claims(self) -> Iterator[ClaimAt]:
+        """Every claim, in the order of the projects' ids and of their files."""
+        for key in sorted(self.projects):
+            entry = self.projects[key]
+            for index, claim in enumerate(entry.model.claims):
+                yield ClaimAt(claim, entry, ("claims", index))
 
     @cached_property
     def studied(self) -> frozenset[str]:

@@ -56,10 +56,6 @@ class Words:
         """Several sentences after each other."""
         return " ".join(self.say(sentence) for sentence in sentences)
 
-    def has(self, message: str) -> bool:
-        """Whether there is such a sentence."""
-        return message in self.patterns
-
     def _pattern(self, pattern: Parts, message: str) -> Said:
         if isinstance(pattern, str):
             return lambda values: pattern

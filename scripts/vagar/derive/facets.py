@@ -64,7 +64,7 @@ def _of_project(project: LinkedProject, derived: Derived) -> dict[str, Iterable[
 
 def _of_method(method: LinkedMethod, derived: Derived) -> dict[str, Iterable[str]]:
     entry = method.entry
-    carried_out = [use.project for use in method.uses if use.carried_out]
+    carried_out = method.carried_out
     return {
         "kind": ["method"],
         **_categories([entry.category], derived),

@@ -9,6 +9,7 @@ from vagar.evidence.designs import COUNTING
 from vagar.evidence.estimates import (
     Horizon,
     Uncounted,
+    design_of,
     end,
     excludes_null,
     horizon,
@@ -52,7 +53,7 @@ class Finding:
     @property
     def design(self) -> Design:
         """How it was compared."""
-        return self.estimate.design or self.study.entry.design
+        return design_of(self.estimate, self.study.entry)
 
     @property
     def direction(self) -> Direction:

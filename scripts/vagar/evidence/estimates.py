@@ -9,7 +9,7 @@ from vagar.evidence.designs import COUNTING
 from vagar.shape.claim import EVERYONE, Time
 from vagar.shape.estimate import Estimate
 from vagar.shape.research import Study
-from vagar.shape.terms import Direction, Extent, Measure, Reservation, StudyStatus, TimeFrom, Wanted
+from vagar.shape.terms import Design, Direction, Extent, Measure, Reservation, StudyStatus, TimeFrom, Wanted
 
 # An interval that lies within so many points of no difference is a precise null.
 PRECISE_NULL_POINTS = 5
@@ -110,9 +110,23 @@ def significant(text: str) -> bool | None:
     return number < SIGNIFICANT_BELOW
 
 
+def points(estimate: Estimate) -> float | None:
+    """The difference in percentage points, where the source has it or both shares; None of other measures."""
+    if estimate.measure is not Measure.POINTS:
+        return None
+    if estimate.value is not None:
+        return estimate.value
+    return estimate.compared.treated - estimate.compared.control if estimate.compared else None
+
+
+def design_of(estimate: Estimate, study: Study) -> Design:
+    """How the estimate was compared: as the whole study, unless it says otherwise."""
+    return estimate.design or study.design
+
+
 def uncounted(estimate: Estimate, study: Study, wanted: Wanted) -> Uncounted | None:
     """Why the estimate is described and not counted; None when it counts. `wanted` is what is wanted of its outcome."""
-    if study.status is not StudyStatus.RESULTS or (estimate.design or study.design) not in COUNTING:
+    if study.status is not StudyStatus.RESULTS or design_of(estimate, study) not in COUNTING:
         return Uncounted.DESIGN
     if Reservation.SELECTED_AFTER_START in estimate.reservations:
         return Uncounted.SELECTED

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from vagar.evidence.designs import COUNTING, DESCRIBED, OVERDUE_YEARS
 from vagar.sentence import Named, named
@@ -99,19 +98,15 @@ class CitedSource:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Everything, linked. Mappings are in the order of their ids."""
+    """Everything, linked. Mappings are in the order of their ids; `studied` are the ids of the projects that a study
+    in the base compares with somebody."""
 
     projects: Mapping[str, LinkedProject]
     methods: Mapping[str, LinkedMethod]
     studies: Mapping[str, LinkedStudy]
     sources: Mapping[str, CitedSource]
     vocabulary: Mapping[str, Mapping[str, Term]]
-
-    @cached_property
-    def studied(self) -> frozenset[str]:
-        """The ids of the projects that a study in the base compares with somebody."""
-        found = (study for study in self.studies.values() if study.entry.estimates)
-        return frozenset(project.entry.id for study in found for project in study.projects)
+    studied: frozenset[str]
 
     def entries(self) -> Iterator[Linked]:
         """Everything that has a page of its own: methods, projects, studies."""
@@ -146,7 +141,7 @@ def link(draft: Draft) -> Catalogue:
     for study in studies.values():
         _link_study(study, projects, methods)
     cited = _cited([*projects.values(), *methods.values(), *studies.values()])
-    return Catalogue(projects, methods, studies, cited, draft.vocabulary)
+    return Catalogue(projects, methods, studies, cited, draft.vocabulary, draft.studied)
 
 
 def _population(study: Study, populations: Mapping[str, Term]) -> Named:

@@ -30,9 +30,9 @@ VERSION_LENGTH = 12
 FORM = 1
 # In {"projects": {"steget-fore": …}} the entries are two steps in.
 ENTRIES_AT = 2
-# The one that most programs read as they come.
 # Keywords of our own, and what they say in words.
 COMMENTED = {"x-ref": "id i", "x-form": "skrivs som"}
+# The one that most programs read as they come.
 DIALECT = "http://json-schema.org/draft-07/schema#"
 
 Vocabulary = create_model(

@@ -63,6 +63,8 @@ def tidied(text: str, folder: str) -> Tidied:
     or where the result would not say the same."""
     quoted, first = _quoted(text)
     moved, second = _moved(quoted, MODELS[folder])
+    if moved == text:
+        return Tidied(text, ())
     return Tidied(moved, (*first, *second)) if _same(text, moved) else Tidied(text, ())
 
 
@@ -139,8 +141,8 @@ def _out_of_order(keys: list[str], wanted: list[str]) -> list[str]:
     """The keys that have to move: the fewest that leave the others in order."""
     place = {key: index for index, key in enumerate(wanted)}
     best: list[list[str]] = []
-    for index, key in enumerate(keys):
-        before = [chain for at, chain in enumerate(best) if place[keys[at]] < place[key] and at < index]
+    for key in keys:
+        before = [chain for at, chain in enumerate(best) if place[keys[at]] < place[key]]
         best.append([*max(before, key=len, default=[]), key])
     kept = set(max(best, key=len))
     return [key for key in keys if key not in kept]
@@ -179,7 +181,7 @@ def _block(text: str, node: yaml.MappingNode, wanted: list[str]) -> str | None:
     lines = text.splitlines(keepends=True)
     column = node.value[0][0].start_mark.column
     starts = [key.start_mark.line for key, _ in node.value]
-    end = _end(lines, node, starts[-1], column)
+    end = _end(lines, starts[-1], column)
     begins = [starts[0], *(_with_comments(lines, start, column) for start in starts[1:])]
     dash = lines[starts[0]][:column] if "-" in lines[starts[0]][:column] else ""
     if not dash:
@@ -209,7 +211,7 @@ def _with_comments(lines: list[str], start: int, column: int, top: bool = False)
     return start if top else begin
 
 
-def _end(lines: list[str], node: yaml.Node, last: int, column: int) -> int:
+def _end(lines: list[str], last: int, column: int) -> int:
     """The line after the last one of the group: deeper lines belong to its last key, blank and comment lines after
     them do not."""
     end = last + 1
@@ -228,13 +230,12 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-def _order(fields: Iterable[str], node: Iterable[str]) -> list[str]:
-    node = list(node)
-    known = [key for key in fields if key in node]
+def _order(fields: Iterable[str], keys: list[str]) -> list[str]:
+    known = [key for key in fields if key in keys]
     first = [key for key in FIRST if key in known]
     last = [key for key in LAST if key in known]
     middle = [key for key in known if key not in first and key not in last]
-    return [*first, *middle, *last, *(key for key in node if key not in known)]
+    return [*first, *middle, *last, *(key for key in keys if key not in known)]
 
 
 def _model_of(annotation: Any) -> type[BaseModel] | None:

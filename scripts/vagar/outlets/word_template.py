@@ -5,21 +5,21 @@ from __future__ import annotations
 import io
 import zipfile
 from datetime import datetime
-
-from docx import Document
-from docx.document import Document as Written
-from docx.shared import Cm, Pt, RGBColor
+from typing import TYPE_CHECKING
 
 from vagar.pages.context import Context
 from vagar.pages.contribute import answers
 from vagar.shape.draft import Shaped
 from vagar.shape.questions import Kind, Question, Questions
 
+if TYPE_CHECKING:
+    from docx.document import Document as Written
+
 ADDRESS = "bidra/mall.docx"
 # The same questions always give the same bytes.
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 CREATED = datetime(2000, 1, 1)
-MUTED = RGBColor(0x55, 0x60, 0x5A)
+MUTED = (0x55, 0x60, 0x5A)
 BOX = "☐ "
 LONG = (Kind.SENTENCE, Kind.LINES, Kind.ORGANISATIONS, Kind.PLACES, Kind.METHODS)
 ROWS = 3
@@ -29,6 +29,9 @@ def word_template(context: Context, words: Shaped[Questions] | None) -> dict[str
     """The document by its address; nothing without the questions."""
     if words is None:
         return {}
+    # Slow to load, and only a build needs it.
+    from docx import Document
+
     document = Document()
     _set_up(document, context)
     document.add_heading("Berätta om ert projekt", 0)
@@ -47,6 +50,8 @@ def word_template(context: Context, words: Shaped[Questions] | None) -> dict[str
 
 
 def _set_up(document: Written, context: Context) -> None:
+    from docx.shared import Cm, Pt
+
     properties = document.core_properties
     properties.title, properties.author = "Berätta om ert projekt", context.settings.site_name
     properties.language, properties.comments = "sv-SE", ""
@@ -57,6 +62,8 @@ def _set_up(document: Written, context: Context) -> None:
 
 
 def _ask(document: Written, context: Context, question: Question) -> None:
+    from docx.shared import Pt
+
     document.add_heading(question.label + (" *" if question.required and not question.when else ""), 2)
     if question.hint:
         # In Word there is no button to press.
@@ -72,7 +79,9 @@ def _ask(document: Written, context: Context, question: Question) -> None:
 
 
 def _note(document: Written, text: str) -> None:
-    document.add_paragraph().add_run(text).font.color.rgb = MUTED
+    from docx.shared import RGBColor
+
+    document.add_paragraph().add_run(text).font.color.rgb = RGBColor(*MUTED)
 
 
 def _repacked(document: Written) -> bytes:

@@ -19,8 +19,14 @@ REMAINING = "vad-som-finns-kvar/"
 def remaining_pages(context: Context) -> Iterator[Page]:
     """The projects by what became of them; within a state, what was seen last stands first."""
     projects = sorted(context.catalogue.projects.values(), key=by_name)
-    groups = [(what, _seen_last_first(projects, what)) for what in Remaining]
     states = [outlook(project.entry) for project in projects]
+    by_state: dict[Remaining, list[LinkedProject]] = {what: [] for what in Remaining}
+    for project, state in zip(projects, states, strict=True):
+        by_state[state.what].append(project)
+    groups = [
+        (what, sorted(found, key=lambda project: last_seen(project.entry), reverse=True))
+        for what, found in by_state.items()
+    ]
     counts = Counter(state.what for state in states)
     planned = Counter(state.what for state in states if state.only_planned)
     for part in parts(flat(groups)):
@@ -36,8 +42,3 @@ def remaining_pages(context: Context) -> Iterator[Page]:
             planned=planned,
             count=len(projects),
         )
-
-
-def _seen_last_first(projects: list[LinkedProject], what: Remaining) -> list[LinkedProject]:
-    found = [project for project in projects if outlook(project.entry).what is what]
-    return sorted(found, key=lambda project: last_seen(project.entry), reverse=True)

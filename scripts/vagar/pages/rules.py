@@ -10,7 +10,7 @@ from vagar.derive.examples import worked_examples
 from vagar.evidence import estimates
 from vagar.evidence import vague_words as words
 from vagar.evidence.designs import COUNTING, DESCRIBED, OVERDUE_YEARS
-from vagar.evidence.interval import Interval, approx_people, share_interval, width
+from vagar.evidence.interval import approx_people, share_interval, width
 from vagar.evidence.sources import CEILINGS
 from vagar.pages.context import Context
 from vagar.pages.page import Page
@@ -78,10 +78,6 @@ def old_rules_page(context: Context) -> Page:
         "Reglerna som gällde till november 2026: sex nivåer på en skala.",
         address_now=ADDRESS,
     )
-
-
-def _people(word: str) -> Interval:
-    return approx_people(WORKED_NUMBER, words.APPROX[word], None)
 
 
 def _share(context: Context, text: str) -> str:

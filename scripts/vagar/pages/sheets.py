@@ -20,8 +20,7 @@ def sheet_address(linked: LinkedMethod | LinkedProject) -> str:
 
 def method_sheet(context: Context, method: LinkedMethod) -> Page:
     """What it is, what it takes, what it gave and what nobody knows, on one sheet."""
-    carried_out = [use.project for use in method.uses if use.carried_out]
-    rated = [claim for project in carried_out for claim in context.derived.claims[project.entry.id]]
+    rated = [claim for project in method.carried_out for claim in context.derived.claims[project.entry.id]]
     known = context.derived.knowledge[method.entry.id]
     return _sheet(
         context,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,17 +67,18 @@ class Combination:
 def situation_pages(context: Context) -> Iterator[Page]:
     """The page with the questions, and one for each combination."""
     known = ways(context.derived)
-    found = combinations(context, known)
+    asked_groups, asked_aims = groups(context, known), aims(known)
+    found = combinations(known, asked_groups, asked_aims)
     yield context.page(
         ADDRESS,
         "situation",
         "Vårt läge",
         "Fyra frågor om ert läge, och de sätt att arbeta som har prövats i ett läge som liknar det.",
         script="situation/page.js",
-        groups=groups(context, known),
+        groups=asked_groups,
         places=places(context, known),
-        aims=aims(known),
-        by_group=[(group, [one for one in found if one.group is group]) for group in groups(context, known)],
+        aims=asked_aims,
+        by_group=[(group, [one for one in found if one.group is group]) for group in asked_groups],
         limits={"enough": ENOUGH, "most": MOST, "nearest": NEAREST},
     )
     for one in found:
@@ -91,12 +92,12 @@ def situation_pages(context: Context) -> Iterator[Page]:
         )
 
 
-def combinations(context: Context, known: Ways) -> list[Combination]:
+def combinations(known: Ways, groups: Sequence[Term], aims: Sequence[Family]) -> list[Combination]:
     """Every target group and aim that at least one way fits."""
     found = (
         Combination(group, aim, answer(Situation((group.id,), None, aim.value), known.ways))
-        for group in groups(context, known)
-        for aim in aims(known)
+        for group in groups
+        for aim in aims
     )
     return [one for one in found if one.answer.fits]
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from vagar.derive.derived import Derived
 from vagar.derive.findings import Finding
 from vagar.derive.study_sentences import result, sign
-from vagar.evidence.estimates import Horizon, Uncounted
+from vagar.evidence.estimates import Horizon, Uncounted, points
 from vagar.link.catalogue import LinkedMethod, LinkedStudy
 from vagar.sentence import Sentence
 from vagar.shape.research import MethodTie
-from vagar.shape.terms import Bearing, Country, Family, Measure
+from vagar.shape.terms import Bearing, Country, Family
 
 # The axis reaches at least so many points on either side, so that a small difference looks small.
 LEAST_REACH = 20
@@ -79,7 +79,7 @@ class StudyTable:
 def study_table(method: LinkedMethod, derived: Derived) -> StudyTable:
     """The table of a method's studies. Every tie is in it: in a section, or among those without estimates."""
     pairs = [(tie, finding) for tie, study in method.studies for finding in derived.findings[study.entry.id]]
-    sizes = [size for _, finding in pairs if (size := points(finding)) is not None]
+    sizes = [size for _, finding in pairs if (size := points(finding.estimate)) is not None]
     reach = _reach(sizes, [finding for _, finding in pairs]) if len(sizes) >= FEWEST_TO_DRAW else 0
     sections = []
     for code, belongs in _SECTIONS:
@@ -98,27 +98,17 @@ def study_rows(study: LinkedStudy, derived: Derived) -> tuple[tuple[Family, tupl
     return tuple(_by_family(rows))
 
 
-def points(finding: Finding) -> float | None:
-    """The difference in percentage points, where the source has it or both shares."""
-    estimate = finding.estimate
-    if estimate.measure is not Measure.POINTS:
-        return None
-    if estimate.value is not None:
-        return estimate.value
-    return estimate.compared.treated - estimate.compared.control if estimate.compared else None
-
-
 def _reach(sizes: Sequence[float], found: Sequence[Finding]) -> int:
     ends = [abs(size) for size in sizes]
     for finding in found:
         interval = finding.estimate.interval
-        if interval is not None and points(finding) is not None:
+        if interval is not None and points(finding.estimate) is not None:
             ends += [abs(interval.low), abs(interval.high)]
     return max(LEAST_REACH, math.ceil(max(ends) / STEP) * STEP)
 
 
 def _mark(finding: Finding, reach: int) -> Mark | None:
-    size = points(finding)
+    size = points(finding.estimate)
     if size is None or not reach:
         return None
 

@@ -11,7 +11,6 @@ from functools import lru_cache
 from vagar.words.languages import words
 
 NBSP = "\u00a0"
-DASH = "–"
 _BREAKING = re.compile(r"(?<=\d) (?=(?:\d{3}(?!\d)|%|kr\b))")
 _AFTER_Z = {"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c"}
 

@@ -49,7 +49,7 @@ def project_takes(project: LinkedProject) -> list[TakesRow]:
 
 def method_takes(method: LinkedMethod, projects: Mapping[str, LinkedProject]) -> list[TakesRow]:
     """A method's rows: what is said of the method, then of each whole project that used it. Never an average."""
-    users = tuple(use.project for use in method.uses if use.carried_out)
+    users = tuple(method.carried_out)
     return _filled(_row(label, topics, method.entry, projects, users) for label, topics in ROWS)
 
 

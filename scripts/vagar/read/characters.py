@@ -73,7 +73,7 @@ def _hidden_characters(text: str, file: str) -> list[Problem]:
     for pattern, kind in _BY_KIND:
         places = [match.start() for match in pattern.finditer(text) if match.start() not in indents]
         if places:
-            line, column = _position(text, places[0])
+            line, column = position(text, places[0])
             message = f"Här står {kind.name}{_also(text, places)}"
             number = _number(text[places[0]])
             problems.append(Problem(file, line, column, "characters", message, value=number, action=kind.action))
@@ -88,7 +88,7 @@ def _false_indents(text: str, file: str) -> list[Problem]:
         (tabs if match[1] == "\t" else others).append(match.start(1))
     for places, name in ((tabs, "en tabb"), (others, "ett hårt mellanslag")):
         if places:
-            line, column = _position(text, places[0])
+            line, column = position(text, places[0])
             message = f"Raden är indragen med {name}{_also(text, places)}"
             number = _number(text[places[0]])
             action = "Dra in med vanliga mellanslag, två för varje steg"
@@ -113,6 +113,6 @@ def _number(char: str) -> str:
     return f"U+{ord(char):04X}"
 
 
-def _position(text: str, index: int) -> tuple[int, int]:
+def position(text: str, index: int) -> tuple[int, int]:
     """Line and column of a place in a text, counted from 1."""
     return text.count("\n", 0, index) + 1, index - (text.rfind("\n", 0, index) + 1) + 1

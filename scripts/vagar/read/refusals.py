@@ -6,6 +6,7 @@ import yaml
 
 from vagar.problem import Problem
 from vagar.read.cause import KEY_AND_VALUE, lacks_space
+from vagar.read.characters import position
 from vagar.read.scalar import MAX_DIGITS
 from vagar.read.text import shorten
 
@@ -85,10 +86,9 @@ class Refusals:
         """Newer parsers stop by themselves at a depth; then we say what we would have said, at the same place."""
         if text.lstrip().startswith("["):
             return self._add(None, "yaml", TOP.format(found="en lista"), KEYS)
-        place = _deeper_than(MAX_DEPTH, text)
-        line = text.count("\n", 0, place)
-        column = place - (text.rfind("\n", 0, place) + 1)
-        return self._add(yaml.Mark(self.file, 0, line, column, None, None), "yaml", DEEP, SHALLOWER)
+        # Marks count from 0.
+        line, column = position(text, _deeper_than(MAX_DEPTH, text))
+        return self._add(yaml.Mark(self.file, 0, line - 1, column - 1, None, None), "yaml", DEEP, SHALLOWER)
 
     def too_many(self, mark: yaml.Mark) -> None:
         self._add(mark, "yaml", f"Filen har fler än {MAX_NODES} värden", "Dela upp innehållet i flera filer")

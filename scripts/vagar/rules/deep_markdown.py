@@ -50,7 +50,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
 
 
 def _level(line: str) -> int:
-    """How deep a line lies: its markers, or what its indentation is worth, whichever is more."""
+    """How deep a line lies: its markers, and what its indentation is worth."""
     markers = MARKERS.match(line)
     if not markers:
         return 0

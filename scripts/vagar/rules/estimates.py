@@ -22,7 +22,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from vagar.evidence.designs import COUNTING
-from vagar.evidence.estimates import PRECISE_NULL_POINTS, excludes_null, is_precise_null, null, side, significant
+from vagar.evidence.estimates import (
+    PRECISE_NULL_POINTS,
+    design_of,
+    excludes_null,
+    is_precise_null,
+    null,
+    points,
+    side,
+    significant,
+)
 from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft, Path, Shaped
@@ -158,9 +167,7 @@ def _direction(estimate: Estimate, wanted: Wanted) -> Iterator[Fault]:
     if wanted is not Wanted.NEITHER and direction in UNSCORED:
         message = f"Utfallet «{estimate.outcome}» har ett önskat håll, så «{direction.label}» räcker inte"
         yield ("direction",), message, "Skriv better, worse, none eller unclear"
-    value = estimate.value
-    if value is None and estimate.compared is not None and estimate.measure is Measure.POINTS:
-        value = estimate.compared.treated - estimate.compared.control
+    value = points(estimate) if estimate.measure is Measure.POINTS else estimate.value
     if value is None or direction not in SCORED | UNSCORED:
         return
     found = side(value, estimate.measure, wanted)
@@ -212,7 +219,7 @@ def _interval_ground(estimate: Estimate, settled: bool) -> Iterator[Fault]:
 
 
 def _drawn(estimate: Estimate, study: Study, against: object) -> Iterator[Fault]:
-    if (estimate.design or study.design) in COUNTING and getattr(against, "whole_population", False):
+    if design_of(estimate, study) in COUNTING and getattr(against, "whole_population", False):
         message = f"«{estimate.against}» är en hel befolkning och ingen grupp i studien"
         yield ("against",), message, "Välj gruppen som lottades eller liknar deltagarna, eller ett annat design"
 

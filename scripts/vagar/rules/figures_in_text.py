@@ -42,8 +42,9 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
             stated = numbers(claim.value)
             # What we worked out ourselves stands in the source as what it was worked out from.
             stated += in_figures(claim.ours or "") if stated else ()
+            around = _around(claim)
             for field in ("text", "wording"):
-                yield from _text(entry, ("claims", index, field), getattr(claim, field), stated, _around(claim))
+                yield from _text(entry, ("claims", index, field), getattr(claim, field), stated, around)
         takes = entry.model.takes
         for field in ("weeks", "hours_per_week", "group_size"):
             for index, need in enumerate(getattr(takes, field)):
@@ -69,7 +70,7 @@ def _text(
 
 def _around(claim: Claim) -> set[float]:
     """The other numbers that a claim has."""
-    time = (getattr(claim.time, name, None) for name in ("months", "from_months", "to_months"))
+    time = (claim.time.months, claim.time.from_months, claim.time.to_months)
     survey = (claim.response.asked, claim.response.answered) if claim.response else ()
     return {number for number in (claim.base.n, claim.base.started_n, *time, *survey) if number is not None}
 

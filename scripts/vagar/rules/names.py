@@ -48,12 +48,13 @@ def _shared(kind: str, entries: Mapping[str, Shaped]) -> Iterator[Problem]:
     alike: dict[str, list[Shaped]] = defaultdict(list)
     for key in sorted(entries):
         alike[_plain(entries[key].model.name)].append(entries[key])
-    for entry in (entry for same in alike.values() if len(same) > 1 for entry in same):
+    for same in (same for same in alike.values() if len(same) > 1):
         # In each of them: nobody knows which is the newer one.
-        other = next(each for each in alike[_plain(entry.model.name)] if each is not entry)
-        message = f"Namnet har också {kind} «{other.model.id}»"
-        action = f"Ge den ena ett tillägg, till exempel ort eller år; det andra namnet står i {other.file}"
-        yield entry.problem(NAME, ("name",), message, value=entry.model.name, action=action)
+        for entry in same:
+            other = next(each for each in same if each is not entry)
+            message = f"Namnet har också {kind} «{other.model.id}»"
+            action = f"Ge den ena ett tillägg, till exempel ort eller år; det andra namnet står i {other.file}"
+            yield entry.problem(NAME, ("name",), message, value=entry.model.name, action=action)
 
 
 def _readable(entry: Shaped, leaf: Leaf, text: str) -> Iterator[Problem]:

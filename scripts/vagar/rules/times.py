@@ -49,7 +49,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
 
 def faults(time: Time) -> Iterator[Fault]:
     """What is wrong with a time by itself."""
-    given = {name: getattr(time, name, None) for name in MONTHS}
+    given = {name: getattr(time, name) for name in MONTHS}
     given = {name: months for name, months in given.items() if months is not None}
     first, last = given.get("from_months"), given.get("to_months")
     if first is not None and last is not None and first > last:

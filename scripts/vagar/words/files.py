@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Comment, GroupComment, Junk, Message, ResourceComment, Span, Term
+from fluent.syntax.ast import Comment, GroupComment, Junk, Message, ResourceComment, Term
 
 from vagar.problem import Problem
+from vagar.read.characters import position
 
 # Beside templates/: whoever translates finds them without going through code.
 FOLDER = "words"
@@ -75,17 +76,12 @@ def _read(path: Path, file: str) -> Iterator[Entry | Problem]:
         match item:
             case Message() | Term():
                 sign = "-" if isinstance(item, Term) else ""
-                yield Entry(f"{sign}{item.id.name}", item, file, _place(text, item.span)[0])
+                yield Entry(f"{sign}{item.id.name}", item, file, position(text, item.span.start)[0])
             case Junk():
                 fault = item.annotations[0]
                 # Where the message begins: what is lacking is often noticed a line too late.
-                line, column = _place(text, item.span)
+                line, column = position(text, item.span.start)
                 said = FAULTS.get(fault.code, f"Meddelandet går inte att läsa (Fluents fel {fault.code})")
                 yield Problem(file, line, column, RULE, said, value=item.content.split("\n")[0].strip(), action=LINES)
             case Comment() | GroupComment() | ResourceComment():
                 pass
-
-
-def _place(text: str, span: Span) -> tuple[int, int]:
-    before = text[: span.start]
-    return before.count("\n") + 1, span.start - (before.rfind("\n") + 1) + 1

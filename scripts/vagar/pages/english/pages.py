@@ -53,8 +53,7 @@ def _english_name(method: LinkedMethod) -> str:
 
 
 def _method(context: Context, method: LinkedMethod) -> Page:
-    carried_out = [use.project for use in method.uses if use.carried_out]
-    rated = main_outcomes(claim for project in carried_out for claim in context.derived.claims[project.entry.id])
+    rated = main_outcomes(claim for project in method.carried_out for claim in context.derived.claims[project.entry.id])
     numbers = SourceNumbers()
     for item in rated:
         numbers.number(item.claim.source)

@@ -14,8 +14,7 @@ from vagar.words.languages import words
 def method_data(context: Context, method: LinkedMethod) -> Data:
     """Everything the tools know of a method; the figures are those of the projects that carried it out."""
     entry = method.entry
-    carried_out = [use.project for use in method.uses if use.carried_out]
-    rated = main_outcomes(claim for project in carried_out for claim in context.derived.claims[project.entry.id])
+    rated = main_outcomes(claim for project in method.carried_out for claim in context.derived.claims[project.entry.id])
     takes = method_takes(method, context.catalogue.projects)
     numbers = SourceNumbers.of(entry)
     for item in (
@@ -47,7 +46,7 @@ def method_data(context: Context, method: LinkedMethod) -> Data:
         "claims": [claim_data(context, claim) for claim in rated],
         "budgets": [
             {"project": name_of(entry_address(project)), "name": project.entry.name, **found}
-            for project in carried_out
+            for project in method.carried_out
             if (found := total_of(context, project)) is not None
         ],
         "research": [

@@ -72,4 +72,4 @@ def _short(numbers: list[int]) -> int | list[int]:
 def _projects(item: Listed) -> int:
     if not isinstance(item.linked, LinkedMethod):
         return 0
-    return len({use.project.entry.id for use in item.linked.uses if use.carried_out})
+    return len({project.entry.id for project in item.linked.carried_out})

@@ -99,8 +99,9 @@ CONTRADICTIONS = Heading(
 
 def claims(context: Context) -> Iterator[Row]:
     """A row for each claim."""
+    figures = context.figures()
     for rated in context.derived.all_claims:
-        yield _claim(rated, context.figures())
+        yield _claim(rated, figures)
 
 
 def _claim(rated: RatedClaim, figures: Figures) -> Row:

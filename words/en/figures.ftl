@@ -29,6 +29,10 @@ figure-base = { NUM($n) } { $kind }
 figure-base-uncounted = { $kind }, how many is not stated
 figure-base-started = { $base }; { NUM($n) } started
 figure-base-unknown = not stated
+figure-among = { $who ->
+    [those] those { $base }
+   *[other] { $base }
+ }
 figure-group = { $kind } ({ $group })
 
 # When. $since is like "after exit".

@@ -211,6 +211,14 @@ vote-counted = { $direction ->
     [none] no difference
    *[unclear] no certain difference
 }
+vote-of-family = { $direction ->
+    [better] better
+    [worse] worse
+    [none] no difference
+    [more] more
+    [less] less
+   *[unclear] no certain difference
+} ({ $family })
 vote-mixed = different for different measures
 
 knowledge-caught-up = { UPPER($when) } the others had caught up.
@@ -219,9 +227,21 @@ knowledge-afterwards = { UPPER($result) }.
 told-all-subsidised = The whole difference was subsidised jobs.
 told-subsidy-unknown = Whether the jobs were subsidised we do not know.
 told-differs-within = It went differently for different groups.
-told-displaced-others = Other jobseekers got fewer jobs.
-told-locked-in = While it went on, participants found work later than the others.
-told-worse = At the same time { $result }.
+told-displaced-others = { $whose ->
+    [one] In one of the studies it became harder for other jobseekers to find work.
+    [other] In another of the studies it became harder for other jobseekers to find work.
+   *[own] It became harder for other jobseekers to find work.
+}
+told-locked-in = { $whose ->
+    [one] In one of the studies participants found work later than the others while it went on.
+    [other] In another of the studies participants found work later than the others while it went on.
+   *[own] While it went on, participants found work later than the others.
+}
+told-worse = { $whose ->
+    [one] In one of the studies: { $result }.
+    [other] In another of the studies: { $result }.
+   *[own] At the same time { $result }.
+}
 
 # What we know
 knowledge-study = { $head }: { $result }.
@@ -320,6 +340,7 @@ horizon-first-year = within a year
 horizon-one-to-three = one to three years
 horizon-later = after more than three years
 horizon-unknown = unclear when
+horizon-after-something = after { NUM($months) } months, counted from when is not stated
 horizon-during = while the support went on
 uncounted-design = not counted: the group compared with may differ
 uncounted-selected = not counted: about those selected after the start
@@ -334,7 +355,7 @@ estimate-ground = The direction rests on: { $ground }.
 studies-legend = ▲ more, ▼ fewer or less, ≈ no difference or no certain difference, = no difference within five points.
 forest-legend = Square: difference in percentage points. Line: interval of uncertainty, where it is read. A direction without size is not drawn.
 forest-axis = Axis from minus { NUM($reach) } to plus { NUM($reach) } percentage points
-strip-legend = The figures are those of whole projects, which often used several methods, and count different groups at different times.
+strip-legend = The figures are those of whole projects, which often used several methods, and count different groups at different times. Each project has one figure for each outcome, the best known; the words are of the outcome that most projects have counted.
 study-under-way = No results yet.
 study-under-way-until = No results yet. The plan is { DATE($date) }.
 study-overdue = Should have been done by { $year }. We have found no result.

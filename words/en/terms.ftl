@@ -98,7 +98,7 @@ time-from-unknown = at an unknown time
 
 reservation-all-subsidised = the whole difference was subsidised jobs
 reservation-subsidy-unknown = whether the jobs were subsidised we do not know
-reservation-displaced-others = other jobseekers got fewer jobs
+reservation-displaced-others = it became harder for other jobseekers to find work
 reservation-locked-in = participants found work later while it went on
 reservation-low-take-up = many who were offered a place did not take part
 reservation-weak-contrast = the others had almost the same

@@ -29,6 +29,10 @@ figure-base = { NUM($n) } { $kind }
 figure-base-uncounted = { $kind }, antalet framgår inte
 figure-base-started = { $base }; { NUM($n) } började
 figure-base-unknown = framgår inte
+figure-among = { $who ->
+    [those] dem { $base }
+   *[other] { $base }
+ }
 figure-group = { $kind } ({ $group })
 
 # När. $since är som «efter avslut».

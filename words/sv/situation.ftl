@@ -6,7 +6,11 @@ situation-fits = { $n ->
     [0] Inget sätt
     [one] Ett sätt
    *[other] { UPPER(COUNT($n)) } sätt
-} är prövat med allt ni frågade om: { LIST($what) }.
+} är { $n ->
+    [0] prövat
+    [one] prövat
+   *[other] prövade
+} med allt ni frågade om: { LIST($what) }.
 situation-let-go = Släppte { LIST($what) }: { $n ->
     [one] ett till
    *[other] { COUNT($n) } till
@@ -64,16 +68,16 @@ way-tried = { $project }: { $whom ->
     [known] ; { LIST($places) }
    *[unknown] { "" }
 }.
-way-together = { COMMA($owners) }{ $more_owners ->
-    [0] { "" }
-   *[other] { " " }och { COUNT($more_owners) } till
+way-together = { $more_owners ->
+    [0] { LIST($owners) }
+   *[other] { COMMA($owners) } och { COUNT($more_owners) } till
 } { $own ->
     [yes] drev sin egen verksamhet
    *[no] ägde { $project }
 }{ $known ->
-    [yes] { " " }och samarbetade med { COMMA($partners) }{ $more ->
-        [0] { "" }
-       *[other] { " " }och { COUNT($more) } till
+    [yes] { " " }och samarbetade med { $more ->
+        [0] { LIST($partners) }
+       *[other] { COMMA($partners) } och { COUNT($more) } till
     }
    *[no] . Vilka de samarbetade med vet vi inte
 }.

@@ -205,6 +205,14 @@ vote-counted = { $direction ->
     [none] ingen skillnad
    *[unclear] ingen säker skillnad
 }
+vote-of-family = { $direction ->
+    [better] bättre
+    [worse] sämre
+    [none] ingen skillnad
+    [more] mer
+    [less] mindre
+   *[unclear] ingen säker skillnad
+} ({ $family })
 vote-mixed = olika för olika mått
 
 knowledge-caught-up = { UPPER($when) } hade de andra hunnit ikapp.
@@ -213,9 +221,21 @@ knowledge-afterwards = { UPPER($result) }.
 told-all-subsidised = Hela skillnaden var jobb med lönestöd.
 told-subsidy-unknown = Om jobben hade lönestöd vet vi inte.
 told-differs-within = Det gick olika för olika grupper.
-told-displaced-others = Andra arbetssökande fick färre jobb.
-told-locked-in = Medan insatsen pågick fick deltagarna arbete senare än de andra.
-told-worse = Samtidigt { $result }.
+told-displaced-others = { $whose ->
+    [one] I en av studierna fick andra arbetssökande det svårare att få jobb.
+    [other] I en annan av studierna fick andra arbetssökande det svårare att få jobb.
+   *[own] Andra arbetssökande fick det svårare att få jobb.
+}
+told-locked-in = { $whose ->
+    [one] I en av studierna fick deltagarna arbete senare än de andra medan insatsen pågick.
+    [other] I en annan av studierna fick deltagarna arbete senare än de andra medan insatsen pågick.
+   *[own] Medan insatsen pågick fick deltagarna arbete senare än de andra.
+}
+told-worse = { $whose ->
+    [one] I en av studierna: { $result }.
+    [other] I en annan av studierna: { $result }.
+   *[own] Samtidigt { $result }.
+}
 
 # «Det här vet vi»
 knowledge-study = { $head }: { $result }.
@@ -314,6 +334,7 @@ horizon-first-year = inom ett år
 horizon-one-to-three = ett till tre år
 horizon-later = efter mer än tre år
 horizon-unknown = oklart när
+horizon-after-something = efter { NUM($months) } månader, räknat från när framgår inte
 horizon-during = medan stödet pågick
 uncounted-design = räknas inte: gruppen man jämför med kan skilja sig
 uncounted-selected = räknas inte: gäller dem som valts ut efter starten
@@ -328,9 +349,9 @@ estimate-ground = Riktningen vilar på: { $ground }.
 studies-legend = ▲ fler eller mer, ▼ färre eller mindre, ≈ ingen skillnad eller ingen säker skillnad, = ingen skillnad inom fem procentenheter.
 forest-legend = Ruta: skillnad i procentenheter. Streck: osäkerhetsintervall, där det är läst. En riktning utan storlek ritas inte.
 forest-axis = Axel från minus { NUM($reach) } till plus { NUM($reach) } procentenheter
-strip-legend = Siffrorna gäller hela projekten, som ofta använde flera metoder, och räknas på olika grupper vid olika tid.
+strip-legend = Siffrorna gäller hela projekten, som ofta använde flera metoder, och räknas på olika grupper vid olika tid. Varje projekt har en siffra för varje utfall, den bäst kända; orden gäller det utfall som flest projekt har räknat.
 study-under-way = Inga resultat än.
-study-under-way-until = Inga resultat än. Planen är { DATE($date) }.
+study-under-way-until = Inga resultat än. Enligt planen ska den vara klar { DATE($date) }.
 study-overdue = Skulle varit klar { $year }. Vi har inte hittat något resultat.
 study-unread = En jämförelse finns, inte läst än.
 

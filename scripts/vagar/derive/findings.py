@@ -19,7 +19,7 @@ from vagar.evidence.estimates import (
     uncounted,
 )
 from vagar.link.catalogue import Catalogue, LinkedStudy
-from vagar.sentence import Named, named
+from vagar.sentence import Named, Sentence, named, sentence
 from vagar.shape.claim import EVERYONE
 from vagar.shape.estimate import Estimate
 from vagar.shape.publication import Publication
@@ -67,9 +67,15 @@ class Finding:
         return -1 if last is None else last
 
     @property
-    def period(self) -> str:
-        """The code of when it was measured, to be read: the horizon, or that the support still went on."""
-        return "during" if self.estimate.time.since is TimeFrom.DURING else self.horizon.value
+    def period(self) -> Sentence:
+        """When it was measured, to be read: the horizon, that the support still went on, or how long after something
+        that the source does not name."""
+        time = self.estimate.time
+        if time.since is TimeFrom.DURING:
+            return sentence("horizon-during")
+        if time.since is TimeFrom.UNKNOWN and self.months > 0:
+            return sentence("horizon-after-something", months=self.months)
+        return sentence(f"horizon-{self.horizon.value}")
 
     @property
     def publication(self) -> Publication | None:

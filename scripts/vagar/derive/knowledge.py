@@ -118,13 +118,13 @@ def _several(verdict: Verdict) -> tuple[Sentence, ...]:
         key = "knowledge-two-differ" if len(results) == 2 else "knowledge-differ"
         return (sentence(key, n=len(results), results=results),)
     if len(results) == 2:
-        return (sentence("knowledge-two-agree", result=results[0]),)
+        return (sentence("knowledge-two-agree", result=study.together(verdict.alike, verdict.votes[0])),)
     opposing = tuple(study.short(vote) for vote in verdict.opposing)
     line = sentence(
         "knowledge-of",
         agreeing=verdict.agreeing,
         n=len(results),
-        result=study.short(verdict.telling),
+        result=study.together(verdict.alike, verdict.telling),
         read=verdict.read_in_part,
         all="yes" if verdict.read_in_part == len(results) else "no",
     )
@@ -152,7 +152,7 @@ def _harms_of_others(verdict: Verdict, told_of: Vote, told: Told) -> Iterator[Se
     """What got worse, or was paid for by others, in the studies that are not told in full: harm is never left out."""
     for vote in verdict.votes:
         if vote.study is not told_of.study:
-            yield from study.harms(vote.shown, told.findings[vote.study.entry.id])
+            yield from study.harms(vote.shown, told.findings[vote.study.entry.id], "other")
 
 
 def _review(told: Told) -> Knowledge | None:

@@ -113,7 +113,7 @@ def _answer(verdict: Verdict) -> Answer:
     differ = together is None and len(verdict.votes) > 1
     return Answer(
         study.sign(together, vote.shown),
-        sentence("overview-differ") if differ else study.short(vote),
+        sentence("overview-differ") if differ else study.together(verdict.alike, vote),
         verdict.horizon,
         len(verdict.votes),
         verdict.agreeing,
@@ -137,8 +137,9 @@ def _told(shown: Sequence[Verdict], derived: Derived) -> Iterator[Sentence]:
             yield sentence("overview-largest", result=study.short(largest))
         if verdict.opposing:
             yield sentence("knowledge-opposing", results=tuple(study.short(vote) for vote in verdict.opposing))
+    whose = "own" if len(by_study) == 1 else "one"
     for vote in cast:
-        yield from study.reservations(vote.shown, derived.findings[vote.study.entry.id])
+        yield from study.reservations(vote.shown, derived.findings[vote.study.entry.id], whose)
 
 
 def _design(vote: Vote) -> Sentence:

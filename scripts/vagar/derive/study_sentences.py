@@ -122,6 +122,14 @@ def sign(direction: Direction | None, finding: Finding) -> str:
     return "none" if is_precise_null(finding.estimate) else "unclear"
 
 
+def together(votes: Sequence[Vote], telling: Vote) -> Sentence:
+    """What agreeing votes say: in the words of `telling` where all of them counted that, otherwise of their family."""
+    said = short(telling)
+    if telling.direction is None or all(short(vote) == said for vote in votes):
+        return said
+    return sentence("vote-of-family", direction=telling.direction.value, family=telling.family)
+
+
 def afterwards(earlier: Vote, later: Vote) -> Sentence:
     """How it was at a later time: caught up, still so, or something else."""
     when = _when(later.shown) or sentence("when-later")
@@ -130,26 +138,28 @@ def afterwards(earlier: Vote, later: Vote) -> Sentence:
     return sentence("knowledge-afterwards", result=timed(later.shown))
 
 
-def reservations(finding: Finding, among: Sequence[Finding]) -> Iterator[Sentence]:
-    """What a reader must know: the subsidy, that groups differed, and every harm found, in whatever outcome."""
+def reservations(finding: Finding, among: Sequence[Finding], whose: str = "own") -> Iterator[Sentence]:
+    """What a reader must know: the subsidy, that groups differed, and every harm found, in whatever outcome; `whose`
+    as for `harms`."""
     for code in SUBSIDY:
         if code in finding.estimate.reservations:
             yield sentence(f"told-{code.value}")
     if Reservation.DIFFERS_WITHIN in finding.estimate.reservations:
         yield sentence("told-differs-within")
-    yield from harms(finding, among)
+    yield from harms(finding, among, whose)
 
 
-def harms(finding: Finding, among: Sequence[Finding]) -> Iterator[Sentence]:
-    """Every harm in `among`, each kind once; `finding` is told already."""
+def harms(finding: Finding, among: Sequence[Finding], whose: str = "own") -> Iterator[Sentence]:
+    """Every harm in `among`, each kind once; `finding` is told already. `whose` study it was: that
+    just told (`own`), another than that (`other`), or one of several told together (`one`)."""
     told: list[Reservation] = []
     for other in among:
         for code in sorted(HARMS.intersection(other.estimate.reservations)):
             if code not in told:
                 told.append(code)
-                yield sentence(f"told-{code.value}")
+                yield sentence(f"told-{code.value}", whose=whose)
         if other.direction is Direction.WORSE and other is not finding and not _told_for_all(other, finding):
-            yield sentence("told-worse", result=result(other))
+            yield sentence("told-worse", result=result(other), whose=whose)
 
 
 def _told_for_all(other: Finding, told: Finding) -> bool:

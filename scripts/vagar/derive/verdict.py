@@ -49,9 +49,14 @@ class Verdict:
         return direction if most / len(self.votes) >= enough else None
 
     @property
+    def alike(self) -> tuple[Vote, ...]:
+        """Those that say what they say together."""
+        return tuple(vote for vote in self.votes if vote.direction is self.direction)
+
+    @property
     def agreeing(self) -> int:
         """How many say what they say together."""
-        return sum(vote.direction is self.direction for vote in self.votes)
+        return len(self.alike)
 
     @property
     def opposing(self) -> tuple[Vote, ...]:
@@ -67,7 +72,7 @@ class Verdict:
     @property
     def telling(self) -> Vote:
         """The vote to tell what they say together by: the largest when it says so, otherwise the first that does."""
-        alike = [vote for vote in self.votes if vote.direction is self.direction] or list(self.votes)
+        alike = self.alike or self.votes
         return self.largest if self.largest in alike else alike[0]
 
     @property

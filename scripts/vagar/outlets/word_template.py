@@ -23,6 +23,7 @@ MUTED = (0x55, 0x60, 0x5A)
 BOX = "☐ "
 LONG = (Kind.SENTENCE, Kind.LINES, Kind.ORGANISATIONS, Kind.PLACES, Kind.METHODS)
 ROWS = 3
+MOST_BOXES = 20
 
 
 def word_template(context: Context, words: Shaped[Questions] | None) -> dict[str, bytes]:
@@ -65,10 +66,12 @@ def _ask(document: Written, context: Context, question: Question) -> None:
     from docx.shared import Pt
 
     document.add_heading(question.label + (" *" if question.required and not question.when else ""), 2)
-    if question.hint:
-        # In Word there is no button to press.
-        _note(document, question.hint.replace(" och tryck på Lägg till", ", en på varje rad"))
+    hint = question.paper_hint or question.hint
+    if hint:
+        _note(document, hint)
     choices = answers(context, question)
+    # Nobody reads a page of boxes; a sentence of their own says more.
+    choices = choices if len(choices) <= MOST_BOXES else []
     for _, label in choices:
         document.add_paragraph(BOX + label).paragraph_format.space_after = Pt(0)
     if not choices:

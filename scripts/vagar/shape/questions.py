@@ -45,6 +45,7 @@ class Question(Shape):
     kind: Kind = Field(description="Hur man svarar")
     label: Line = Field(description="Frågan")
     hint: Sentence | None = Field(None, description="Hjälp till svaret")
+    paper_hint: Sentence | None = Field(None, description="Hjälp i Word-mallen, där ingen lista finns att välja ur")
     required: bool = Field(False, description="true om svaret måste finnas")
     options: tuple[Option, ...] = Field((), description="Svaren att välja bland")
     vocabulary: Line | None = Field(None, description="Ordlistan att välja ur")

@@ -239,7 +239,7 @@ class Reservation(Term):
 
     ALL_SUBSIDISED = "all-subsidised", "hela skillnaden var jobb med lönestöd"
     SUBSIDY_UNKNOWN = "subsidy-unknown", "om jobben hade lönestöd vet vi inte"
-    DISPLACED_OTHERS = "displaced-others", "andra arbetssökande fick färre jobb"
+    DISPLACED_OTHERS = "displaced-others", "andra arbetssökande fick det svårare att få jobb"
     LOCKED_IN = "locked-in", "deltagarna fick arbete senare medan insatsen pågick"
     LOW_TAKE_UP = "low-take-up", "många som erbjöds plats deltog inte"
     WEAK_CONTRAST = "weak-contrast", "de andra fick nästan samma sak"

@@ -32,6 +32,8 @@ from vagar.words.before import before
 from vagar.words.words import Words
 
 SMALL_GROUP_BELOW = 100
+# Whose label begins with «som»: it needs a word to be about, unless a number stands before it.
+RELATIVE = frozenset({BaseKind.STARTED, BaseKind.ASSIGNED, BaseKind.COMPLETED, BaseKind.LEFT, BaseKind.RESPONDENTS})
 
 
 class Figures:
@@ -146,6 +148,11 @@ class Figures:
         if base.started_n is None:
             return counted
         return say("figure-base-started", base=counted, n=base.started_n)
+
+    def among_text(self, claim: Claim) -> str:
+        """The same, to stand after «bland»: «dem som fullföljde», «120 som fullföljde»."""
+        those = "those" if claim.base.n is None and claim.base.kind in RELATIVE else "other"
+        return self._say("figure-among", who=those, base=self.base_text(claim))
 
     def time_text(self, claim: Claim) -> str:
         """When the outcome was measured."""

@@ -33,7 +33,8 @@ def common(context: Context, entry: Entry, numbers: SourceNumbers) -> Data:
                     for lesson in entry.lessons],
         "materials": [{"title": item.title, "kind_label": item.kind.label, "language": item.language, "url": item.url}
                       for item in entry.materials],
-        "unknown": [{"reason": found.reason.label, "topics": [topic.label for topic in found.topics]}
+        "unknown": [{"code": found.reason.value, "reason": found.reason.label,
+                     "topics": [topic.label for topic in found.topics]}
                     for found in context.unknowns(entry)],
         "missing": {topic.value: found.reason.label for found in context.unknowns(entry) for topic in found.topics},
         "open_questions": statements(entry.open_questions),

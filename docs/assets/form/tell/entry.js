@@ -89,7 +89,8 @@ export function project(answers, known, words, organisations, today) {
   const how = planned ? "planned" : "how";
   values[how] = list("gjorde", how, (line) => ({ text: sentence(line), ...at() }));
   values.methods = list("metoder", "methods", (name) => ({ method: methodOf(name, known), text: sentence(answers.gjorde?.[0] ?? answers.mening ?? ""), ...(planned ? { status: "planned" } : {}), ...at() }));
-  values.claims = [...reached(answers, number, at, planned, from), ...became(answers, number, at, planned, from)];
+  const began = reached(answers, number, at, planned, from);
+  values.claims = [...began, ...became(answers, number, at, planned, from, began.length)];
   const first = values.claims.length;
   values.claims.push(...(answers.annat ?? []).map((line, index) => ({ id: `handelse-${index + 1}`, kind: "experience", text: continued(line), status: "unclear", value: { type: "unquantified" }, ...at(answers["sedan-plats"]) })));
   (answers.annat ?? []).forEach((_, index) => from("annat", "claims", first + index));
@@ -149,14 +150,13 @@ function reached(answers, number, at, planned, from) {
 
 const exact = (value) => (value?.type === "exact" ? value.n : undefined);
 
-/** What became of them: one figure for each kind of outcome. */
-function became(answers, number, at, planned, from) {
+/** What became of them: one figure for each kind of outcome. `before` is how many claims stand before them. */
+function became(answers, number, at, planned, from, before) {
   const [began, done, answered, asked] = ["borjade", "klara", "svarade", "tillfragade"].map(number);
   const among = answers.bland ?? "unknown";
   const whole = { started: began, completed: done, respondents: answered }[among];
   const base = defined({ kind: among, n: exact(whole), started_n: among === "started" ? undefined : exact(began) });
   const [time, when] = WHEN[answers.nar] ?? [undefined, ""];
-  const before = [...reached(answers, number, at, planned, () => {})].length;
   return OUTCOMES.flatMap(([question, outcome, said]) => {
     const value = number(question);
     return value ? [[question, outcome, said, value]] : [];

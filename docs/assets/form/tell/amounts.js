@@ -29,6 +29,9 @@ export function count(text, approx) {
   return word ? { type: "approx", n, word } : undefined;
 }
 
+/** The number itself, where it is given without words around it. */
+export const exact = (value) => (value?.type === "exact" ? value.n : undefined);
+
 /** Kronor, with the word before them: «ungefär 1,2 miljoner» is 1 200 000. */
 export function money(text, approx) {
   const found = MONEY.exec(tidied(text).replace(/^ca?[.:] ?/i, "cirka "));

@@ -1,26 +1,21 @@
 // «Så läser vi det»: what has been written, said back in a sentence.
 
 import { el, number } from "../../dom.js";
-import { count } from "./amounts.js";
-
-const COUNTED = ["jobb-utan", "jobb-med", "jobb-okant", "studier", "praktik"];
-const AMONG = { started: ["borjade", "som började"], completed: ["klara", "som gick klart"], respondents: ["svarade", "som svarade"] };
+import { count, exact } from "./amounts.js";
+import { AMONG, OUTCOMES, WHOLE } from "./entry.js";
 
 /** Sentences for a step; none where there is nothing to say back. */
 export function echo(step, answers, approx) {
-  const exact = (id) => {
-    const found = answers[id] && count(answers[id], approx);
-    return found?.type === "exact" ? found.n : undefined;
-  };
+  const given = (id) => exact(answers[id] && count(answers[id], approx));
   if (step === "antal") {
-    const [began, done] = [exact("borjade"), exact("klara")];
+    const [began, done] = [given("borjade"), given("klara")];
     if (began === undefined || done === undefined || done > began) return [];
     return said(`${number(done)} av ${number(began)} gick klart. ${number(began - done)} slutade i förtid, eller så vet ni inte.`);
   }
   if (step !== "sedan") return [];
-  const parts = COUNTED.map(exact).filter((n) => n !== undefined);
-  const [question, who] = AMONG[answers.bland] ?? [];
-  const whole = question && exact(question);
+  const parts = OUTCOMES.map(([question]) => given(question)).filter((n) => n !== undefined);
+  const whole = given(WHOLE[answers.bland]);
+  const who = AMONG[answers.bland];
   if (!parts.length || whole === undefined) return [];
   const sum = parts.reduce((a, b) => a + b, 0);
   if (sum > whole) return said(`Talen blir ${number(sum)} tillsammans, fler än de ${number(whole)} ${who}. Räknade ni någon två gånger? Går det inte att dela upp kan du låta det stå.`);

@@ -4,12 +4,13 @@
 import { asId } from "../order.js";
 import { isReserved } from "../rules.js";
 import { figureText } from "../../words/figures.js";
-import { count, day, money } from "./amounts.js";
+import { count, day, exact, money } from "./amounts.js";
 
 export const NOT_GIVEN = "not-given";
 const LONGEST_ID = 60;
 const KINDS = { slut: "implementation", pagar: "implementation", verksamhet: "operation", forstudie: "pre-study" };
-const OUTCOMES = [
+/** What may have become of those who took part: the question, the outcome and the words for it. */
+export const OUTCOMES = [
   ["jobb-utan", "unsubsidised-job", "hade arbete utan lönestöd"],
   ["jobb-med", "subsidised-job", "hade arbete med lönestöd"],
   ["jobb-okant", "job-unspecified", "hade arbete"],
@@ -24,7 +25,9 @@ const WHEN = {
   "project-end": [{ since: "project-end" }, "när projektet tog slut"],
   during: [{ since: "during" }, "medan projektet pågick"],
 };
-const AMONG = { started: "som började", completed: "som gick klart", respondents: "som svarade", participants: "som deltog" };
+/** The question that asks how many a figure is among, and the words for them. */
+export const WHOLE = { started: "borjade", completed: "klara", respondents: "svarade" };
+export const AMONG = { started: "som började", completed: "som gick klart", respondents: "som svarade", participants: "som deltog" };
 const DOCUMENTS = { "final-report": "slutrapport", evaluation: "utvardering", "annual-report": "arsredovisning", "own-web": "webbsida", "funder-page": "finansiarens-sida", application: "ansokan", news: "artikel" };
 const SEVERAL = /^(?:\d|en och|två|tre|fyra|fem|sex|flera)/i;
 const MONEY = { spent: "förbrukat", budget: "total budget", grant: "stöd" };
@@ -148,13 +151,11 @@ function reached(answers, number, at, planned, from) {
   return found;
 }
 
-const exact = (value) => (value?.type === "exact" ? value.n : undefined);
-
 /** What became of them: one figure for each kind of outcome. `before` is how many claims stand before them. */
 function became(answers, number, at, planned, from, before) {
-  const [began, done, answered, asked] = ["borjade", "klara", "svarade", "tillfragade"].map(number);
+  const [began, answered, asked] = ["borjade", "svarade", "tillfragade"].map(number);
   const among = answers.bland ?? "unknown";
-  const whole = { started: began, completed: done, respondents: answered }[among];
+  const whole = number(WHOLE[among]);
   const base = defined({ kind: among, n: exact(whole), started_n: among === "started" ? undefined : exact(began) });
   const [time, when] = WHEN[answers.nar] ?? [undefined, ""];
   return OUTCOMES.flatMap(([question, outcome, said]) => {

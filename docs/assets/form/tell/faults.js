@@ -2,8 +2,8 @@
 // question's own words; then whatever the same rules as `make check` have against the files.
 
 import { checker } from "../check.js";
-import { count, day, money, percent } from "./amounts.js";
-import { isPlace, methodOf } from "./entry.js";
+import { count, day, exact, money, percent } from "./amounts.js";
+import { AMONG, OUTCOMES, WHOLE, isPlace, methodOf } from "./entry.js";
 
 const NAMED = {
   namn: "Skriv vad det heter",
@@ -64,15 +64,13 @@ export class Faults {
 
   #together(answers, add) {
     const { approx } = this.words;
-    const number = (id) => (answers[id] ? count(answers[id], approx) : undefined);
-    const exact = (id) => (number(id)?.type === "exact" ? number(id).n : undefined);
-    const [began, done, answered, asked] = ["borjade", "klara", "svarade", "tillfragade"].map(exact);
+    const given = (id) => exact(answers[id] && count(answers[id], approx));
+    const [began, done, answered, asked] = ["borjade", "klara", "svarade", "tillfragade"].map(given);
     const more = (id, part, whole, said) => part !== undefined && whole !== undefined && part > whole && add(id, `${part} är fler än de ${whole} ${said}. Ändra det ena talet`);
-    more("klara", done, began, "som började");
+    more("klara", done, began, AMONG.started);
     more("svarade", answered, asked, "som fick frågan");
-    const whole = { started: began, completed: done, respondents: answered }[answers.bland];
-    const said = { started: "som började", completed: "som gick klart", respondents: "som svarade" }[answers.bland];
-    for (const id of ["jobb-utan", "jobb-med", "jobb-okant", "studier", "praktik"]) more(id, exact(id), whole, said);
+    const whole = given(WHOLE[answers.bland]);
+    for (const [id] of OUTCOMES) more(id, given(id), whole, AMONG[answers.bland]);
     const [start, end] = [answers.start && day(answers.start), answers.slutade && day(answers.slutade)];
     if (start && end && end.padEnd(10, "~") < start) add("slutade", `Det kan inte ha slutat ${answers.slutade} när det började ${answers.start}. Ändra det ena`);
     if (answers.belopp && !answers["belopp-slag"]) add("belopp-slag", "Välj vad det är för belopp");

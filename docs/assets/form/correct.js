@@ -8,7 +8,8 @@ import { Draft } from "./draft.js";
 import { make } from "./fields.js";
 import { labelled } from "./order.js";
 import { at, follow } from "./schema.js";
-import { letter, save } from "./sending.js";
+import { copied, letter, save } from "./sending.js";
+import { today } from "./today.js";
 import { figureText } from "../words/figures.js";
 import { t } from "../words/swedish.js";
 import { write } from "./yaml.js";
@@ -25,8 +26,6 @@ const SCHEMAS = { projekt: "project", metoder: "method", forskning: "study" };
 const FIRST = ["text", "name", "value", "amount", "word", "start", "end", "organisation", "base", "time", "status", "as_of", "n", "low", "high", "code", "number", "written", "municipalities"];
 const LEFT = ["id", "source", "place"];
 const WAIT = 250;
-const now = new Date();
-const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
 /** The steps from the top of the entry to a place like `claims.i-arbete`; undefined when nothing stands there. */
 export function located(place, values) {
@@ -187,7 +186,7 @@ async function start() {
   one("save").addEventListener("click", (event) => correction.try(event) && save(`rattelse-${post.split("/")[1]}.yml`, write(correction.values_)));
   one("copy").addEventListener("click", async (event) => {
     if (!correction.try(event)) return;
-    const done = await (navigator.clipboard?.writeText(correction.text) ?? Promise.reject()).then(() => true, () => false);
+    const done = await copied(correction.text);
     one("status").textContent = done ? "Kopierad." : "Det gick inte att kopiera. Spara som fil i stället.";
   });
   tool.hidden = false;

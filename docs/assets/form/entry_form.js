@@ -8,15 +8,13 @@ import { FIRST, LABELS, SECTIONS, labelled } from "./order.js";
 import { preview } from "./preview.js";
 import { at } from "./schema.js";
 import { letter, proposal } from "./sending.js";
+import { today } from "./today.js";
 import { write } from "./yaml.js";
 
 const one = (name) => document.querySelector(`[data-form-${name}]`);
 const tool = document.querySelector("[data-form]");
 const WAIT = 300;
 const SHOWN_PROBLEMS = 12;
-
-const date = new Date();
-export const today = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
 export const ENTRY = /^(projekt|metoder|forskning)\/[a-z0-9]+(-[a-z0-9]+)*$/;
 export const KINDS = {

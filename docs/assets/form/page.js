@@ -4,9 +4,10 @@ import { data, el } from "../dom.js";
 import { current } from "../renamed.js";
 import { differences } from "./differences.js";
 import { Draft } from "./draft.js";
-import { ENTRY, EntryForm, KINDS, today } from "./entry_form.js";
+import { ENTRY, EntryForm, KINDS } from "./entry_form.js";
 import { kindOf, known, read } from "./reading.js";
-import { save } from "./sending.js";
+import { copied, save } from "./sending.js";
+import { today } from "./today.js";
 
 const one = (name) => document.querySelector(`[data-form-${name}]`);
 const tool = document.querySelector("[data-form]");
@@ -145,7 +146,7 @@ one("download").addEventListener("click", () => {
   save(form.file, form.text);
 });
 one("copy").addEventListener("click", async () => {
-  const done = await (navigator.clipboard?.writeText(form.text) ?? Promise.reject()).then(() => true, () => false);
+  const done = await copied(form.text);
   one("copied").textContent = done ? "Kopierad" : "Det gick inte att kopiera. Markera texten här under.";
 });
 

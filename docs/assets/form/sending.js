@@ -12,6 +12,9 @@ export function save(name, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+/** Whether the text could be put on the clipboard. */
+export const copied = (text) => (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(() => true, () => false);
+
 /** An e-mail to `contact` with the whole `text` in it: nothing has to be attached. */
 export function letter(contact, { title, address, left, text }) {
   const lines = [

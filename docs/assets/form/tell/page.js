@@ -2,7 +2,8 @@
 
 import { data, el } from "../../dom.js";
 import { Draft, ELSEWHERE, KEPT } from "../draft.js";
-import { letter, proposal, save } from "../sending.js";
+import { copied, letter, proposal, save } from "../sending.js";
+import { today } from "../today.js";
 import { Answers } from "./answers.js";
 import { echo } from "./echo.js";
 import { project } from "./entry.js";
@@ -17,8 +18,6 @@ const tool = document.querySelector("[data-tell]");
 const form = document.querySelector(".tell-form");
 const WAIT = 300;
 const MOST_BYTES = 200_000;
-const now = new Date();
-const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
 class Tell {
   constructor({ known, words, schemas }) {
@@ -75,7 +74,7 @@ class Tell {
   listenToWaysOut() {
     one("save").addEventListener("click", () => save(this.name, this.text));
     one("copy").addEventListener("click", async () => {
-      const done = await (navigator.clipboard?.writeText(this.text) ?? Promise.reject()).then(() => true, () => false);
+      const done = await copied(this.text);
       one("copied").textContent = done ? "Kopierad" : "Det gick inte att kopiera. Texten står längst ned, under «Jag har ett konto».";
     });
     one("draft").addEventListener("click", () => save("utkast-vagar-in.json", JSON.stringify(this.answers.values, null, 1)));

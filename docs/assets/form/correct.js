@@ -18,7 +18,6 @@ const one = (name) => document.querySelector(`[data-correct-${name}]`);
 const field = (id) => document.getElementById(id);
 const tool = document.querySelector("[data-correct]");
 const OWN = ["dokument", "plats", "adress", "vem", "annat"];
-const WHERE = ["dokument", "plats", "adress"];
 const ENTRY = /^(projekt|metoder|forskning)\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const FIELD = /^[a-z_]+(?:\.[a-z0-9-]+){0,3}$/;
 const SCHEMAS = { projekt: "project", metoder: "method", forskning: "study" };
@@ -28,7 +27,7 @@ const LEFT = ["id", "source", "place"];
 const WAIT = 250;
 
 /** The steps from the top of the entry to a place like `claims.i-arbete`; undefined when nothing stands there. */
-export function located(place, values) {
+function located(place, values) {
   const path = [];
   let value = values;
   for (const step of place.split(".")) {

@@ -37,7 +37,7 @@ export function* byMeaning(values, schema, words, kind, today) {
     if (kind === "proposal") continue;
     yield* places(leaf, words);
     yield* texts(leaf, kind);
-    if (kind !== "study") yield* protectedWords(leaf, values, words, kind);
+    if (kind !== "study") yield* protectedWords(leaf, words, kind);
   }
   if (kind === "proposal") return;
   yield* dates(values, today);
@@ -138,9 +138,8 @@ function* texts({ path, value }, kind) {
   }
 }
 
-function* protectedWords({ path, value, field }, values, words, kind) {
+function* protectedWords({ path, value, field }, words, kind) {
   if (!OWN_FIELDS.has(field) || path.includes("values") || path.includes("reply")) return;
-  const claim = path[0] === "claims" ? values.claims[path[1]] : undefined;
   const names = kind === "method" ? ["suits", "unique"] : ["unique"];
   names.unshift("effective", "effect");
   const text = value.replace(/https?:\/\/\S+/g, " ");

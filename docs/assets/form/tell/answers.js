@@ -5,7 +5,7 @@ import { el } from "../../dom.js";
 const LISTED = ["organisations", "places", "methods"];
 
 /** One question in the page: its answer, and whether it is asked. */
-export class Question {
+class Question {
   constructor(element, form) {
     const { question: id, kind, when, answers } = element.dataset;
     Object.assign(this, { element, form, id, kind, when, wanted: answers?.split(" ") ?? [], required: "required" in element.dataset });

@@ -69,12 +69,6 @@ class Correction {
     one("more").closest("details").hidden = !rest.length;
   }
 
-  listOf(node) {
-    const id = `val-${node["x-ref"]}`;
-    if (!this.lists.querySelector(`#${id}`)) this.lists.append(el("datalist", { id }, ...node.enum.map((value, index) => el("option", { value, label: node.enumDescriptions[index] }))));
-    return id;
-  }
-
   idsOf() {
     return null;
   }

@@ -34,14 +34,7 @@ export class EntryForm {
     this.settle();
   }
 
-  /** The id of a list of suggestions with a vocabulary's ids and labels. */
-  listOf(node) {
-    const id = `val-${node["x-ref"]}`;
-    if (!this.lists.querySelector(`#${id}`)) this.lists.append(el("datalist", { id }, ...node.enum.map((value, index) => el("option", { value, label: node.enumDescriptions[index] }))));
-    return id;
-  }
-
-  /** The same for ids that this entry itself gives: its sources and claims. */
+  /** The id of a list of suggestions with the ids that this entry itself gives: its sources and claims. */
   idsOf(target) {
     const id = `val-${target}`;
     if (!this.lists.querySelector(`#${id}`)) this.lists.append(el("datalist", { id }));

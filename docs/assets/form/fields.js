@@ -11,6 +11,13 @@ let made = 0;
 
 const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The id of a list of suggestions with a vocabulary's ids and labels, made once among the form's lists. */
+function listOf(node, lists) {
+  const id = `val-${node["x-ref"]}`;
+  if (!lists.querySelector(`#${id}`)) lists.append(el("datalist", { id }, ...node.enum.map((value, index) => el("option", { value, label: node.enumDescriptions[index] }))));
+  return id;
+}
+
 class Part {
   constructor(form, parent, name, node) {
     Object.assign(this, { form, parent, name, node, number: `falt-${++made}` });
@@ -92,7 +99,7 @@ class Leaf extends Part {
       area.value = value ?? "";
       return area;
     }
-    const list = node.enum ? this.form.listOf(node) : node["x-ref"] ? this.form.idsOf(node["x-ref"]) : null;
+    const list = node.enum ? listOf(node, this.form.lists) : node["x-ref"] ? this.form.idsOf(node["x-ref"]) : null;
     const numeric = node.type === "integer" || node.type === "number";
     const input = el("input", { ...common, type: "text", list, inputmode: numeric ? (node.type === "integer" ? "numeric" : "decimal") : node["x-form"] === "address" ? "url" : null, placeholder: node["x-form"] === "date" ? "2018, 2018-02 eller 2018-02-01" : null });
     input.value = value ?? "";

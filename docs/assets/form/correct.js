@@ -40,8 +40,8 @@ function located(place, values) {
 }
 
 class Correction {
-  constructor(entry, place, found, values, schema, words, source) {
-    Object.assign(this, { entry, place, old: found.value, path: found.path, values, schema, words, source });
+  constructor(entry, place, found, values, schema, words, proposal, source) {
+    Object.assign(this, { entry, place, old: found.value, path: found.path, values, schema, words, proposal, source });
     this.lists = el("div", { hidden: true });
     one("fields").before(this.lists);
     const node = at(found.path, schema, values);
@@ -120,7 +120,7 @@ class Correction {
     if (!lines.length) yield { id: "annat", message: "Ändra det som är fel, eller skriv vad det är" };
     if (lines.length && !own.plats && !own.adress && !own.annat) yield { id: "plats", message: "Skriv var det rätta står, så att någon kan läsa efter" };
     const ids = { url: "adress", place: "plats", source: "dokument", sender: "vem", text: "annat" };
-    for (const { path, message, rule } of byMeaning(this.values_, this.proposal ?? { properties: {} }, this.words, "proposal", today)) if (rule !== "shape") yield { id: ids[path[0]] ?? "annat", message: labelled(message) };
+    for (const { path, message, rule } of byMeaning(this.values_, this.proposal, this.words, "proposal", today)) if (rule !== "shape") yield { id: ids[path[0]] ?? "annat", message: labelled(message) };
     if (own.adress && !/^https?:\/\/[^\s.]+\.\S+$/.test(own.adress)) yield { id: "adress", message: "Adressen ska börja med https://. Kopiera den ur webbläsarens adressfält" };
   }
 
@@ -172,8 +172,7 @@ async function start() {
   const link = new URL(`${post}/`, root).href;
   one("about").replaceChildren("Gäller ", el("a", { href: link }, values.name), ".");
   one("source").replaceChildren(source?.url ? el("a", { href: source.url, rel: "noopener" }, source.title) : (source?.title ?? found.value.source ?? "framgår inte"), found.value.place && found.value.place !== "not-given" ? `, ${found.value.place}` : "");
-  const correction = new Correction(post, place, found, values, schema, words, source);
-  correction.proposal = proposal;
+  const correction = new Correction(post, place, found, values, schema, words, proposal, source);
   one("now").textContent = inWords(found.value, { node: correction.node, definitions: schema.definitions });
   one("mail").addEventListener("click", (event) => correction.try(event));
   one("save").addEventListener("click", (event) => correction.try(event) && save(`rattelse-${post.split("/")[1]}.yml`, write(correction.values_)));

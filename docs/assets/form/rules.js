@@ -5,7 +5,7 @@ import { at } from "./schema.js";
 import { title } from "./words.js";
 
 const OWN_FIELDS = new Set(["text", "summary", "about", "note", "role", "activity"]);
-const ENDED = /[.!?…][»”")]*$/;
+export const ENDED = /[.!?…][»”")]*$/;
 const PATTERNS = {
   effective: /[\p{L}\p{N}_]*effektiv[\p{L}\p{N}_]*/giu,
   effect: /[\p{L}\p{N}_]*effekt(?!iv)[\p{L}\p{N}_]*/giu,
@@ -68,7 +68,8 @@ function* form({ path, value }, schema, values, words) {
   for (const { pattern, name: kind, action } of refusedCharacters(words)) if (pattern.test(text)) yield { path, message: `Här står ${kind}`, action, rule: "characters" };
 }
 
-function realDate(text) {
+/** Whether a year, month or day as a file has it is in the calendar, and of these centuries. */
+export function realDate(text) {
   const [year, month = 1, day = 1] = text.split("-").map(Number);
   return year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,5 +1,7 @@
 // Numbers, amounts of money and days as people write them.
 
+import { realDate } from "../rules.js";
+
 const DIGITS = "\\d{1,3}(?:[\\s\\u00a0\\u202f.]\\d{3})+|\\d{1,12}";
 const ONE = new RegExp(`^(?:(?<word>[a-zåäö][a-zåäö ]*?)\\s+)?(?<number>${DIGITS})(?:\\s*(?:personer|deltagare|stycken|st|veckor|timmar))?\\.?$`, "iu");
 const TWO = new RegExp(`^(?:mellan\\s+)?(?<low>${DIGITS})\\s*(?:–|-|till|och)\\s*(?<high>${DIGITS})(?:\\s*(?:personer|veckor|timmar))?$`, "iu");
@@ -64,8 +66,6 @@ export function day(text) {
     if (month < 0 || words[2].length < 3) return undefined;
     parts = [words[3], String(month + 1), words[1]];
   } else return undefined;
-  const [year, month = "1", date = "1"] = parts.map((part) => part ?? undefined);
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  if (Number(year) < 1900 || Number(year) > 2100 || !(month >= 1 && month <= 12) || !(date >= 1 && date <= last)) return undefined;
-  return parts.filter(Boolean).map((part) => part.padStart(2, "0")).join("-");
+  const found = parts.filter(Boolean).map((part) => part.padStart(2, "0")).join("-");
+  return realDate(found) ? found : undefined;
 }

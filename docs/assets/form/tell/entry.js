@@ -2,7 +2,7 @@
 // what is wrong with the file can be told where it was written.
 
 import { asId } from "../order.js";
-import { isReserved } from "../rules.js";
+import { ENDED, isReserved } from "../rules.js";
 import { figureText } from "../../words/figures.js";
 import { count, day, exact, money } from "./amounts.js";
 
@@ -34,7 +34,7 @@ const MONEY = { spent: "förbrukat", budget: "total budget", grant: "stöd" };
 const SENDERS = { municipality: "kommunen", region: "regionen", association: "föreningen", authority: "myndigheten", company: "företaget", coordination: "samordningsförbundet", leader: "leaderområdet" };
 
 /** A text as a sentence: a full stop at the end where there is none. */
-export const sentence = (text) => (/[.!?…][»”")]*$/.test(text) ? text : `${text}.`);
+export const sentence = (text) => (ENDED.test(text) ? text : `${text}.`);
 /** A text that goes on from «uppger att …»: no full stop, and a small letter where the word is not a name. */
 const continued = (text) => {
   const bare = text.replace(/^att /i, "").replace(/[.!?…]+$/, "");
@@ -116,7 +116,8 @@ export function project(answers, known, words, organisations, today) {
 }
 
 const empty = (value) => value === undefined || value === "" || (Array.isArray(value) && !value.length) || (typeof value === "object" && value !== null && !Object.keys(value).length);
-const defined = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => !empty(value)));
+/** The values without those that say nothing. */
+export const defined = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => !empty(value)));
 
 function places(names, known, at) {
   const same = (name) => ([, label]) => label.toLowerCase() === name.toLowerCase();

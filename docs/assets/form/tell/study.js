@@ -1,7 +1,7 @@
 // A project with a comparison becomes two files: a study has the comparison, and names the project.
 
 import { count, day, percent } from "./amounts.js";
-import { NOT_GIVEN, document, freeId, sentence } from "./entry.js";
+import { NOT_GIVEN, defined, document, freeId, sentence } from "./entry.js";
 
 const REASONS = {
   randomised: "Dokumentet säger att slumpen avgjorde vilka som fick vara med.",
@@ -34,14 +34,14 @@ export function study(answers, known, words, organisations, entry, today, labels
     status: "results",
     country: "SE",
     place: answers.platser?.join(", ").slice(0, 240),
-    years: start ? clean({ start, end: answers.slutade && day(answers.slutade) }) : undefined,
+    years: start ? defined({ start, end: answers.slutade && day(answers.slutade) }) : undefined,
     population: answers["jmf-vilka"],
-    size: size ? clean({ n: size.n ?? size.low, word: size.word }) : undefined,
+    size: size ? defined({ n: size.n ?? size.low, word: size.word }) : undefined,
     made_by: made.publisher ? [made.publisher] : undefined,
     publications: [made],
     studied: sentence(`Hur det gick för deltagarna, jämfört med hur det gick för andra ${labels.against}`),
     estimates: [
-      clean({
+      defined({
         id: "jamforelse-1",
         outcome: answers["jmf-vad"],
         group: "all",
@@ -52,7 +52,7 @@ export function study(answers, known, words, organisations, entry, today, labels
         direction: answer,
         // A bare difference in numbers shows no direction of its own: what the document says is the ground.
         ground: answer === "unclear" ? "nothing" : "source",
-        time: TIMES[since] ? clean({ since: TIMES[since], months: months === undefined ? undefined : Number(months) }) : undefined,
+        time: TIMES[since] ? defined({ since: TIMES[since], months: months === undefined ? undefined : Number(months) }) : undefined,
         source,
         place: answers["jmf-plats"] ?? NOT_GIVEN,
       }),
@@ -64,7 +64,5 @@ export function study(answers, known, words, organisations, entry, today, labels
     changed: today,
     reviewed: today,
   };
-  return clean(values);
+  return defined(values);
 }
-
-const clean = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ""));

@@ -8,7 +8,7 @@ import { cards } from "./cards.js";
 import { mapView } from "./map.js";
 import { notes } from "../search/notes.js";
 import { passage } from "../search/search.js";
-import { rank } from "./query.js";
+import { EVERYTHING, rank } from "./query.js";
 import { inOrder, sortOut } from "./sorting.js";
 
 const ON_PAGE = 30;
@@ -31,7 +31,7 @@ const COLUMNS = [
 let index;
 let state;
 let turn = 0;
-let shown = { found: [], counts: new Map() };
+let shown = { found: [], counts: new Map(), mark: null, ranks: null };
 const unfolded = new Set();
 // Words that the reader wants just as they are written.
 const literal = new Set();
@@ -55,7 +55,7 @@ function toggle(word, code) {
 async function asked() {
   const found = await rank(index, state.query, literal).catch(() => undefined);
   part("unsearched").hidden = found !== undefined;
-  return found ?? { ranks: null, mark: null, missing: [], corrected: [], tasks: [] };
+  return found ?? EVERYTHING;
 }
 
 async function show() {
@@ -63,8 +63,8 @@ async function show() {
   box.value = document.activeElement === box ? box.value : state.query;
   const answer = await asked();
   if (mine !== turn) return;
-  shown = { ...sortOut(index, state.choices, answer.ranks), mark: answer.mark };
-  const ordered = inOrder(index, shown.found, state.order, answer.ranks);
+  shown = { ...sortOut(index, state.choices, answer.ranks), mark: answer.mark, ranks: answer.ranks };
+  const ordered = inOrder(index, shown.found, state.order, shown.ranks);
   showControls();
   showNotes(answer);
   showFacets();
@@ -200,8 +200,7 @@ function showPager(at, pages) {
 }
 
 async function download() {
-  const { ranks } = await asked();
-  const found = await cards(index, inOrder(index, shown.found, state.order, ranks));
+  const found = await cards(index, inOrder(index, shown.found, state.order, shown.ranks));
   const rows = found.map((card) => [card.title, card.kind, card.summary, card.facts, card.known, new URL(`${card.name}/`, root).href]);
   save("vagar-in-traffar.csv", csv([COLUMNS, ...rows]), "text/csv");
 }

@@ -3,7 +3,8 @@ import { rank as search } from "../search/search.js";
 
 let numbers;
 
-const EVERYTHING = { ranks: null, mark: null, missing: [], corrected: [], tasks: [] };
+/** What is found when nothing is asked. */
+export const EVERYTHING = { ranks: null, mark: null, missing: [], corrected: [], tasks: [] };
 
 /**
  * What a query finds: { ranks, mark, missing, corrected, tasks }. `ranks` is the rank of each entry, null when nothing

@@ -67,9 +67,14 @@ class Index {
     return found;
   }
 
-  /** What a list says of the thing with this number: { address, title, kind, twin }. */
+  /** What a list says of each thing, by its number: { address, title, kind, twin }. */
+  async heads() {
+    return (await this.#read()).heads;
+  }
+
+  /** What a list says of the thing with this number. */
   async head(number) {
-    return (await this.#heads()).heads[number];
+    return (await this.heads())[number];
   }
 
   /** What more is said of the thing with this number: { summary, known, place }. */
@@ -95,12 +100,12 @@ class Index {
 
   /** A function that takes plain words apart. */
   async splitter() {
-    return (await this.#heads()).split;
+    return (await this.#read()).split;
   }
 
   /** The key of the longest known word that a plain word ends with, or else begins with; undefined when there is none. */
   async knownEnd(word) {
-    return (await this.#heads()).end(word);
+    return (await this.#read()).end(word);
   }
 
   /** Whether a word says something by itself. */
@@ -129,7 +134,7 @@ class Index {
     for (const file of files) await this.#text(file);
   }
 
-  async #heads() {
+  async #read() {
     const text = await this.#text("core.txt");
     if (this.#core?.text !== text) {
       const [parts = "", blocked = "", ...lines] = text.split("\n");

@@ -51,8 +51,9 @@ async function turnedAway(groups, index) {
 // An entry in two languages is one answer, in the language of the question.
 async function oneVersionEach(total, foreign, index) {
   const best = new Map();
+  const heads = await index.heads();
   for (const [number, score] of total) {
-    const { twin } = (await index.head(number)) ?? {};
+    const { twin } = heads[number] ?? {};
     const entry = twin ?? number;
     const other = twin !== null && twin !== undefined;
     const before = best.get(entry);

@@ -11,13 +11,11 @@ const tool = document.querySelector("[data-tool]");
 const part = (name) => tool.querySelector(`[data-can-${name}]`);
 const select = part("method");
 
-const upperFirst = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** What to ask: a heading, and for each question its text and where it comes from. */
 function questions(method) {
   const placed = ({ source, place }) => t("applicant-place", { source: method.sources[source].title, place });
   const of = (items) => items.map((item) => ({ text: item.text, place: placed(item) }));
-  const needs = method.takes.map((row) => [row.label, row.needs.filter((need) => !need.whole_project).map((need) => ({ text: need.role ? t("applicant-role", { role: upperFirst(need.role), text: need.text }) : need.text, place: placed(need) }))]);
+  const needs = method.takes.map((row) => [row.label, row.needs.filter((need) => !need.whole_project).map((need) => ({ text: need.role ? t("applicant-role", { role: t.forms.UPPER(need.role), text: need.text }) : need.text, place: placed(need) }))]);
   return [
     [t("applicant-who"), of(method.who)],
     [t("applicant-preconditions"), of(method.preconditions)],
@@ -65,7 +63,7 @@ async function show() {
       }),
     ),
   );
-  const gaps = [...method.unknown.map((group) => t("applicant-gap", { reason: upperFirst(group.reason), topics: group.topics.join(", ") })), ...method.open_questions.map(({ text }) => text)];
+  const gaps = [...method.unknown.map((group) => t("applicant-gap", { reason: t.forms.UPPER(group.reason), topics: group.topics.join(", ") })), ...method.open_questions.map(({ text }) => text)];
   part("list").replaceChildren(
     el("p", {}, el("a", { href: new URL(method.address, root).href }, method.name), `. ${method.summary}`),
     ...(made.length ? made : [el("p", {}, t("applicant-no-needs"))]),

@@ -4,8 +4,6 @@ import { axis, inWords } from "./axis.js";
 import { t } from "../words/swedish.js";
 import { compare, conclusion, unique } from "./comparability.js";
 
-const upperFirst = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Claims of different projects that may share an axis, in groups, and those that stand alone. */
 export function grouped(claims) {
   const seen = new Map(claims.map((claim) => [`${claim.project}#${claim.id}`, claim]));
@@ -44,7 +42,7 @@ function together(claims) {
     "div",
     { class: "axis-group" },
     caveats.length ? el("p", { class: "notice" }, t("compare-read-with", { caveats: caveats.map((caveat) => t(caveat)).join("; ") })) : null,
-    axis(t("compare-axis", { outcome: upperFirst(first.outcome_label), base: first.base_label, time: first.time }), claims),
+    axis(t("compare-axis", { outcome: t.forms.UPPER(first.outcome_label), base: first.base_label, time: first.time }), claims),
     el("ul", {}, lines),
   );
 }

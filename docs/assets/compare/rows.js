@@ -5,8 +5,7 @@ import { t } from "../words/swedish.js";
 const line = (text, said = {}) => ({ text, source: said.source, place: said.place });
 const lines = (items = []) => items.map((item) => line(item.text, item));
 const labelled = (items = []) => items.map((item) => line(item.label, item));
-const upperFirst = (text) => text && text.charAt(0).toUpperCase() + text.slice(1);
-const missing = (reason) => [{ text: upperFirst(reason), missing: true }];
+const missing = (reason) => [{ text: t.forms.UPPER(reason), missing: true }];
 const some = (found, reason = t("missing-reason-not-looked")) => (found.length ? found : missing(reason));
 const notHere = () => missing(t("compare-not-here"));
 
@@ -24,7 +23,7 @@ const takes = (id) => (entry) => {
   if (!row) return notHere();
   const apart = row.missing.length > 1 || row.needs.length;
   const gaps = row.missing.map(({ topics, reason }) => ({
-    text: upperFirst(apart ? t("compare-gap", { topics: topics.join(", "), reason }) : reason),
+    text: t.forms.UPPER(apart ? t("compare-gap", { topics: topics.join(", "), reason }) : reason),
     missing: true,
   }));
   return [...row.needs.map((need) => line(needText(need), need)), ...gaps];
@@ -35,7 +34,7 @@ const parties = (name, topic) => (entry) => some((entry[name] ?? []).map((found)
 const places = (entry) => some([...(entry.counties ?? []), ...(entry.municipalities ?? [])].map((place) => line(place.label)));
 const unknown = (entry) => [
   ...(entry.open_questions ?? []).map((question) => line(question.text, question)),
-  ...(entry.unknown ?? []).map(({ reason, topics }) => line(t("compare-reason", { reason: upperFirst(reason), topics: topics.join(", ") }))),
+  ...(entry.unknown ?? []).map(({ reason, topics }) => line(t("compare-reason", { reason: t.forms.UPPER(reason), topics: topics.join(", ") }))),
 ];
 const use = ({ title, text, carried_out, status_label }) =>
   carried_out ? t("compare-use", { name: title, text }) : t("compare-use-not-carried-out", { name: title, text, status: status_label });
@@ -65,12 +64,12 @@ const sources = (entry) =>
   }));
 
 const kind = (entry) => (entry.kind === "method" ? entry.category_label : [entry.kind_label, entry.phase_label].filter(Boolean).join(", "));
-const lesson = (found) => line(`${upperFirst(found.kind_label)}: ${found.text}`, found);
+const lesson = (found) => line(`${t.forms.UPPER(found.kind_label)}: ${found.text}`, found);
 
 const both = (entries) => {
   const needs = (id) => [entries.map((entry) => rowOf(entry, id)?.label).find(Boolean), takes(id)];
   return [
-    { id: "vad", heading: t("compare-what"), rows: [[t("compare-kind"), (entry) => [line(upperFirst(kind(entry)))]], [t("compare-short"), (entry) => [line(entry.summary)]]] },
+    { id: "vad", heading: t("compare-what"), rows: [[t("compare-kind"), (entry) => [line(t.forms.UPPER(kind(entry)))]], [t("compare-short"), (entry) => [line(entry.summary)]]] },
     { id: "for-vem", heading: t("compare-for-whom"), rows: [[t("compare-tried-with"), (entry) => some(labelled(entry.target_groups))]] },
     { id: "hur", heading: t("compare-how"), rows: [[t("compare-steps"), (entry) => some(lines(entry.how))]] },
     { id: "kraver", heading: t("compare-takes"), rows: ["staff", "weeks", "group_size", "premises"].map(needs) },

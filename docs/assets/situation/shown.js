@@ -7,12 +7,11 @@ import { ofYours } from "./rule.js";
 const TOLD = 2;
 const ASKED = 3;
 const at = (address) => (address.includes("://") ? address : new URL(address, root).href);
-const upperFirst = (text) => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
 const more = ([said, address]) => el("a", { class: "cite", href: at(address) }, t("situation-read-more"), el("span", { class: "visually-hidden" }, `: ${said}`));
 
 function lines(heading, found, kind) {
   if (!found.length) return null;
-  const item = (line) => el("li", {}, `${upperFirst(line[0])}${kind === "how" ? "." : ""} `, line[1] ? more(line) : null);
+  const item = (line) => el("li", {}, `${t.forms.UPPER(line[0])}${kind === "how" ? "." : ""} `, line[1] ? more(line) : null);
   return el("div", { class: `way-${kind}` }, el("h4", {}, heading), el("ul", {}, found.map(item)));
 }
 

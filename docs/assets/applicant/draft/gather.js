@@ -25,7 +25,6 @@ export class Sources {
 }
 
 const unique = (values) => [...new Set(values)];
-const listed = (items) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`);
 const carriedOut = (project) => project.methods.filter((use) => use.carried_out);
 
 /** What the draft is made of: the words, the chosen projects, the reader's place, and the rest of the base's facts. */
@@ -85,7 +84,7 @@ export class Gatherer {
 
   #project(entry) {
     const places = entry.counties.map(({ label }) => label);
-    const facts = [entry.period.text, places.length ? listed(places) : null, entry.owners[0]?.label].filter(Boolean).join(", ");
+    const facts = [entry.period.text, places.length ? t.forms.LIST(places) : null, entry.owners[0]?.label].filter(Boolean).join(", ");
     const text = this.#say("project", { name: entry.name, facts: facts || this.#say("no-facts"), summary: entry.summary });
     return this.#cited(text, entry, [entry.owners[0]?.source, entry.how[0]?.source ?? entry.aims[0]?.source ?? Object.keys(entry.sources)[0]]);
   }
@@ -132,7 +131,7 @@ export class Gatherer {
     return this.projects
       .filter((entry) => entry.target_groups.length)
       .map((entry) => {
-        const groups = listed(unique(entry.target_groups.map(({ label }) => label)));
+        const groups = t.forms.LIST(unique(entry.target_groups.map(({ label }) => label)));
         return this.#cited(this.#say("target-group", { project: entry.name, groups }), entry, entry.target_groups.map(({ source }) => source));
       });
   }
@@ -142,7 +141,7 @@ export class Gatherer {
       .filter((entry) => entry.owners.length + entry.partners.length)
       .map((entry) => {
         const parties = [...entry.owners, ...entry.partners].filter(({ status }) => status !== "planned");
-        const names = listed(unique(parties.map(({ label }) => label)));
+        const names = t.forms.LIST(unique(parties.map(({ label }) => label)));
         return this.#cited(this.#say("partners", { project: entry.name, names }), entry, parties.map(({ source }) => source));
       });
   }

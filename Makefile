@@ -8,6 +8,8 @@ python := .venv/bin/python
 # Två processer delar proven; den som blir klar först tar över av den andra.
 pytest := $(python) -m pytest -n 2 --dist worksteal
 ruff := $(python) -m ruff
+# Finns inte för alla sorters datorer, se requirements/test.in.
+biome := sh scripts/biome.sh
 compile := $(python) -m uv pip compile --universal --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --no-header --quiet $(UPGRADE)
 
@@ -63,6 +65,7 @@ test: test-environment ## kör alla prov (första gången hämtas det som behöv
 	@$(python) tests/whole/chromium.py
 	@$(ruff) check .
 	@$(ruff) format --check .
+	@$(biome) check --reporter=summary .
 	@$(pytest) $(PYTEST_ARGS)
 
 test-readers: test-environment ## öppna exporterna i läsare som inte hämtas med Python: citation-js, Ajv, LibreOffice
@@ -72,10 +75,12 @@ test-readers: test-environment ## öppna exporterna i läsare som inte hämtas m
 lint: test-environment ## granska koden
 	@$(ruff) check .
 	@$(ruff) format --check .
+	@$(biome) check .
 
 format: test-environment ## ställ upp koden likadant överallt
 	@$(ruff) check --fix .
 	@$(ruff) format .
+	@$(biome) check --write .
 
 release: environment ## spara dagens version av uppgifterna, för länkar som står sig
 	@$(python) scripts/release.py $(ARGS)

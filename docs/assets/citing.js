@@ -17,7 +17,12 @@ export const bibtex = (sources) =>
     .join("\n");
 
 /** Sources as CSL-JSON. */
-export const csl = (sources) => `${JSON.stringify(cited(sources).map((cite) => cite.csl), null, 1)}\n`;
+export const csl = (sources) =>
+  `${JSON.stringify(
+    cited(sources).map((cite) => cite.csl),
+    null,
+    1,
+  )}\n`;
 
 /** A source as one line of text. */
 export const inText = (source) => source.cite?.text ?? source.title;

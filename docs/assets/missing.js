@@ -16,9 +16,14 @@ const home = new URL("../", import.meta.url);
 
 // «metoder/» says which list was meant, not which page.
 const standing = new Set([...document.querySelectorAll("article a[href]")].map((link) => link.pathname));
-const path = decoded(location.pathname).replace(decoded(home.pathname), "").replace(/(index)?\.html?$/, "");
+const path = decoded(location.pathname)
+  .replace(decoded(home.pathname), "")
+  .replace(/(index)?\.html?$/, "");
 const parts = path.split("/").filter((part) => part && !standing.has(`${home.pathname}${part}/`));
-const text = parts.join(" ").replace(/[-_+.]+/g, " ").trim();
+const text = parts
+  .join(" ")
+  .replace(/[-_+.]+/g, " ")
+  .trim();
 document.getElementById("sokord").value = text;
 
 const { hits } = await search(text, { most: MOST });

@@ -17,7 +17,10 @@ export const escaped = (text) =>
 /** The list of what a part points at: `[id, kind, target]`, and outside the file where `external`. */
 export const relations = (items) =>
   `<Relationships xmlns="${PACKAGE}/relationships">${items
-    .map(([id, kind, target, external]) => `<Relationship Id="${id}" Type="${kind}" Target="${escaped(target)}"${external ? ' TargetMode="External"' : ""}/>`)
+    .map(
+      ([id, kind, target, external]) =>
+        `<Relationship Id="${id}" Type="${kind}" Target="${escaped(target)}"${external ? ' TargetMode="External"' : ""}/>`,
+    )
     .join("")}</Relationships>`;
 
 const core = (title, time) =>
@@ -29,10 +32,21 @@ const core = (title, time) =>
  */
 export function office({ type, main, parts, title, date }) {
   const time = `${date.toISOString().slice(0, 19)}Z`;
-  const types = [...parts].filter(([, [kind]]) => kind).map(([path, [kind]]) => `<Override PartName="/${path}" ContentType="${kind}"/>`);
+  const types = [...parts]
+    .filter(([, [kind]]) => kind)
+    .map(([path, [kind]]) => `<Override PartName="/${path}" ContentType="${kind}"/>`);
   const files = new Map([
-    ["[Content_Types].xml", `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types.join("")}<Override PartName="/docProps/core.xml" ContentType="${CORE_TYPE}"/></Types>`],
-    ["_rels/.rels", relations([["rId1", `${OFFICE}/officeDocument`, main], ["rId2", CORE, "docProps/core.xml"]])],
+    [
+      "[Content_Types].xml",
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types.join("")}<Override PartName="/docProps/core.xml" ContentType="${CORE_TYPE}"/></Types>`,
+    ],
+    [
+      "_rels/.rels",
+      relations([
+        ["rId1", `${OFFICE}/officeDocument`, main],
+        ["rId2", CORE, "docProps/core.xml"],
+      ]),
+    ],
     ["docProps/core.xml", core(title, time)],
     ...[...parts].map(([path, [, xml]]) => [path, xml]),
   ]);

@@ -1,7 +1,8 @@
 // The shelf that follows the reader: what is chosen, and where to take it. And the buttons that choose.
-import { choose, chosen, clear, onChange, replace } from "./selection.js";
+
 import { data, el, plural, root } from "./dom.js";
 import { current } from "./renamed.js";
+import { choose, chosen, clear, onChange, replace } from "./selection.js";
 
 const SIDE_BY_SIDE = 4;
 const shelf = document.querySelector("[data-shelf]");
@@ -19,7 +20,13 @@ export function compareAddress(names) {
 
 /** A button that chooses an entry. What it says tells what a press does; that it is pressed, that it has been done. */
 export function chooser(name, title) {
-  return el("button", { type: "button", class: "action choose", "data-choose": name, "data-title": title, "aria-pressed": "false" });
+  return el("button", {
+    type: "button",
+    class: "action choose",
+    "data-choose": name,
+    "data-title": title,
+    "aria-pressed": "false",
+  });
 }
 
 function show(names) {
@@ -58,7 +65,11 @@ async function fill(names) {
         {},
         el("a", { href: new URL(`${name}/`, root).href }, title),
         " ",
-        el("button", { type: "button", class: "plain", "aria-label": `Ta bort ${title}`, onclick: () => choose(name, false) }, "Ta bort"),
+        el(
+          "button",
+          { type: "button", class: "plain", "aria-label": `Ta bort ${title}`, onclick: () => choose(name, false) },
+          "Ta bort",
+        ),
       );
     }),
   );

@@ -37,13 +37,32 @@ export function zip(files) {
   let offset = 0;
   for (const [path, text] of files) {
     const [name, content] = [encoder.encode(path), encoder.encode(text)];
-    const shared = [[20, 2], [UTF8, 2], [0, 2], [0, 2], [DAY, 2], [checksum(content), 4], [content.length, 4], [content.length, 4], [name.length, 2], [0, 2]];
+    const shared = [
+      [20, 2],
+      [UTF8, 2],
+      [0, 2],
+      [0, 2],
+      [DAY, 2],
+      [checksum(content), 4],
+      [content.length, 4],
+      [content.length, 4],
+      [name.length, 2],
+      [0, 2],
+    ];
     const here = record(0x04034b50, shared, name, content);
     central.push(...record(0x02014b50, [[20, 2], ...shared, [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]], name));
     local.push(...here);
     offset += here.reduce((size, part) => size + part.length, 0);
   }
   const size = central.reduce((sum, part) => sum + part.length, 0);
-  const end = record(0x06054b50, [[0, 2], [0, 2], [files.size, 2], [files.size, 2], [size, 4], [offset, 4], [0, 2]]);
+  const end = record(0x06054b50, [
+    [0, 2],
+    [0, 2],
+    [files.size, 2],
+    [files.size, 2],
+    [size, 4],
+    [offset, 4],
+    [0, 2],
+  ]);
   return new Blob([...local, ...central, ...end]);
 }

@@ -6,7 +6,11 @@ import { t } from "../words/swedish.js";
 import { keep, recall } from "./kept.js";
 
 const KEPT = "can-we";
-const ANSWERS = [["ja", t("applicant-yes")], ["nej", t("applicant-no")], ["vet-inte", t("applicant-do-not-know")]];
+const ANSWERS = [
+  ["ja", t("applicant-yes")],
+  ["nej", t("applicant-no")],
+  ["vet-inte", t("applicant-do-not-know")],
+];
 const tool = document.querySelector("[data-tool]");
 const part = (name) => tool.querySelector(`[data-can-${name}]`);
 const select = part("method");
@@ -15,12 +19,26 @@ const select = part("method");
 function questions(method) {
   const placed = ({ source, place }) => t("applicant-place", { source: method.sources[source].title, place });
   const of = (items) => items.map((item) => ({ text: item.text, place: placed(item) }));
-  const needs = method.takes.map((row) => [row.label, row.needs.filter((need) => !need.whole_project).map((need) => ({ text: need.role ? t("applicant-role", { role: t.forms.UPPER(need.role), text: need.text }) : need.text, place: placed(need) }))]);
+  const needs = method.takes.map((row) => [
+    row.label,
+    row.needs
+      .filter((need) => !need.whole_project)
+      .map((need) => ({
+        text: need.role ? t("applicant-role", { role: t.forms.UPPER(need.role), text: need.text }) : need.text,
+        place: placed(need),
+      })),
+  ]);
   return [
     [t("applicant-who"), of(method.who)],
     [t("applicant-preconditions"), of(method.preconditions)],
     ...needs,
-    [t("applicant-target"), method.target_groups.map((group) => ({ text: t("applicant-target-question", { group: group.label }), place: null }))],
+    [
+      t("applicant-target"),
+      method.target_groups.map((group) => ({
+        text: t("applicant-target-question", { group: group.label }),
+        place: null,
+      })),
+    ],
     [t("applicant-warnings"), of(method.lessons.filter(({ kind }) => kind === "obstacle" || kind === "need"))],
   ].filter(([, list]) => list.length);
 }
@@ -42,9 +60,19 @@ async function show() {
   };
   const all = questions(method);
   const count = () => {
-    const given = Object.entries(answers).filter(([key]) => !key.startsWith("not:")).map(([, value]) => value);
+    const given = Object.entries(answers)
+      .filter(([key]) => !key.startsWith("not:"))
+      .map(([, value]) => value);
     const total = all.reduce((sum, [, list]) => sum + list.length, 0);
-    part("status").textContent = t("applicant-answers", { n: total, answers: ANSWERS.map(([value, label]) => t("applicant-answer-count", { n: given.filter((answer) => answer === value).length, answer: label.toLocaleLowerCase("sv") })).join(", ") });
+    part("status").textContent = t("applicant-answers", {
+      n: total,
+      answers: ANSWERS.map(([value, label]) =>
+        t("applicant-answer-count", {
+          n: given.filter((answer) => answer === value).length,
+          answer: label.toLocaleLowerCase("sv"),
+        }),
+      ).join(", "),
+    });
   };
   const made = all.map(([heading, list], section) =>
     el(
@@ -57,17 +85,46 @@ async function show() {
           "fieldset",
           { class: "question" },
           el("legend", {}, question.text, question.place ? el("span", { class: "cite" }, ` ${question.place}`) : null),
-          ANSWERS.map(([value, label]) => el("label", {}, el("input", { type: "radio", name: key, value, checked: answers[key] === value, onchange: () => store(key, value) }), ` ${label}`)),
+          ANSWERS.map(([value, label]) =>
+            el(
+              "label",
+              {},
+              el("input", {
+                type: "radio",
+                name: key,
+                value,
+                checked: answers[key] === value,
+                onchange: () => store(key, value),
+              }),
+              ` ${label}`,
+            ),
+          ),
           el("label", { class: "note-field" }, `${t("applicant-note")} `, note(`not:${key}`, answers, store)),
         );
       }),
     ),
   );
-  const gaps = [...method.unknown.map((group) => t("applicant-gap", { reason: t.forms.UPPER(group.reason), topics: group.topics.join(", ") })), ...method.open_questions.map(({ text }) => text)];
+  const gaps = [
+    ...method.unknown.map((group) =>
+      t("applicant-gap", { reason: t.forms.UPPER(group.reason), topics: group.topics.join(", ") }),
+    ),
+    ...method.open_questions.map(({ text }) => text),
+  ];
   part("list").replaceChildren(
     el("p", {}, el("a", { href: new URL(method.address, root).href }, method.name), `. ${method.summary}`),
     ...(made.length ? made : [el("p", {}, t("applicant-no-needs"))]),
-    gaps.length ? el("section", {}, el("h3", {}, t("applicant-nobody-knows")), el("ul", {}, gaps.map((text) => el("li", {}, text)))) : "",
+    gaps.length
+      ? el(
+          "section",
+          {},
+          el("h3", {}, t("applicant-nobody-knows")),
+          el(
+            "ul",
+            {},
+            gaps.map((text) => el("li", {}, text)),
+          ),
+        )
+      : "",
   );
   count();
 }

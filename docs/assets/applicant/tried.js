@@ -3,13 +3,15 @@ import { data, el, number, root } from "../dom.js";
 import { cards } from "../explore/cards.js";
 import { sortOut } from "../explore/sorting.js";
 import { t } from "../words/swedish.js";
-import { fill, words as fetchWords } from "./words.js";
+import { words as fetchWords, fill } from "./words.js";
 
 const MOST = 8;
 const LISTED = 12;
 const tool = document.querySelector("[data-tool]");
 const part = (name) => tool.querySelector(`[data-tried-${name}]`);
-const [method, target, place, chosen, status, result] = ["method", "target", "place", "chosen", "status", "result"].map(part);
+const [method, target, place, chosen, status, result] = ["method", "target", "place", "chosen", "status", "result"].map(
+  part,
+);
 
 let index;
 let words;
@@ -27,7 +29,20 @@ const lowerFirst = (text) => text.charAt(0).toLocaleLowerCase("sv") + text.slice
 function showChosen() {
   chosen.replaceChildren(
     ...methods.map((code) =>
-      el("li", {}, el("button", { type: "button", class: "chip", "aria-label": t("applicant-remove-name", { name: label("metod", code) }), onclick: () => choose(methods.filter((other) => other !== code)) }, `${label("metod", code)} ×`)),
+      el(
+        "li",
+        {},
+        el(
+          "button",
+          {
+            type: "button",
+            class: "chip",
+            "aria-label": t("applicant-remove-name", { name: label("metod", code) }),
+            onclick: () => choose(methods.filter((other) => other !== code)),
+          },
+          `${label("metod", code)} ×`,
+        ),
+      ),
     ),
   );
 }
@@ -45,8 +60,16 @@ function circles() {
   if (!option?.value) return [{ heading: t("applicant-everywhere"), where: t("applicant-in-sweden"), choices: [] }];
   const county = label("lan", option.dataset.county) ?? t("applicant-the-county");
   return [
-    { heading: t("applicant-in-heading", { place: option.textContent }), where: t("applicant-in", { place: option.textContent }), choices: [["kommun", [option.value]]] },
-    { heading: t("applicant-rest-of", { county }), where: t("applicant-in", { place: county }), choices: [["lan", [option.dataset.county]]] },
+    {
+      heading: t("applicant-in-heading", { place: option.textContent }),
+      where: t("applicant-in", { place: option.textContent }),
+      choices: [["kommun", [option.value]]],
+    },
+    {
+      heading: t("applicant-rest-of", { county }),
+      where: t("applicant-in", { place: county }),
+      choices: [["lan", [option.dataset.county]]],
+    },
     { heading: t("applicant-elsewhere"), where: t("applicant-in-sweden"), choices: [] },
   ];
 }
@@ -72,7 +95,14 @@ async function show() {
       for (const entry of found) seen.add(entry);
       blocks.push(await block(circle, fresh, found, combination, group));
     }
-    made.push(el("section", {}, el("h3", {}, combination.length ? label("metod", combination[0][1][0]) : t("applicant-all-ways")), blocks));
+    made.push(
+      el(
+        "section",
+        {},
+        el("h3", {}, combination.length ? label("metod", combination[0][1][0]) : t("applicant-all-ways")),
+        blocks,
+      ),
+    );
   }
   result.replaceChildren(...made);
   status.textContent = coverage();
@@ -82,20 +112,43 @@ async function block(circle, fresh, found, combination, group) {
   const listed = await cards(index, fresh.slice(0, LISTED));
   const rest = fresh.length - listed.length;
   const content = listed.length
-    ? el("ul", {}, listed.map((card) => el("li", {}, el("a", { href: new URL(`${card.name}/`, root).href }, card.title), `. ${card.summary} `, el("span", { class: "muted" }, `${card.facts}. ${card.known}.`))), rest ? el("li", {}, t("applicant-and-more", { n: rest })) : null)
+    ? el(
+        "ul",
+        {},
+        listed.map((card) =>
+          el(
+            "li",
+            {},
+            el("a", { href: new URL(`${card.name}/`, root).href }, card.title),
+            `. ${card.summary} `,
+            el("span", { class: "muted" }, `${card.facts}. ${card.known}.`),
+          ),
+        ),
+        rest ? el("li", {}, t("applicant-and-more", { n: rest })) : null,
+      )
     : found.length
       ? el("p", { class: "muted" }, t("applicant-no-more"))
       : el("p", { class: "not-found" }, notFound(circle, combination, group));
-  return el("div", {}, el("h4", {}, t("applicant-heading-count", { heading: circle.heading, n: fresh.length })), content);
+  return el(
+    "div",
+    {},
+    el("h4", {}, t("applicant-heading-count", { heading: circle.heading, n: fresh.length })),
+    content,
+  );
 }
 
 function notFound(circle, combination, group) {
   const what = [
-    combination.length ? t("applicant-used", { method: lowerFirst(label("metod", combination[0][1][0])) }) : t("applicant-worked"),
+    combination.length
+      ? t("applicant-used", { method: lowerFirst(label("metod", combination[0][1][0])) })
+      : t("applicant-worked"),
     group.length ? t("applicant-with", { group: lowerFirst(label("malgrupp", target.value)) }) : null,
     circle.where,
   ];
-  return fill(words.sentences["not-found"], { projects: number(version.projects), what: what.filter(Boolean).join(" ") });
+  return fill(words.sentences["not-found"], {
+    projects: number(version.projects),
+    what: what.filter(Boolean).join(" "),
+  });
 }
 
 const coverage = () => t("applicant-coverage", { n: version.projects, version: version.version, date: version.date });
@@ -110,7 +163,10 @@ async function copy() {
 
 try {
   [index, words, version] = await Promise.all([data("explore/index.json"), fetchWords(), data("version.json")]);
-  for (const [select, word] of [[method, "metod"], [target, "malgrupp"]]) {
+  for (const [select, word] of [
+    [method, "metod"],
+    [target, "malgrupp"],
+  ]) {
     const found = facet(word);
     select.append(...found.codes.map((code, position) => el("option", { value: code }, found.labels[position])));
   }

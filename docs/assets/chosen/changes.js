@@ -15,8 +15,16 @@ export function changes(before, now) {
     if (!claim) found.push(t("chosen-claim-removed", { text, figure: words }));
     else {
       if (claim.words !== words) found.push(t("chosen-figure-changed", { text, before: words, now: claim.words }));
-      if (claim.level !== level) found.push(t("chosen-level-changed", { text, before: name ?? t("chosen-level-in-rules-1", { level }), now: claim.level_name }));
-      if (claim.text !== text && claim.words === words) found.push(t("chosen-text-changed", { before: text, now: claim.text }));
+      if (claim.level !== level)
+        found.push(
+          t("chosen-level-changed", {
+            text,
+            before: name ?? t("chosen-level-in-rules-1", { level }),
+            now: claim.level_name,
+          }),
+        );
+      if (claim.text !== text && claim.words === words)
+        found.push(t("chosen-text-changed", { before: text, now: claim.text }));
     }
   }
   for (const claim of claims.values()) found.push(t("chosen-claim-new", { text: claim.text, figure: claim.words }));

@@ -22,10 +22,18 @@ const tell = (text) => {
 function asked() {
   const parameters = new URLSearchParams(location.search);
   const names = parameters.getAll("post");
-  return { names: [...new Set(names.filter(isName))].slice(0, MOST), strange: names.filter((name) => !isName(name)).length, version: parameters.get("version") };
+  return {
+    names: [...new Set(names.filter(isName))].slice(0, MOST),
+    strange: names.filter((name) => !isName(name)).length,
+    version: parameters.get("version"),
+  };
 }
 
-const get = (name) => data(`entries/${name}.json`).then((entry) => ({ ...entry, key: name }), () => ({ key: name, gone: true }));
+const get = (name) =>
+  data(`entries/${name}.json`).then(
+    (entry) => ({ ...entry, key: name }),
+    () => ({ key: name, gone: true }),
+  );
 
 async function show() {
   const wanted = asked();
@@ -69,8 +77,25 @@ function row(entry, own, frozen) {
     {},
     entry.gone ? title : el("a", { href: new URL(entry.address, root).href }, title),
     entry.gone ? null : ` ${entry.kind_label} `,
-    own ? el("button", { type: "button", class: "plain", "aria-label": t("chosen-remove-name", { name: title }), onclick: () => choose(entry.key, false) }, t("chosen-remove")) : null,
-    found ? el("ul", {}, found.length ? found.map((line) => el("li", {}, line)) : el("li", { class: "muted" }, t("chosen-unchanged"))) : null,
+    own
+      ? el(
+          "button",
+          {
+            type: "button",
+            class: "plain",
+            "aria-label": t("chosen-remove-name", { name: title }),
+            onclick: () => choose(entry.key, false),
+          },
+          t("chosen-remove"),
+        )
+      : null,
+    found
+      ? el(
+          "ul",
+          {},
+          found.length ? found.map((line) => el("li", {}, line)) : el("li", { class: "muted" }, t("chosen-unchanged")),
+        )
+      : null,
   );
 }
 
@@ -100,12 +125,29 @@ function rows() {
   return entries.flatMap((entry) => {
     const base = [entry.key, entry.name, entry.kind_label, entry.summary];
     const address = new URL(entry.address, root).href;
-    const claims = (entry.claims ?? []).map((claim) => [...base, `${claim.phrase} ${claim.text}`, claim.words, claim.value_low, claim.value_high, claim.value_in, claim.base, claim.time, claim.level_name, entry.sources[claim.source].title, claim.place, address]);
+    const claims = (entry.claims ?? []).map((claim) => [
+      ...base,
+      `${claim.phrase} ${claim.text}`,
+      claim.words,
+      claim.value_low,
+      claim.value_high,
+      claim.value_in,
+      claim.base,
+      claim.time,
+      claim.level_name,
+      entry.sources[claim.source].title,
+      claim.place,
+      address,
+    ]);
     return claims.length ? claims : [[...base, ...NOTHING, address]];
   });
 }
 
-const sources = () => [...new Map(entries.flatMap((entry) => Object.entries(entry.sources).map(([id, source]) => [id, { ...source, id }]))).values()];
+const sources = () => [
+  ...new Map(
+    entries.flatMap((entry) => Object.entries(entry.sources).map(([id, source]) => [id, { ...source, id }])),
+  ).values(),
+];
 
 const actions = {
   csv: () => save("urval.csv", csv([heads(), ...rows()]), "text/csv"),

@@ -15,7 +15,8 @@ const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId=
 /** `A1`, `AA12`. */
 function place(column, row) {
   let letters = "";
-  for (let rest = column + 1; rest; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column + 1; rest; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return `${letters}${row}`;
 }
 
@@ -46,11 +47,13 @@ function cell(texts, at, value, kind) {
   if (value === null || value === undefined || value === "") return "";
   if (typeof value === "number") return `<c r="${at}"><v>${value}</v></c>`;
   if (typeof value === "boolean") return `<c r="${at}" t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (kind === "date" && /^\d{4}-\d{2}-\d{2}$/.test(value)) return `<c r="${at}" s="${DAY}"><v>${dayNumber(value)}</v></c>`;
+  if (kind === "date" && /^\d{4}-\d{2}-\d{2}$/.test(value))
+    return `<c r="${at}" s="${DAY}"><v>${dayNumber(value)}</v></c>`;
   return texts.cell(at, value, kind === "link" ? LINK : 0);
 }
 
-const width = (name, values) => Math.min(WIDEST, Math.max(NARROWEST, name.length + 4, ...values.map((value) => String(value ?? "").length + 1)));
+const width = (name, values) =>
+  Math.min(WIDEST, Math.max(NARROWEST, name.length + 4, ...values.map((value) => String(value ?? "").length + 1)));
 
 /** The file with one sheet. A column has a `name` and a `kind`: date, link, or nothing; a row has a value for each. */
 export function xlsx(name, columns, rows, { title = name, date = new Date() } = {}) {
@@ -65,17 +68,46 @@ export function xlsx(name, columns, rows, { title = name, date = new Date() } = 
     return `<row r="${number + 2}">${cells.join("")}</row>`;
   });
   const head = `<row r="1">${columns.map((column, position) => texts.cell(place(position, 1), column.name, HEADING)).join("")}</row>`;
-  const widths = columns.map((column, position) => `<col min="${position + 1}" max="${position + 1}" width="${width(column.name, rows.map((row) => row[position]))}" customWidth="1"/>`).join("");
+  const widths = columns
+    .map(
+      (column, position) =>
+        `<col min="${position + 1}" max="${position + 1}" width="${width(
+          column.name,
+          rows.map((row) => row[position]),
+        )}" customWidth="1"/>`,
+    )
+    .join("");
   const last = place(columns.length - 1, rows.length + 1);
-  const linked = links.length ? `<hyperlinks>${links.map(([at], index) => `<hyperlink ref="${at}" r:id="rId${index + 1}"/>`).join("")}</hyperlinks>` : "";
+  const linked = links.length
+    ? `<hyperlinks>${links.map(([at], index) => `<hyperlink ref="${at}" r:id="rId${index + 1}"/>`).join("")}</hyperlinks>`
+    : "";
   const sheet = `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><dimension ref="A1:${last}"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols><sheetData>${head}${lines.join("")}</sheetData><autoFilter ref="A1:${last}"/>${linked}</worksheet>`;
   const parts = new Map([
-    ["xl/workbook.xml", [`${SHEETS}.sheet.main+xml`, `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`]],
-    ["xl/_rels/workbook.xml.rels", [null, relations([["rId1", `${OFFICE}/worksheet`, "worksheets/sheet1.xml"], ["rId2", `${OFFICE}/styles`, "styles.xml"], ["rId3", `${OFFICE}/sharedStrings`, "sharedStrings.xml"]])]],
+    [
+      "xl/workbook.xml",
+      [
+        `${SHEETS}.sheet.main+xml`,
+        `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      ],
+    ],
+    [
+      "xl/_rels/workbook.xml.rels",
+      [
+        null,
+        relations([
+          ["rId1", `${OFFICE}/worksheet`, "worksheets/sheet1.xml"],
+          ["rId2", `${OFFICE}/styles`, "styles.xml"],
+          ["rId3", `${OFFICE}/sharedStrings`, "sharedStrings.xml"],
+        ]),
+      ],
+    ],
     ["xl/sharedStrings.xml", [`${SHEETS}.sharedStrings+xml`, texts.xml]],
     ["xl/styles.xml", [`${SHEETS}.styles+xml`, STYLES]],
     ["xl/worksheets/sheet1.xml", [`${SHEETS}.worksheet+xml`, sheet]],
-    ["xl/worksheets/_rels/sheet1.xml.rels", [null, relations(links.map(([, target], index) => [`rId${index + 1}`, `${OFFICE}/hyperlink`, target, true]))]],
+    [
+      "xl/worksheets/_rels/sheet1.xml.rels",
+      [null, relations(links.map(([, target], index) => [`rId${index + 1}`, `${OFFICE}/hyperlink`, target, true]))],
+    ],
   ]);
   return office({ type: TYPE, main: "xl/workbook.xml", parts, title, date });
 }

@@ -9,11 +9,17 @@ const bar = (kind, low, high, y, height, least) =>
 
 function drawing({ figure, words, chance }) {
   const marks = [svg("line", { class: "axis", x1: 0, y1: 9.5, x2: 100, y2: 9.5 })];
-  for (const tick of [0, 25, 50, 75, 100]) marks.push(svg("line", { class: "tick", x1: tick, y1: 8, x2: tick, y2: 9.5 }));
+  for (const tick of [0, 25, 50, 75, 100])
+    marks.push(svg("line", { class: "tick", x1: tick, y1: 8, x2: tick, y2: 9.5 }));
   if (chance) marks.push(bar("chance", chance[0], chance[1], 4.2, 1.6, 0.6));
   if (words) marks.push(bar("words", figure.low, figure.high ?? 1, 2.2, 5.6, 0.8));
-  else marks.push(svg("rect", { class: "point", x: Math.max(percent(figure.low) - 0.5, 0), y: 1.5, width: 1, height: 7 }));
-  return svg("svg", { viewBox: "0 0 100 10", preserveAspectRatio: "none", "aria-hidden": "true", focusable: "false" }, ...marks);
+  else
+    marks.push(svg("rect", { class: "point", x: Math.max(percent(figure.low) - 0.5, 0), y: 1.5, width: 1, height: 7 }));
+  return svg(
+    "svg",
+    { viewBox: "0 0 100 10", preserveAspectRatio: "none", "aria-hidden": "true", focusable: "false" },
+    ...marks,
+  );
 }
 
 /** The words beside a mark. */
@@ -28,7 +34,9 @@ export const inWords = (claim) =>
 
 // Only what is drawn is explained; the words stand in the page.
 function legend(claims) {
-  const drawn = new Set(claims.flatMap(({ compare }) => [compare.words ? "words" : "point", compare.chance ? "chance" : null]));
+  const drawn = new Set(
+    claims.flatMap(({ compare }) => [compare.words ? "words" : "point", compare.chance ? "chance" : null]),
+  );
   const made = document.querySelector("[data-compare-legend]").content.cloneNode(true);
   for (const key of made.querySelectorAll("[data-mark]")) if (!drawn.has(key.dataset.mark)) key.remove();
   return made;
@@ -50,7 +58,9 @@ export function axis(caption, claims) {
       el("td", {}, inWords(claim)),
     ),
   );
-  const heads = [t("compare-project"), t("compare-axis-ends"), t("compare-of-source")].map((text) => el("th", { scope: "col" }, text));
+  const heads = [t("compare-project"), t("compare-axis-ends"), t("compare-of-source")].map((text) =>
+    el("th", { scope: "col" }, text),
+  );
   return el(
     "figure",
     { class: "chart", role: "group", "aria-label": caption },

@@ -14,13 +14,17 @@ const HARD_DIFFERENCES = [
 ];
 
 /** Each sentence once; two are the same when they say the same of the same. */
-export const unique = (sentences) => [...new Map(sentences.map((sentence) => [JSON.stringify(sentence), sentence])).values()];
+export const unique = (sentences) => [
+  ...new Map(sentences.map((sentence) => [JSON.stringify(sentence), sentence])).values(),
+];
 
 /** The class of a pair, A to D, and every reason (C, D) or caveat (B), as sentences for `t`. */
 export function compare(left, right) {
   const gaps = unique([left, right].filter((figure) => !figure.number).map((figure) => figure.gap));
   if (gaps.length) return { grade: "D", reasons: gaps };
-  const different = left.key.flatMap((value, position) => (value === right.key[position] ? [] : [{ id: HARD_DIFFERENCES[position] }]));
+  const different = left.key.flatMap((value, position) =>
+    value === right.key[position] ? [] : [{ id: HARD_DIFFERENCES[position] }],
+  );
   const alone = unique([...left.alone, ...right.alone, ...different]);
   if (alone.length) return { grade: "C", reasons: alone };
   const soft = caveats(left, right);

@@ -1,7 +1,7 @@
 // What came out, side by side: figures that may share an axis, and the rest with the reason they may not.
 import { el, root } from "../dom.js";
-import { axis, inWords } from "./axis.js";
 import { t } from "../words/swedish.js";
+import { axis, inWords } from "./axis.js";
 import { compare, conclusion, unique } from "./comparability.js";
 
 /** Claims of different projects that may share an axis, in groups, and those that stand alone. */
@@ -26,7 +26,12 @@ export function grouped(claims) {
 }
 
 const pairs = (claims) =>
-  claims.flatMap((left, position) => claims.slice(position + 1).filter((right) => right.project !== left.project).map((right) => [left, right]));
+  claims.flatMap((left, position) =>
+    claims
+      .slice(position + 1)
+      .filter((right) => right.project !== left.project)
+      .map((right) => [left, right]),
+  );
 
 // A project may have several figures on the axis: which one is meant is said.
 const dated = (claim) => `${claim.project_name} (${[claim.words, claim.as_of].filter(Boolean).join(", ")})`;
@@ -36,13 +41,26 @@ function together(claims) {
   const caveats = unique(pairs(claims).flatMap(([left, right]) => compare(left.compare, right.compare).reasons));
   const lines = pairs(claims).map(([left, right]) => {
     const verdict = conclusion(left.compare, right.compare);
-    return el("li", {}, t("compare-pair", { left: dated(left), right: dated(right), conclusion: verdict ?? { id: "compare-not-possible" } }));
+    return el(
+      "li",
+      {},
+      t("compare-pair", {
+        left: dated(left),
+        right: dated(right),
+        conclusion: verdict ?? { id: "compare-not-possible" },
+      }),
+    );
   });
   return el(
     "div",
     { class: "axis-group" },
-    caveats.length ? el("p", { class: "notice" }, t("compare-read-with", { caveats: caveats.map((caveat) => t(caveat)).join("; ") })) : null,
-    axis(t("compare-axis", { outcome: t.forms.UPPER(first.outcome_label), base: first.base_label, time: first.time }), claims),
+    caveats.length
+      ? el("p", { class: "notice" }, t("compare-read-with", { caveats: caveats.map((caveat) => t(caveat)).join("; ") }))
+      : null,
+    axis(
+      t("compare-axis", { outcome: t.forms.UPPER(first.outcome_label), base: first.base_label, time: first.time }),
+      claims,
+    ),
     el("ul", {}, lines),
   );
 }
@@ -75,9 +93,7 @@ export function outcomes(entries) {
   return el(
     "div",
     {},
-    shared.length
-      ? shared.map(together)
-      : el("p", {}, t("compare-no-axis")),
+    shared.length ? shared.map(together) : el("p", {}, t("compare-no-axis")),
     left.length ? el("ul", { class: "statements" }, left) : null,
   );
 }

@@ -9,7 +9,15 @@ import { equal, parts } from "./rows.js";
 const MOST = 4;
 const page = document.querySelector("[data-compare]");
 const part = (name) => page.querySelector(`[data-compare-${name}]`);
-const [status, columns, table, find, pick, tools, fold] = ["status", "columns", "table", "find", "pick", "tools", "fold"].map(part);
+const [status, columns, table, find, pick, tools, fold] = [
+  "status",
+  "columns",
+  "table",
+  "find",
+  "pick",
+  "tools",
+  "fold",
+].map(part);
 
 let names = [];
 
@@ -67,7 +75,16 @@ const column = (entry) =>
     {},
     el("a", { href: new URL(entry.address, root).href }, entry.title),
     ` ${entry.kind === "method" ? t("compare-method") : entry.kind_label} `,
-    el("button", { type: "button", class: "plain", "aria-label": t("compare-remove-name", { name: entry.title }), onclick: () => go(names.filter((name) => name !== entry.key)) }, t("compare-remove")),
+    el(
+      "button",
+      {
+        type: "button",
+        class: "plain",
+        "aria-label": t("compare-remove-name", { name: entry.title }),
+        onclick: () => go(names.filter((name) => name !== entry.key)),
+      },
+      t("compare-remove"),
+    ),
   );
 
 function showPick() {
@@ -77,7 +94,11 @@ function showPick() {
   pick.replaceChildren();
   if (!room || !left.length) return;
   const buttons = left.slice(0, 12).map((name) => {
-    const button = el("button", { type: "button", class: "chip", onclick: () => go([...names, name]) }, name.split("/")[1]);
+    const button = el(
+      "button",
+      { type: "button", class: "chip", onclick: () => go([...names, name]) },
+      name.split("/")[1],
+    );
     data(`entries/${name}.json`).then(
       (entry) => (button.textContent = t("compare-add", { name: entry.name })),
       () => button.remove(),
@@ -97,7 +118,11 @@ function rows(section, entries) {
       "div",
       { class: same ? "side-row same" : "side-row" },
       el("h4", {}, label, " ", el("span", { class: "tag" }, t(same ? "compare-same" : "compare-different"))),
-      el("div", { class: "side-cells" }, cells.map((found, position) => cellOf(found, entries[position]))),
+      el(
+        "div",
+        { class: "side-cells" },
+        cells.map((found, position) => cellOf(found, entries[position])),
+      ),
     );
   });
   return el("section", {}, heading, made);
@@ -109,7 +134,9 @@ function cellOf(found, entry) {
       "li",
       { class: line.missing ? "muted" : null },
       line.url ? el("a", { href: line.url, rel: "noopener" }, line.text) : line.text,
-      line.place ? el("span", { class: "cite" }, ` [${Object.keys(entry.sources).indexOf(line.source) + 1}] ${line.place}`) : null,
+      line.place
+        ? el("span", { class: "cite" }, ` [${Object.keys(entry.sources).indexOf(line.source) + 1}] ${line.place}`)
+        : null,
     ),
   );
   return el("div", { class: "side-cell" }, el("p", { class: "side-name" }, entry.title), el("ul", {}, lines));

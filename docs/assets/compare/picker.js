@@ -23,7 +23,9 @@ export function picker(form, { add, taken }) {
     if (!text) return clear();
     const found = await search(text, { most: LOOKED_AT, typing: true, foreign: false }).catch(() => null);
     if (mine !== turn) return;
-    const left = (found?.hits ?? []).filter(({ name }) => COMPARABLE.test(name) && !taken().includes(name)).slice(0, MOST);
+    const left = (found?.hits ?? [])
+      .filter(({ name }) => COMPARABLE.test(name) && !taken().includes(name))
+      .slice(0, MOST);
     list.replaceChildren(...left.map(choice));
     const lacking = (found?.missing ?? []).filter(({ slight }) => !slight).map(({ word }) => word);
     const said = left.length ? t("compare-suggestions", { n: left.length }) : t("compare-no-suggestion");
@@ -32,7 +34,13 @@ export function picker(form, { add, taken }) {
   }
 
   const choice = ({ name, title, kind }) =>
-    el("li", {}, el("button", { type: "button", class: "chip", onclick: () => pick(name) }, t("compare-add", { name: title })), " ", el("span", { class: "muted" }, kind));
+    el(
+      "li",
+      {},
+      el("button", { type: "button", class: "chip", onclick: () => pick(name) }, t("compare-add", { name: title })),
+      " ",
+      el("span", { class: "muted" }, kind),
+    );
 
   function pick(name) {
     field.value = "";

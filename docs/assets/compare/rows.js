@@ -13,9 +13,16 @@ const rowOf = (entry, id) => (entry.takes ?? []).find((found) => found.id === id
 
 function needText(need) {
   const role = need.role && { role: need.role, text: need.text };
-  const text = !role ? need.text : need.full_time === null ? t("compare-role", role) : t("compare-role-time", { ...role, full_time: need.full_time });
+  const text = !role
+    ? need.text
+    : need.full_time === null
+      ? t("compare-role", role)
+      : t("compare-role-time", { ...role, full_time: need.full_time });
   if (!need.project_name) return text;
-  return t(need.whole_project ? "compare-of-whole-project" : "compare-of-project", { project: need.project_name, text });
+  return t(need.whole_project ? "compare-of-whole-project" : "compare-of-project", {
+    project: need.project_name,
+    text,
+  });
 }
 
 const takes = (id) => (entry) => {
@@ -30,14 +37,23 @@ const takes = (id) => (entry) => {
 };
 
 const party = ({ label, role }) => (role ? t("compare-party", { name: label, role }) : label);
-const parties = (name, topic) => (entry) => some((entry[name] ?? []).map((found) => line(party(found), found)), entry.missing[topic]);
-const places = (entry) => some([...(entry.counties ?? []), ...(entry.municipalities ?? [])].map((place) => line(place.label)));
+const parties = (name, topic) => (entry) =>
+  some(
+    (entry[name] ?? []).map((found) => line(party(found), found)),
+    entry.missing[topic],
+  );
+const places = (entry) =>
+  some([...(entry.counties ?? []), ...(entry.municipalities ?? [])].map((place) => line(place.label)));
 const unknown = (entry) => [
   ...(entry.open_questions ?? []).map((question) => line(question.text, question)),
-  ...(entry.unknown ?? []).map(({ reason, topics }) => line(t("compare-reason", { reason: t.forms.UPPER(reason), topics: topics.join(", ") }))),
+  ...(entry.unknown ?? []).map(({ reason, topics }) =>
+    line(t("compare-reason", { reason: t.forms.UPPER(reason), topics: topics.join(", ") })),
+  ),
 ];
 const use = ({ title, text, carried_out, status_label }) =>
-  carried_out ? t("compare-use", { name: title, text }) : t("compare-use-not-carried-out", { name: title, text, status: status_label });
+  carried_out
+    ? t("compare-use", { name: title, text })
+    : t("compare-use-not-carried-out", { name: title, text, status: status_label });
 const used = (entry) => some((entry.methods ?? entry.projects ?? []).map((found) => line(use(found), found)));
 
 const post = ({ label, activity, text, kind_label }) => {
@@ -47,7 +63,11 @@ const post = ({ label, activity, text, kind_label }) => {
 
 function money(entry) {
   if (entry.kind === "method")
-    return some((entry.budgets ?? []).map(({ name, text, note }) => line(t("compare-budget", { project: name, amount: text, note }))));
+    return some(
+      (entry.budgets ?? []).map(({ name, text, note }) =>
+        line(t("compare-budget", { project: name, amount: text, note })),
+      ),
+    );
   const total = entry.total?.ours ? [line(t("compare-total", { amount: entry.total.text }))] : [];
   return some([...(entry.money ?? []).map((found) => line(post(found), found)), ...total], entry.missing.budget);
 }
@@ -63,20 +83,47 @@ const sources = (entry) =>
     url: source.url,
   }));
 
-const kind = (entry) => (entry.kind === "method" ? entry.category_label : [entry.kind_label, entry.phase_label].filter(Boolean).join(", "));
+const kind = (entry) =>
+  entry.kind === "method" ? entry.category_label : [entry.kind_label, entry.phase_label].filter(Boolean).join(", ");
 const lesson = (found) => line(`${t.forms.UPPER(found.kind_label)}: ${found.text}`, found);
 
 const both = (entries) => {
   const needs = (id) => [entries.map((entry) => rowOf(entry, id)?.label).find(Boolean), takes(id)];
   return [
-    { id: "vad", heading: t("compare-what"), rows: [[t("compare-kind"), (entry) => [line(t.forms.UPPER(kind(entry)))]], [t("compare-short"), (entry) => [line(entry.summary)]]] },
-    { id: "for-vem", heading: t("compare-for-whom"), rows: [[t("compare-tried-with"), (entry) => some(labelled(entry.target_groups))]] },
+    {
+      id: "vad",
+      heading: t("compare-what"),
+      rows: [
+        [t("compare-kind"), (entry) => [line(t.forms.UPPER(kind(entry)))]],
+        [t("compare-short"), (entry) => [line(entry.summary)]],
+      ],
+    },
+    {
+      id: "for-vem",
+      heading: t("compare-for-whom"),
+      rows: [[t("compare-tried-with"), (entry) => some(labelled(entry.target_groups))]],
+    },
     { id: "hur", heading: t("compare-how"), rows: [[t("compare-steps"), (entry) => some(lines(entry.how))]] },
     { id: "kraver", heading: t("compare-takes"), rows: ["staff", "weeks", "group_size", "premises"].map(needs) },
     { id: "utfall", heading: t("compare-outcomes"), outcomes: true, rows: [] },
-    { id: "kostade", heading: t("compare-cost"), rows: [[t("compare-cost-items"), takes("cost_items")], [t("compare-money"), money]] },
-    { id: "lardomar", heading: t("compare-learnt"), rows: [[t("compare-lessons"), (entry) => some((entry.lessons ?? []).map(lesson), entry.missing.lessons)]] },
-    { id: "vet-inte", heading: t("compare-unknown"), rows: [[t("compare-open"), (entry) => some(unknown(entry), t("compare-no-question"))]] },
+    {
+      id: "kostade",
+      heading: t("compare-cost"),
+      rows: [
+        [t("compare-cost-items"), takes("cost_items")],
+        [t("compare-money"), money],
+      ],
+    },
+    {
+      id: "lardomar",
+      heading: t("compare-learnt"),
+      rows: [[t("compare-lessons"), (entry) => some((entry.lessons ?? []).map(lesson), entry.missing.lessons)]],
+    },
+    {
+      id: "vet-inte",
+      heading: t("compare-unknown"),
+      rows: [[t("compare-open"), (entry) => some(unknown(entry), t("compare-no-question"))]],
+    },
     { id: "kallor", heading: t("compare-sources"), rows: [[t("compare-sources"), sources]] },
   ];
 };
@@ -91,7 +138,10 @@ const extra = {
       [t("compare-settings"), (entry) => some(labelled(entry.settings))],
     ],
     hur: [[t("compare-methods"), used]],
-    kostade: [[t("compare-funding"), parties("funders", "funder")], [t("compare-per-participant"), perParticipant]],
+    kostade: [
+      [t("compare-funding"), parties("funders", "funder")],
+      [t("compare-per-participant"), perParticipant],
+    ],
   },
   method: {
     vad: [[t("compare-known"), (entry) => [line(entry.knowledge)]]],
@@ -109,7 +159,10 @@ export function parts(entries) {
   return both(entries).map((part) => {
     const only = kinds.flatMap((name) => extra[name]?.[part.id] ?? []);
     // A row that only one kind has says so in the other's cell instead of failing.
-    const guarded = only.map(([label, cell]) => [label, (entry) => (extra[entry.kind]?.[part.id]?.some(([own]) => own === label) ? cell(entry) : notHere())]);
+    const guarded = only.map(([label, cell]) => [
+      label,
+      (entry) => (extra[entry.kind]?.[part.id]?.some(([own]) => own === label) ? cell(entry) : notHere()),
+    ]);
     return { ...part, rows: [...part.rows, ...guarded] };
   });
 }

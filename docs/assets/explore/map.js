@@ -39,7 +39,11 @@ export async function mapView(index, entries, chosen, choose) {
     const around = counties.get(path.dataset.code.slice(0, 2)) ?? 0;
     path.setAttribute("class", count ? `shade-${shade(count)}` : around ? "around" : "none");
   }
-  const rows = facet("county").codes.map((code, position) => [code, facet("county").labels[position], counties.get(code)]);
+  const rows = facet("county").codes.map((code, position) => [
+    code,
+    facet("county").labels[position],
+    counties.get(code),
+  ]);
   const list = el(
     "ul",
     { class: "map-list" },
@@ -47,7 +51,11 @@ export async function mapView(index, entries, chosen, choose) {
       el(
         "li",
         {},
-        el("button", { type: "button", class: "plain", "aria-pressed": chosen.includes(code), onclick: () => choose(code) }, label),
+        el(
+          "button",
+          { type: "button", class: "plain", "aria-pressed": chosen.includes(code), onclick: () => choose(code) },
+          label,
+        ),
         " ",
         el("span", { class: "muted" }, t("explore-county-hits", { n: count })),
       ),
@@ -62,20 +70,40 @@ export async function mapView(index, entries, chosen, choose) {
     "details",
     {},
     el("summary", {}, t("explore-municipalities-named", { n: most.length })),
-    el("ul", { class: "map-municipalities" }, most.map(([label, count]) => el("li", {}, t("explore-municipality", { name: label, n: count })))),
+    el(
+      "ul",
+      { class: "map-municipalities" },
+      most.map(([label, count]) => el("li", {}, t("explore-municipality", { name: label, n: count }))),
+    ),
   );
-  return el("div", { class: "map-view" }, el("figure", { class: "map-figure" }, image, legend()), el("div", {}, list, beside));
+  return el(
+    "div",
+    { class: "map-view" },
+    el("figure", { class: "map-figure" }, image, legend()),
+    el("div", {}, list, beside),
+  );
 }
 
 function legend() {
   const steps = STEPS.map((from, position) => {
     const next = STEPS[position + 1];
-    return el("li", {}, el("span", { class: `key shade-${position + 1}` }), next ? (next - 1 > from ? `${from}–${next - 1}` : `${from}`) : t("explore-or-more", { n: from }));
+    return el(
+      "li",
+      {},
+      el("span", { class: `key shade-${position + 1}` }),
+      next ? (next - 1 > from ? `${from}–${next - 1}` : `${from}`) : t("explore-or-more", { n: from }),
+    );
   });
   return el(
     "figcaption",
     {},
     t("explore-hits-by-municipality"),
-    el("ul", { class: "map-legend" }, steps, el("li", {}, el("span", { class: "key around" }), t("explore-county-named")), el("li", {}, el("span", { class: "key none" }), t("explore-none"))),
+    el(
+      "ul",
+      { class: "map-legend" },
+      steps,
+      el("li", {}, el("span", { class: "key around" }), t("explore-county-named")),
+      el("li", {}, el("span", { class: "key none" }), t("explore-none")),
+    ),
   );
 }

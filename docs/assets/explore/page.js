@@ -1,13 +1,13 @@
 // Sök och jämför: what is written, ticked and pressed becomes an address, and the address becomes the page.
 import { csv, save } from "../csv.js";
 import { data, el, number, root } from "../dom.js";
+import { notes } from "../search/notes.js";
+import { passage } from "../search/search.js";
 import { chooser, refresh } from "../shelf.js";
 import { t } from "../words/swedish.js";
 import { read, write } from "./address.js";
 import { cards } from "./cards.js";
 import { mapView } from "./map.js";
-import { notes } from "../search/notes.js";
-import { passage } from "../search/search.js";
 import { EVERYTHING, rank } from "./query.js";
 import { inOrder, sortOut } from "./sorting.js";
 
@@ -16,7 +16,15 @@ const OPTIONS_AT_ONCE = 8;
 const WAIT = 150;
 const page = document.querySelector("[data-explore]");
 const part = (name) => page.querySelector(`[data-explore-${name}]`);
-const [box, order, status, chips, facetList, results, pager] = ["query", "order", "status", "chips", "facets", "results", "pager"].map(part);
+const [box, order, status, chips, facetList, results, pager] = [
+  "query",
+  "order",
+  "status",
+  "chips",
+  "facets",
+  "results",
+  "pager",
+].map(part);
 const views = [...page.querySelectorAll("[name=vy]")];
 
 const COLUMNS = [
@@ -80,10 +88,30 @@ function showControls() {
     const facet = index.facets.find((found) => found.word === word);
     return codes.map((code) => {
       const label = facet.labels[facet.codes.indexOf(code)];
-      return el("li", {}, el("button", { type: "button", class: "chip", onclick: () => toggle(word, code), "aria-label": t("explore-remove-choice", { facet: facet.heading, choice: label }) }, t("explore-choice", { facet: facet.heading, choice: label })));
+      return el(
+        "li",
+        {},
+        el(
+          "button",
+          {
+            type: "button",
+            class: "chip",
+            onclick: () => toggle(word, code),
+            "aria-label": t("explore-remove-choice", { facet: facet.heading, choice: label }),
+          },
+          t("explore-choice", { facet: facet.heading, choice: label }),
+        ),
+      );
     });
   });
-  if (pills.length) pills.push(el("li", {}, el("button", { type: "button", class: "plain", onclick: () => go({ choices: new Map() }) }, t("explore-clear"))));
+  if (pills.length)
+    pills.push(
+      el(
+        "li",
+        {},
+        el("button", { type: "button", class: "plain", onclick: () => go({ choices: new Map() }) }, t("explore-clear")),
+      ),
+    );
   chips.replaceChildren(...pills);
 }
 
@@ -97,7 +125,9 @@ function showNotes(answer) {
     literal.add(word);
     show();
   };
-  const pages = answer.tasks.map(({ address, title }) => el("p", {}, `${t("explore-answered-by")} `, el("a", { href: new URL(address, root).href }, title), "."));
+  const pages = answer.tasks.map(({ address, title }) =>
+    el("p", {}, `${t("explore-answered-by")} `, el("a", { href: new URL(address, root).href }, title), "."),
+  );
   part("notes").replaceChildren(...notes(answer, { choose, undo }), ...pages);
   part("notes").hidden = !part("notes").childElementCount;
 }
@@ -106,23 +136,61 @@ function showFacets() {
   const focused = document.activeElement?.id;
   const open = new Set([...facetList.querySelectorAll("details[open]")].map((details) => details.dataset.word));
   const first = !facetList.childElementCount;
-  const boxes = index.facets.filter((facet) => !facet.hidden).map((facet) => {
-    const chosen = state.choices.get(facet.word) ?? [];
-    const sums = shown.counts.get(facet);
-    const options = facet.codes
-      .map((code, position) => ({ code, label: facet.labels[position], count: sums[position] }))
-      .filter(({ code, count }) => count || chosen.includes(code));
-    const ranked = facet.codes.length > OPTIONS_AT_ONCE ? [...options].sort((left, right) => chosen.includes(right.code) - chosen.includes(left.code) || right.count - left.count) : options;
-    const visible = unfolded.has(facet.word) ? ranked : ranked.slice(0, Math.max(OPTIONS_AT_ONCE, chosen.length));
-    const rows = visible.map(({ code, label, count }) => {
-      const id = `val-${facet.word}-${code}`;
-      return el("li", {}, el("input", { type: "checkbox", id, checked: chosen.includes(code), onchange: () => toggle(facet.word, code) }), el("label", { for: id }, label, " ", el("span", { class: "muted" }, number(count))));
+  const boxes = index.facets
+    .filter((facet) => !facet.hidden)
+    .map((facet) => {
+      const chosen = state.choices.get(facet.word) ?? [];
+      const sums = shown.counts.get(facet);
+      const options = facet.codes
+        .map((code, position) => ({ code, label: facet.labels[position], count: sums[position] }))
+        .filter(({ code, count }) => count || chosen.includes(code));
+      const ranked =
+        facet.codes.length > OPTIONS_AT_ONCE
+          ? [...options].sort(
+              (left, right) => chosen.includes(right.code) - chosen.includes(left.code) || right.count - left.count,
+            )
+          : options;
+      const visible = unfolded.has(facet.word) ? ranked : ranked.slice(0, Math.max(OPTIONS_AT_ONCE, chosen.length));
+      const rows = visible.map(({ code, label, count }) => {
+        const id = `val-${facet.word}-${code}`;
+        return el(
+          "li",
+          {},
+          el("input", {
+            type: "checkbox",
+            id,
+            checked: chosen.includes(code),
+            onchange: () => toggle(facet.word, code),
+          }),
+          el("label", { for: id }, label, " ", el("span", { class: "muted" }, number(count))),
+        );
+      });
+      const rest = ranked.length - visible.length;
+      const more =
+        rest > 0 &&
+        el(
+          "button",
+          {
+            type: "button",
+            class: "plain",
+            onclick: () => {
+              unfolded.add(facet.word);
+              showFacets();
+            },
+          },
+          t("explore-more", { n: rest }),
+        );
+      const isOpen = first
+        ? chosen.length > 0 || ["slag", "malgrupp", "kategori"].includes(facet.word)
+        : open.has(facet.word);
+      return el(
+        "details",
+        { class: "facet", "data-word": facet.word, open: isOpen },
+        el("summary", {}, facet.heading, chosen.length ? ` (${chosen.length})` : ""),
+        el("ul", { "aria-label": facet.heading }, rows),
+        more,
+      );
     });
-    const rest = ranked.length - visible.length;
-    const more = rest > 0 && el("button", { type: "button", class: "plain", onclick: () => { unfolded.add(facet.word); showFacets(); } }, t("explore-more", { n: rest }));
-    const isOpen = first ? chosen.length > 0 || ["slag", "malgrupp", "kategori"].includes(facet.word) : open.has(facet.word);
-    return el("details", { class: "facet", "data-word": facet.word, open: isOpen }, el("summary", {}, facet.heading, chosen.length ? ` (${chosen.length})` : ""), el("ul", { "aria-label": facet.heading }, rows), more);
-  });
   facetList.replaceChildren(...boxes);
   // The box that was ticked has been made anew; the keyboard stays where it was.
   if (focused) document.getElementById(focused)?.focus();
@@ -156,7 +224,9 @@ function why(card) {
   const { mark } = shown;
   if (!mark || [card.title, card.summary].some((text) => mark(text).some(([, isMatch]) => isMatch))) return null;
   const made = el("p", { class: "search-why" });
-  passage({ name: card.name, mark }).then((found) => made.append(...pieces(found ?? []))).catch(() => {});
+  passage({ name: card.name, mark })
+    .then((found) => made.append(...pieces(found ?? [])))
+    .catch(() => {});
   return made;
 }
 
@@ -185,8 +255,32 @@ const table = (found) =>
   el(
     "table",
     { class: "stack" },
-    el("thead", {}, el("tr", {}, [t("explore-name"), t("explore-kind"), t("explore-facts"), t("explore-known"), t("explore-to-compare")].map((text) => el("th", { scope: "col" }, text)))),
-    el("tbody", {}, found.map((card) => el("tr", {}, el("td", {}, link(card)), el("td", {}, card.kind), el("td", {}, card.facts), el("td", {}, card.known), el("td", {}, choosing(card))))),
+    el(
+      "thead",
+      {},
+      el(
+        "tr",
+        {},
+        [t("explore-name"), t("explore-kind"), t("explore-facts"), t("explore-known"), t("explore-to-compare")].map(
+          (text) => el("th", { scope: "col" }, text),
+        ),
+      ),
+    ),
+    el(
+      "tbody",
+      {},
+      found.map((card) =>
+        el(
+          "tr",
+          {},
+          el("td", {}, link(card)),
+          el("td", {}, card.kind),
+          el("td", {}, card.facts),
+          el("td", {}, card.known),
+          el("td", {}, choosing(card)),
+        ),
+      ),
+    ),
   );
 
 function nothing() {
@@ -195,13 +289,37 @@ function nothing() {
 }
 
 function showPager(at, pages) {
-  const step = (to, text) => el("button", { type: "button", class: "action", onclick: () => go({ page: to }).then(() => status.scrollIntoView({ block: "start" })) }, text);
-  pager.replaceChildren(...(pages < 2 ? [] : [at > 1 ? step(at - 1, t("explore-previous")) : "", el("span", {}, t("explore-page", { page: at, pages })), at < pages ? step(at + 1, t("explore-next")) : ""]));
+  const step = (to, text) =>
+    el(
+      "button",
+      {
+        type: "button",
+        class: "action",
+        onclick: () => go({ page: to }).then(() => status.scrollIntoView({ block: "start" })),
+      },
+      text,
+    );
+  pager.replaceChildren(
+    ...(pages < 2
+      ? []
+      : [
+          at > 1 ? step(at - 1, t("explore-previous")) : "",
+          el("span", {}, t("explore-page", { page: at, pages })),
+          at < pages ? step(at + 1, t("explore-next")) : "",
+        ]),
+  );
 }
 
 async function download() {
   const found = await cards(index, inOrder(index, shown.found, state.order, shown.ranks));
-  const rows = found.map((card) => [card.title, card.kind, card.summary, card.facts, card.known, new URL(`${card.name}/`, root).href]);
+  const rows = found.map((card) => [
+    card.title,
+    card.kind,
+    card.summary,
+    card.facts,
+    card.known,
+    new URL(`${card.name}/`, root).href,
+  ]);
   save("vagar-in-traffar.csv", csv([COLUMNS, ...rows]), "text/csv");
 }
 

@@ -29,7 +29,8 @@ function passes(index, choices) {
 export function sortOut(index, choices, hits = null) {
   const columns = passes(index, choices);
   const failed = new Uint8Array(index.n);
-  for (const column of columns.values()) for (let entry = 0; entry < index.n; entry++) failed[entry] += 1 - column[entry];
+  for (const column of columns.values())
+    for (let entry = 0; entry < index.n; entry++) failed[entry] += 1 - column[entry];
   const found = [];
   const counts = new Map(index.facets.map((facet) => [facet, new Uint32Array(facet.codes.length)]));
   for (let entry = 0; entry < index.n; entry++) {
@@ -44,7 +45,8 @@ export function sortOut(index, choices, hits = null) {
   return { found, counts };
 }
 
-const descending = (column) => (left, right) => (column[right] > column[left] ? 1 : column[right] < column[left] ? -1 : left - right);
+const descending = (column) => (left, right) =>
+  column[right] > column[left] ? 1 : column[right] < column[left] ? -1 : left - right;
 
 /** Entries in the order the reader asked for; by outcome is not on offer. Entries are numbered by name. */
 export function inOrder(index, found, order, hits = null) {

@@ -25,7 +25,8 @@ export function checker(schema, words, kind) {
     const found = new Map();
     const add = (path, message, action, rule = "shape") => {
       const key = JSON.stringify(path);
-      if (!found.has(key) || rule !== "shape") found.set(rule === "shape" ? key : `${key}${message}`, { path, message, action, rule });
+      if (!found.has(key) || rule !== "shape")
+        found.set(rule === "shape" ? key : `${key}${message}`, { path, message, action, rule });
     };
     for (const error of validator.validate(values).errors) {
       const [path, value] = located(error.instanceLocation, values);

@@ -5,7 +5,9 @@ import { at } from "./schema.js";
 
 function* leaves(value, path = []) {
   if (value === null || typeof value !== "object") yield [JSON.stringify(path), value];
-  else for (const [key, below] of Object.entries(value)) yield* leaves(below, [...path, Array.isArray(value) ? Number(key) : key]);
+  else
+    for (const [key, below] of Object.entries(value))
+      yield* leaves(below, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
 /**
@@ -15,11 +17,21 @@ function* leaves(value, path = []) {
 export function differences(base, mine, current, schema, skip = 0) {
   const [began, drafted, now] = [base, mine, current].map((values) => new Map(leaves(values)));
   const keys = new Set([...drafted.keys(), ...now.keys()]);
-  const changed = [...keys].filter((key) => drafted.get(key) !== now.get(key) && key !== '["changed"]' && !(began.size && began.get(key) === drafted.get(key) && began.get(key) === now.get(key)));
-  return changed.map((key) => ({ where: named(JSON.parse(key), schema, mine, skip), mine: said(drafted.get(key)), theirs: said(now.get(key)) }));
+  const changed = [...keys].filter(
+    (key) =>
+      drafted.get(key) !== now.get(key) &&
+      key !== '["changed"]' &&
+      !(began.size && began.get(key) === drafted.get(key) && began.get(key) === now.get(key)),
+  );
+  return changed.map((key) => ({
+    where: named(JSON.parse(key), schema, mine, skip),
+    mine: said(drafted.get(key)),
+    theirs: said(now.get(key)),
+  }));
 }
 
-const said = (value) => (value === undefined ? "(tomt)" : value === true ? "ja" : value === false ? "nej" : String(value));
+const said = (value) =>
+  value === undefined ? "(tomt)" : value === true ? "ja" : value === false ? "nej" : String(value);
 
 function named(path, schema, values, skip) {
   const words = path.flatMap((step, index) => {

@@ -69,9 +69,11 @@ export class Draft {
     if (text === null) return undefined;
     try {
       const found = JSON.parse(text);
-      if (isObject(found) && found.shape === SHAPE && typeof found.stamp === "string" && this.fits(found.values)) return found;
+      if (isObject(found) && found.shape === SHAPE && typeof found.stamp === "string" && this.fits(found.values))
+        return found;
       // Before drafts knew where they began, they were the values alone.
-      if (isObject(found) && !("shape" in found) && Object.keys(found).length && this.fits(found)) return { values: found, stamp: undefined };
+      if (isObject(found) && !("shape" in found) && Object.keys(found).length && this.fits(found))
+        return { values: found, stamp: undefined };
     } catch {
       // Not even JSON: set aside below.
     }

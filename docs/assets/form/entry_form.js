@@ -4,7 +4,7 @@ import { el, plural } from "../dom.js";
 import { checker } from "./check.js";
 import { ELSEWHERE, KEPT, REFUSED } from "./draft.js";
 import { whole } from "./fields.js";
-import { FIRST, LABELS, SECTIONS, labelled } from "./order.js";
+import { FIRST, LABELS, labelled, SECTIONS } from "./order.js";
 import { preview } from "./preview.js";
 import { at } from "./schema.js";
 import { letter, proposal } from "./sending.js";
@@ -18,10 +18,22 @@ const SHOWN_PROBLEMS = 12;
 
 export const ENTRY = /^(projekt|metoder|forskning)\/[a-z0-9]+(-[a-z0-9]+)*$/;
 export const KINDS = {
-  projekt: { schema: "project", folder: "projects", about: "Räkna med en halvtimme. Ha dokumentet framför dig. Det du inte hittar lämnar du tomt." },
-  metod: { schema: "method", folder: "methods", about: "Skriv vad man gör, steg för steg, med egna ord. Ha dokumentet framför dig." },
+  projekt: {
+    schema: "project",
+    folder: "projects",
+    about: "Räkna med en halvtimme. Ha dokumentet framför dig. Det du inte hittar lämnar du tomt.",
+  },
+  metod: {
+    schema: "method",
+    folder: "methods",
+    about: "Skriv vad man gör, steg för steg, med egna ord. Ha dokumentet framför dig.",
+  },
   forskning: { schema: "study", folder: "research", about: "Skriv vad studien fann och vad den inte kan säga." },
-  rattelse: { schema: "proposal", folder: null, about: "Säg vilken sida det gäller, vad som är fel och var det rätta står. Det tar fem minuter." },
+  rattelse: {
+    schema: "proposal",
+    folder: null,
+    about: "Säg vilken sida det gäller, vad som är fel och var det rätta står. Det tar fem minuter.",
+  },
 };
 
 /** One form on the page: its schema, its fields and its draft. `base` is the entry as it was when the draft began. */
@@ -57,8 +69,13 @@ export class EntryForm {
   settle(store = false) {
     const values = this.root.value ?? {};
     if (store) this.keep(values);
-    for (const [list, label] of [["sources", "title"], ["claims", "text"]]) {
-      const options = (values[list] ?? []).filter((item) => item.id).map((item) => el("option", { value: item.id, label: item[label] ?? "" }));
+    for (const [list, label] of [
+      ["sources", "title"],
+      ["claims", "text"],
+    ]) {
+      const options = (values[list] ?? [])
+        .filter((item) => item.id)
+        .map((item) => el("option", { value: item.id, label: item[label] ?? "" }));
       this.lists.querySelector(`#val-${list.slice(0, -1)}`)?.replaceChildren(...options);
     }
     this.problems = this.check(values, today);
@@ -79,7 +96,9 @@ export class EntryForm {
   tell() {
     // In the order that the fields stand in, which is not that of the rules.
     const places = new Map(this.problems.map((problem) => [problem, this.root.find(problem.path).element]));
-    this.problems.sort((a, b) => (places.get(a).compareDocumentPosition(places.get(b)) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
+    this.problems.sort((a, b) =>
+      places.get(a).compareDocumentPosition(places.get(b)) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
+    );
     const beside = new Map();
     for (const problem of this.problems) {
       const part = this.root.find(problem.path);
@@ -93,10 +112,23 @@ export class EntryForm {
     };
     visit(this.root);
     const count = this.problems.length;
-    one("count").textContent = count ? `${plural(count, "sak", "saker")} är kvar.` : "Inget. Allt som kan kontrolleras här stämmer.";
+    one("count").textContent = count
+      ? `${plural(count, "sak", "saker")} är kvar.`
+      : "Inget. Allt som kan kontrolleras här stämmer.";
     const shown = this.problems.slice(0, SHOWN_PROBLEMS);
     one("problems").replaceChildren(
-      ...shown.map((problem) => el("li", {}, el("button", { type: "button", class: "form-goto", onclick: () => this.root.find(problem.path).focus() }, `${this.where(problem)}${labelled(problem.message)}.`), problem.action ? ` ${problem.action}.` : "")),
+      ...shown.map((problem) =>
+        el(
+          "li",
+          {},
+          el(
+            "button",
+            { type: "button", class: "form-goto", onclick: () => this.root.find(problem.path).focus() },
+            `${this.where(problem)}${labelled(problem.message)}.`,
+          ),
+          problem.action ? ` ${problem.action}.` : "",
+        ),
+      ),
       ...(count > shown.length ? [el("li", { class: "muted" }, `Och ${count - shown.length} till.`)] : []),
     );
   }
@@ -104,7 +136,9 @@ export class EntryForm {
   /** Where in the form a problem is, when its message does not say: «Uppgifter nr 2: ». */
   where({ path }) {
     const number = path.findIndex((step) => typeof step === "number");
-    return number > 0 ? `${LABELS[path[number - 1]] ?? at(path.slice(0, number), this.schema, this.root.value)?.description ?? path[number - 1]} nr ${path[number] + 1}: ` : "";
+    return number > 0
+      ? `${LABELS[path[number - 1]] ?? at(path.slice(0, number), this.schema, this.root.value)?.description ?? path[number - 1]} nr ${path[number] + 1}: `
+      : "";
   }
 
   offer(values) {
@@ -116,12 +150,25 @@ export class EntryForm {
     one("yaml").textContent = this.text;
     one("file").textContent = this.file;
     const page = this.entry ?? about;
-    one("mail").href = letter(tool.dataset.contact, { title: values.name ?? about ?? "ett utkast", text: this.text, address: page && `${tool.dataset.site}${page}/`, left: this.problems.length });
+    one("mail").href = letter(tool.dataset.contact, {
+      title: values.name ?? about ?? "ett utkast",
+      text: this.text,
+      address: page && `${tool.dataset.site}${page}/`,
+      left: this.problems.length,
+    });
     const folders = { projekt: "projects", metoder: "methods", forskning: "research" };
-    const path = folder ? `${folder}/${this.file}` : about && `${folders[about.split("/")[0]]}/${about.split("/")[1]}.yml`;
-    const { href, filled } = path ? proposal(tool.dataset.forge, path, this.text, Boolean(folder) && !this.entry) : { href: tool.dataset.forge, filled: false };
+    const path = folder
+      ? `${folder}/${this.file}`
+      : about && `${folders[about.split("/")[0]]}/${about.split("/")[1]}.yml`;
+    const { href, filled } = path
+      ? proposal(tool.dataset.forge, path, this.text, Boolean(folder) && !this.entry)
+      : { href: tool.dataset.forge, filled: false };
     one("forge").href = href;
     one("forge").textContent = folder && !this.entry ? "Öppna som en ny fil" : "Öppna filen";
-    one("forge-note").textContent = filled ? "Texten följer med i länken." : folder ? "Texten är för lång för en länk, eller så finns filen redan: kopiera texten här och klistra in den där." : "Ändra i filen där. Texten här är till för e-brevet.";
+    one("forge-note").textContent = filled
+      ? "Texten följer med i länken."
+      : folder
+        ? "Texten är för lång för en länk, eller så finns filen redan: kopiera texten här och klistra in den där."
+        : "Ändra i filen där. Texten här är till för e-brevet.";
   }
 }

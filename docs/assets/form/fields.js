@@ -1,7 +1,7 @@
 // The fields, made from the schema. Each part knows its values and where it stands, so nothing else keeps count.
 
 import { el } from "../dom.js";
-import { LABELS, NAMED_BY, OPEN, asId, labelled } from "./order.js";
+import { asId, LABELS, labelled, NAMED_BY, OPEN } from "./order.js";
 import { follow, variants } from "./schema.js";
 
 const LONG = 250;
@@ -14,7 +14,14 @@ const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** The id of a list of suggestions with a vocabulary's ids and labels, made once among the form's lists. */
 function listOf(node, lists) {
   const id = `val-${node["x-ref"]}`;
-  if (!lists.querySelector(`#${id}`)) lists.append(el("datalist", { id }, ...node.enum.map((value, index) => el("option", { value, label: node.enumDescriptions[index] }))));
+  if (!lists.querySelector(`#${id}`))
+    lists.append(
+      el(
+        "datalist",
+        { id },
+        ...node.enum.map((value, index) => el("option", { value, label: node.enumDescriptions[index] })),
+      ),
+    );
   return id;
 }
 
@@ -60,17 +67,35 @@ class Leaf extends Part {
     this.input = this.control(value);
     const help = [`${this.number}-fel`];
     const extra = [];
-    const before = this.help ? el("p", { class: "form-help muted", id: `${this.number}-hjalp` }, `${this.help}.`) : null;
+    const before = this.help
+      ? el("p", { class: "form-help muted", id: `${this.number}-hjalp` }, `${this.help}.`)
+      : null;
     if (before) help.unshift(before.id);
     if (this.input.tagName === "TEXTAREA") {
       help.push(PRIVACY);
-      extra.push(el("p", { class: "form-privacy", "aria-hidden": "true" }, document.getElementById(PRIVACY).textContent));
+      extra.push(
+        el("p", { class: "form-privacy", "aria-hidden": "true" }, document.getElementById(PRIVACY).textContent),
+      );
     }
-    if (this.labels && this.input.tagName === "INPUT") extra.push((this.chosen = el("p", { class: "form-chosen muted" })));
+    if (this.labels && this.input.tagName === "INPUT")
+      extra.push((this.chosen = el("p", { class: "form-chosen muted" })));
     this.input.setAttribute("aria-describedby", help.join(" "));
     if (required) this.input.setAttribute("aria-required", "true");
-    const label = el("label", { for: this.number }, this.label, required ? [" ", el("span", { class: "tag" }, "Måste finnas")] : null);
-    this.element = el("div", { class: `form-field${this.input.type === "checkbox" ? " form-flag" : ""}` }, label, before, this.input, ...extra, this.error);
+    const label = el(
+      "label",
+      { for: this.number },
+      this.label,
+      required ? [" ", el("span", { class: "tag" }, "Måste finnas")] : null,
+    );
+    this.element = el(
+      "div",
+      { class: `form-field${this.input.type === "checkbox" ? " form-flag" : ""}` },
+      label,
+      before,
+      this.input,
+      ...extra,
+      this.error,
+    );
     this.input.addEventListener("change", () => {
       this.touched = true;
       this.adopt();
@@ -89,7 +114,12 @@ class Leaf extends Part {
       return box;
     }
     if (node.enum && node.enum.length <= SELECTED) {
-      const select = el("select", common, el("option", { value: "" }, "Välj …"), ...[...this.labels].map(([code, label]) => el("option", { value: code }, upper(label))));
+      const select = el(
+        "select",
+        common,
+        el("option", { value: "" }, "Välj …"),
+        ...[...this.labels].map(([code, label]) => el("option", { value: code }, upper(label))),
+      );
       if (value !== undefined && !this.labels.has(value)) select.append(el("option", { value }, value));
       select.value = value ?? "";
       return select;
@@ -101,7 +131,19 @@ class Leaf extends Part {
     }
     const list = node.enum ? listOf(node, this.form.lists) : node["x-ref"] ? this.form.idsOf(node["x-ref"]) : null;
     const numeric = node.type === "integer" || node.type === "number";
-    const input = el("input", { ...common, type: "text", list, inputmode: numeric ? (node.type === "integer" ? "numeric" : "decimal") : node["x-form"] === "address" ? "url" : null, placeholder: node["x-form"] === "date" ? "2018, 2018-02 eller 2018-02-01" : null });
+    const input = el("input", {
+      ...common,
+      type: "text",
+      list,
+      inputmode: numeric
+        ? node.type === "integer"
+          ? "numeric"
+          : "decimal"
+        : node["x-form"] === "address"
+          ? "url"
+          : null,
+      placeholder: node["x-form"] === "date" ? "2018, 2018-02 eller 2018-02-01" : null,
+    });
     input.value = value ?? "";
     return input;
   }
@@ -139,13 +181,20 @@ class Leaf extends Part {
 
   show(problem) {
     this.error.hidden = !problem;
-    this.error.textContent = problem ? `${labelled(problem.message)}. ${problem.action ? `${problem.action}.` : ""}` : "";
+    this.error.textContent = problem
+      ? `${labelled(problem.message)}. ${problem.action ? `${problem.action}.` : ""}`
+      : "";
     if (problem) this.input.setAttribute("aria-invalid", "true");
     else this.input.removeAttribute("aria-invalid");
   }
 
   focus() {
-    for (let part = this.element.closest("details:not([open])"); part; part = part.parentElement.closest("details:not([open])")) part.open = true;
+    for (
+      let part = this.element.closest("details:not([open])");
+      part;
+      part = part.parentElement.closest("details:not([open])")
+    )
+      part.open = true;
     this.input.focus();
   }
 }
@@ -174,18 +223,29 @@ class Group extends Part {
     const rest = [];
     for (const [key, below] of Object.entries(node.properties)) {
       if (except.includes(key)) continue;
-      if (required.includes(key) || !open || open.includes(key)) this.add(key, below, value[key], required.includes(key), into);
+      if (required.includes(key) || !open || open.includes(key))
+        this.add(key, below, value[key], required.includes(key), into);
       else rest.push([key, below]);
     }
     if (!rest.length) return;
-    const more = el("details", { class: "form-more", open: rest.some(([key]) => value[key] !== undefined) }, el("summary", {}, `Fler fält (${rest.length})`));
+    const more = el(
+      "details",
+      { class: "form-more", open: rest.some(([key]) => value[key] !== undefined) },
+      el("summary", {}, `Fler fält (${rest.length})`),
+    );
     into.append(more);
     for (const [key, below] of rest) this.add(key, below, value[key], false, more);
   }
 
   /** A `type` that decides which other fields there are. */
   fillVariant(value) {
-    const type = this.add("type", { ...this.node.properties.type, description: "Slags värde" }, value.type, true, this.element);
+    const type = this.add(
+      "type",
+      { ...this.node.properties.type, description: "Slags värde" },
+      value.type,
+      true,
+      this.element,
+    );
     const place = el("div", {});
     this.element.append(place);
     const show = (values) => {
@@ -209,7 +269,9 @@ class Group extends Part {
     const found = [...this.parts].map(([key, part]) => [key, part.value]).filter(([, value]) => value !== undefined);
     if (!found.length) return undefined;
     // In the order of the models, whatever order the fields are shown in.
-    const order = Object.keys((this.tags.size && this.tags.get(this.parts.get("type").value)?.properties) || this.node.properties);
+    const order = Object.keys(
+      (this.tags.size && this.tags.get(this.parts.get("type").value)?.properties) || this.node.properties,
+    );
     return Object.fromEntries(found.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
   }
 
@@ -285,7 +347,9 @@ class List extends Part {
   }
 
   get value() {
-    const found = this.items.map(({ part }) => part.value ?? (this.item.type === "object" ? {} : undefined)).filter((value) => value !== undefined);
+    const found = this.items
+      .map(({ part }) => part.value ?? (this.item.type === "object" ? {} : undefined))
+      .filter((value) => value !== undefined);
     return found.length ? found : undefined;
   }
 
@@ -295,7 +359,12 @@ class List extends Part {
   }
 
   focus() {
-    for (let part = this.element.closest("details:not([open])"); part; part = part.parentElement.closest("details:not([open])")) part.open = true;
+    for (
+      let part = this.element.closest("details:not([open])");
+      part;
+      part = part.parentElement.closest("details:not([open])")
+    )
+      part.open = true;
     this.button.focus();
   }
 }
@@ -303,8 +372,17 @@ class List extends Part {
 /** The part for a node. `bare` leaves out the frame where a list has put one. */
 export function make(form, parent, name, below, value, required, bare = false) {
   const node = follow(below, form.schema);
-  if (node.type !== "object" && node.type !== "array") return new Leaf(form, parent, name, bare ? { ...node, description: node.description ?? parent.label } : node, value, required);
-  const part = node.type === "array" ? new List(form, parent, name, node, value) : new Group(form, parent, name, node, value);
+  if (node.type !== "object" && node.type !== "array")
+    return new Leaf(
+      form,
+      parent,
+      name,
+      bare ? { ...node, description: node.description ?? parent.label } : node,
+      value,
+      required,
+    );
+  const part =
+    node.type === "array" ? new List(form, parent, name, node, value) : new Group(form, parent, name, node, value);
   if (!bare) {
     const legend = el("legend", {}, part.label, required ? [" ", el("span", { class: "tag" }, "Måste finnas")] : null);
     const help = part.help ? el("p", { class: "form-help muted" }, `${part.help}.`) : null;
@@ -320,7 +398,8 @@ export function whole(form, values, first, sections) {
     const required = form.schema.required ?? [];
     const left = new Set(Object.keys(properties));
     const put = (keys, into) => {
-      for (const key of keys) if (left.delete(key)) group.add(key, properties[key], given[key], required.includes(key), into);
+      for (const key of keys)
+        if (left.delete(key)) group.add(key, properties[key], given[key], required.includes(key), into);
     };
     put(first, group.element);
     for (const [heading, keys] of [...sections, ["Mer", [...left]]]) {

@@ -4,16 +4,39 @@
 export const FIRST = {
   projekt: ["name", "id", "summary", "kind", "sources", "names", "owner", "period", "claims", "lessons"],
   metod: ["name", "id", "summary", "category", "english_name", "sources", "steps", "lessons"],
-  forskning: ["name", "id", "summary", "design", "design_reason", "status", "country", "population", "made_by", "publications", "studied", "reading", "estimates"],
+  forskning: [
+    "name",
+    "id",
+    "summary",
+    "design",
+    "design_reason",
+    "status",
+    "country",
+    "population",
+    "made_by",
+    "publications",
+    "studied",
+    "reading",
+    "estimates",
+  ],
   rattelse: ["entry", "kind", "item", "text", "instead", "source", "url", "place", "sender", "date"],
 };
 
 /** The rest in sections with a heading; what stands in none of them comes under «Mer». */
 export const SECTIONS = [
-  ["Vilka, var och när", ["status", "partners", "funding", "case_numbers", "places", "settings", "target_groups", "contact"]],
-  ["Hur det gick till", ["background", "aims", "how", "planned", "methods", "problem", "who", "preconditions", "variants", "assumption"]],
+  [
+    "Vilka, var och när",
+    ["status", "partners", "funding", "case_numbers", "places", "settings", "target_groups", "contact"],
+  ],
+  [
+    "Hur det gick till",
+    ["background", "aims", "how", "planned", "methods", "problem", "who", "preconditions", "variants", "assumption"],
+  ],
   ["Vad det kräver", ["takes", "materials", "money", "assessments"]],
-  ["Efteråt, och det som inte är känt", ["afterwards", "attention", "contradictions", "open_questions", "missing", "related_projects", "related"]],
+  [
+    "Efteråt, och det som inte är känt",
+    ["afterwards", "attention", "contradictions", "open_questions", "missing", "related_projects", "related"],
+  ],
 ];
 
 /** Optional fields that are needed so often that they stand open, by the list or group they belong to. */
@@ -112,4 +135,5 @@ export const asId = (text) =>
     .replace(/^-+|-+$/g, "");
 
 /** A message without keys: «place» is «Plats i källan» in the form. */
-export const labelled = (message) => message.replace(/«([a-z_]+)»/g, (whole, key) => (Object.hasOwn(LABELS, key) ? `«${LABELS[key]}»` : whole));
+export const labelled = (message) =>
+  message.replace(/«([a-z_]+)»/g, (whole, key) => (Object.hasOwn(LABELS, key) ? `«${LABELS[key]}»` : whole));

@@ -34,7 +34,8 @@ async function open(kind, entry, given) {
   values ??= fresh(kind, entry);
   // A draft may be older than the models, and may have been touched by others.
   const { values: let_in, unknown } = known(values, schema);
-  document.querySelector(`[name=slag][value=${kind === "forskning" ? "rattelse" : kind}]`).checked = kind !== "forskning";
+  document.querySelector(`[name=slag][value=${kind === "forskning" ? "rattelse" : kind}]`).checked =
+    kind !== "forskning";
   one("about").textContent = KINDS[kind].about;
   const base = kept && !given ? kept.base : current;
   form = new EntryForm(kind, entry, schema, words, let_in, draft, base ?? current);
@@ -50,15 +51,30 @@ async function open(kind, entry, given) {
 
 /** Says when the entry has changed since the draft began, and offers the new one, the draft, or the difference. */
 function compare(kept, current, schema) {
-  const newer = Boolean(kept && current && JSON.stringify(kept.base) !== JSON.stringify(current) && JSON.stringify({ ...kept.values, changed: "" }) !== JSON.stringify({ ...current, changed: "" }));
+  const newer = Boolean(
+    kept &&
+      current &&
+      JSON.stringify(kept.base) !== JSON.stringify(current) &&
+      JSON.stringify({ ...kept.values, changed: "" }) !== JSON.stringify({ ...current, changed: "" }),
+  );
   one("newer").hidden = !newer;
   one("differences").replaceChildren();
   if (!newer) return;
   one("show-differences").onclick = () => {
     const rows = differences(kept.base ?? {}, kept.values, current, schema);
     one("differences").replaceChildren(
-      el("thead", {}, el("tr", {}, ...["Vad", "Ditt utkast", "Sidan nu"].map((name) => el("th", { scope: "col" }, name)))),
-      el("tbody", {}, ...rows.map(({ where, mine, theirs }) => el("tr", {}, el("th", { scope: "row" }, where), el("td", {}, mine), el("td", {}, theirs)))),
+      el(
+        "thead",
+        {},
+        el("tr", {}, ...["Vad", "Ditt utkast", "Sidan nu"].map((name) => el("th", { scope: "col" }, name))),
+      ),
+      el(
+        "tbody",
+        {},
+        ...rows.map(({ where, mine, theirs }) =>
+          el("tr", {}, el("th", { scope: "row" }, where), el("td", {}, mine), el("td", {}, theirs)),
+        ),
+      ),
     );
   };
   one("use-new").onclick = () => {
@@ -76,7 +92,12 @@ function fresh(kind, entry) {
   if (kind === "rattelse") {
     const asked = new URLSearchParams(location.search);
     const item = asked.get("uppgift")?.slice(0, 100);
-    return { ...(entry ? { entry } : {}), kind: asked.get("om") === "svar" ? "reply" : "correction", ...(item ? { item } : {}), date: today };
+    return {
+      ...(entry ? { entry } : {}),
+      kind: asked.get("om") === "svar" ? "reply" : "correction",
+      ...(item ? { item } : {}),
+      date: today,
+    };
   }
   return { created: today, changed: today, reviewed: today };
 }
@@ -91,11 +112,16 @@ async function start() {
   const asked = new URLSearchParams(location.search);
   const post = asked.get("post");
   const [entry] = await current(ENTRY.test(post ?? "") ? [post] : []);
-  let kind = Object.hasOwn(KINDS, asked.get("slag") ?? "") ? asked.get("slag") : entry ? OF_PLACE[entry.split("/")[0]] : "projekt";
+  let kind = Object.hasOwn(KINDS, asked.get("slag") ?? "")
+    ? asked.get("slag")
+    : entry
+      ? OF_PLACE[entry.split("/")[0]]
+      : "projekt";
   const fits = kind === "rattelse" || !entry || OF_PLACE[entry.split("/")[0]] === kind;
   if (!fits) kind = "rattelse";
   let message = post && !entry ? "Adressen nämner en sida som inte finns. Här är ett tomt formulär i stället." : "";
-  if (asked.get("slag") && !Object.hasOwn(KINDS, asked.get("slag"))) message = "Adressen nämner ett slag som inte finns. Välj här under vad du vill göra.";
+  if (asked.get("slag") && !Object.hasOwn(KINDS, asked.get("slag")))
+    message = "Adressen nämner ett slag som inte finns. Välj här under vad du vill göra.";
   try {
     await open(kind, entry);
   } catch (error) {
@@ -130,7 +156,14 @@ one("upload").addEventListener("change", async ({ target }) => {
     const there = draftOf(kindOf(values)).load();
     if (there && !confirm("Det finns ett utkast här som inte är skickat. Det byts mot filen. Gör det?")) return;
     const unknown = await open(kindOf(values), undefined, values);
-    say(unknown.length ? `${file.name} är öppnad, utom det som formuläret inte känner till: ${unknown.slice(0, 5).map((name) => name.slice(0, 40)).join(", ")}.` : `${file.name} är öppnad.`);
+    say(
+      unknown.length
+        ? `${file.name} är öppnad, utom det som formuläret inte känner till: ${unknown
+            .slice(0, 5)
+            .map((name) => name.slice(0, 40))
+            .join(", ")}.`
+        : `${file.name} är öppnad.`,
+    );
   } catch (error) {
     say(error.message);
   } finally {

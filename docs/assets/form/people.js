@@ -9,7 +9,10 @@ const AT = `(?:\\s?@\\s?|\\s?[\\[({<]\\s?(?:@|at|ät|a|snabel-?a)\\s?[\\])}>]\\s
 const DOT = `(?:\\.|\\s\\.\\s?|\\s?[\\[({<]\\s?(?:dot|punkt|\\.)\\s?[\\])}>]\\s?|\\s(?:dot|punkt)\\s)`;
 const PART = "[\\p{L}\\p{N}_-]{1,63}";
 const EMAIL = new RegExp(`[\\p{L}\\p{N}_.+%-]{0,63}${W}${AT}${PART}(?:${DOT}${PART}){0,8}${DOT}\\p{L}{2,}`, "giu");
-const SPELLED = new RegExp(`${W}[\\p{L}\\p{N}_.+-]{0,63}\\s(?:at|ät)\\s${PART}\\s(?:dot|punkt)\\s\\p{L}{2,}${B}`, "giu");
+const SPELLED = new RegExp(
+  `${W}[\\p{L}\\p{N}_.+-]{0,63}\\s(?:at|ät)\\s${PART}\\s(?:dot|punkt)\\s\\p{L}{2,}${B}`,
+  "giu",
+);
 
 const GAP = "[\\s./()_*•|'\\-]{0,3}";
 const ABROAD = `\\(?(?:\\+|00)46\\)?(?:${GAP}0\\)?)?(?:${GAP}\\d){7,9}`;
@@ -21,7 +24,10 @@ const DIGIT_BY_DIGIT = "0(?:[\\s.\\-]\\d){8,9}";
 const START = `(?<!\\d)(?<!${W}[\\/\\-])(?<!\\d[.,:])(?<!\\d\\s)`;
 const END = "(?!\\d)(?![.,:\\/\\-]\\d)";
 const CALL = `${B}(?:tel|telefon|tfn|mobil|ring|sms|fax)${W}*[\\s.:\\/\\-]{0,3}`;
-const PHONE = new RegExp(`(?:${START}|${CALL})(?<number>${FOREIGN}|${ABROAD}|${AT_HOME}|${COMMAS}|${DIGIT_BY_DIGIT})${END}`, "giu");
+const PHONE = new RegExp(
+  `(?:${START}|${CALL})(?<number>${FOREIGN}|${ABROAD}|${AT_HOME}|${COMMAS}|${DIGIT_BY_DIGIT})${END}`,
+  "giu",
+);
 const LOCAL = new RegExp(
   `${B}(?:tel|tele|telefon|telefonnr|telefonnummer|tfn|tlf|mobil|mobilnr|mobilnummer|mob|sms|fax|växeln?|direktnr` +
     `|ring(?:a|er|s)?(?:\\soss|\\smig)?(?:\\spå)?|nås\\spå)[.:]{0,2}\\s{0,2}(?:är\\s|nr\\s|på\\s)?` +
@@ -45,11 +51,15 @@ const OTHER_NUMBER = new RegExp(
 );
 // A whole text that is the number of a publication, such as 10.1007/s00148-020-00808-z.
 const DOI = /^10\.\d{4,9}\/\S+$/;
-const COUNTS = new RegExp(`^(?:\\s(?:personer|deltagare|kr|kronor|sek|euro|procent|timmar|invånare|kvinnor|män|barn|st|stycken|m|meter|kvm)${B}|\\s?%)`, "iu");
+const COUNTS = new RegExp(
+  `^(?:\\s(?:personer|deltagare|kr|kronor|sek|euro|procent|timmar|invånare|kvinnor|män|barn|st|stycken|m|meter|kvm)${B}|\\s?%)`,
+  "iu",
+);
 
 const IDENTITY = /(?<![\d./-])(?:18|19|20)?(?<day>\d{6})(?<gap>(?: ?[+-] ?| )?)(?<last>\d{4})(?!\d|[/-]\d)/g;
 const MASKED = /(?<![\d./-])(?:18|19|20)?(?<day>\d{6})[ ]?[+-][ ]?(?:[x*#•?]{2,4}|\d\d[x*#•?]{2})/gi;
-const DASHED = /(?<![\d/-])(?<century>19|20)?(?<year>\d\d)(?<sign>[-/. ])(?<month>\d\d)\k<sign>(?<date>\d\d)[ ]?[-/. +][ ]?(?<last>\d{4}|[x*]{4})(?!\d|[/-]\d)/gi;
+const DASHED =
+  /(?<![\d/-])(?<century>19|20)?(?<year>\d\d)(?<sign>[-/. ])(?<month>\d\d)\k<sign>(?<date>\d\d)[ ]?[-/. +][ ]?(?<last>\d{4}|[x*]{4})(?!\d|[/-]\d)/gi;
 const SAID = new RegExp(
   `${B}(?:personnummer|personnr|pers\\.?nr|pnr|p-nr|samordningsnummer|samordningsnr)\\.?:?\\s{0,2}(?:är\\s)?(?<number>(?:18|19|20)?\\d{6}[ +\\-]?(?:\\d{4}|[x*]{4})?)(?!\\d)`,
   "giu",
@@ -103,8 +113,12 @@ export function phones(text) {
   const whole = plain(text);
   if (DOI.test(whole.trim())) return [];
   const outside = whole.replace(ADDRESS, " ");
-  const found = [...outside.matchAll(PHONE), ...outside.matchAll(LOCAL)].filter((match) => isPhone(match, outside)).map(numberOf);
-  const within = [...whole.matchAll(ADDRESS)].flatMap(([address]) => [...unquoted(address).matchAll(IN_ADDRESS)].map((match) => match.groups.number));
+  const found = [...outside.matchAll(PHONE), ...outside.matchAll(LOCAL)]
+    .filter((match) => isPhone(match, outside))
+    .map(numberOf);
+  const within = [...whole.matchAll(ADDRESS)].flatMap(([address]) =>
+    [...unquoted(address).matchAll(IN_ADDRESS)].map((match) => match.groups.number),
+  );
   return [...once(found), ...within];
 }
 
@@ -114,7 +128,11 @@ function isPhone(match, text) {
   const number = numberOf(match);
   if (DAY.test(number) || HOURS.test(number) || CODES_IN_A_ROW.test(number)) return false;
   const start = match.index + match[0].length - match.groups.number.length;
-  if (OTHER_NUMBER.test(text.slice(Math.max(0, start - 20), start)) || COUNTS.test(text.slice(match.index + match[0].length))) return false;
+  if (
+    OTHER_NUMBER.test(text.slice(Math.max(0, start - 20), start)) ||
+    COUNTS.test(text.slice(match.index + match[0].length))
+  )
+    return false;
   return /^\(?(?:\+|00)/.test(number) || /^[1-9]/.test(number) || hasAreaCode(number);
 }
 
@@ -129,7 +147,11 @@ export function identityNumbers(text) {
   const addresses = [...whole.matchAll(ADDRESS)].map((match) => [match.index, match.index + match[0].length]);
   const right = [...whole.matchAll(IDENTITY)].filter((match) => {
     const inAddress = addresses.some(([start, end]) => start <= match.index && match.index < end);
-    return !(inAddress && !match.groups.gap.includes("-")) && isDay(match.groups.day) && checkDigit(match.groups.day + match.groups.last);
+    return (
+      !(inAddress && !match.groups.gap.includes("-")) &&
+      isDay(match.groups.day) &&
+      checkDigit(match.groups.day + match.groups.last)
+    );
   });
   const masked = [...whole.matchAll(MASKED)].filter((match) => isDay(match.groups.day));
   const dashed = [...whole.matchAll(DASHED)].filter(isBirth);
@@ -143,7 +165,9 @@ export const births = (text) => [...plain(text).matchAll(BORN)].map((match) => m
 /** Addresses and names of a person's own page in a social network. */
 export function profiles(text) {
   const whole = plain(text);
-  const named = [NAMED, HANDLE].flatMap((pattern) => [...whole.matchAll(pattern)].filter((match) => !ORGANISATION.test(match.groups.name)));
+  const named = [NAMED, HANDLE].flatMap((pattern) =>
+    [...whole.matchAll(pattern)].filter((match) => !ORGANISATION.test(match.groups.name)),
+  );
   return [...whole.matchAll(ALWAYS), ...named].map((match) => match[0]);
 }
 

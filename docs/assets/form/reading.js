@@ -11,7 +11,8 @@ const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 
 /** The values in a file. Throws an error with a sentence for the reader. */
 export async function read(file) {
-  if (!/\.ya?ml$/i.test(file.name)) throw new Error(`${file.name} är inte en fil härifrån. Välj en fil vars namn slutar på .yml.`);
+  if (!/\.ya?ml$/i.test(file.name))
+    throw new Error(`${file.name} är inte en fil härifrån. Välj en fil vars namn slutar på .yml.`);
   if (file.size > MOST_BYTES) throw new Error(`${file.name} är större än 64 kB och kan inte vara en post.`);
   return parse(await file.text(), file.name);
 }
@@ -21,9 +22,21 @@ export async function parse(text, name) {
   // Fetched first when someone has a file: most who write here have none.
   const yaml = await import("../vendor/js-yaml/js-yaml.js");
   const scalars = [
-    new yaml.Type("tag:yaml.org,2002:null", { kind: "scalar", resolve: (word) => word === null || ["null", "~", ""].includes(word), construct: () => null }),
-    new yaml.Type("tag:yaml.org,2002:bool", { kind: "scalar", resolve: (word) => ["true", "false"].includes(word), construct: (word) => word === "true" }),
-    new yaml.Type("tag:yaml.org,2002:float", { kind: "scalar", resolve: (word) => word !== null && NUMBER.test(word) && word !== "-0", construct: Number }),
+    new yaml.Type("tag:yaml.org,2002:null", {
+      kind: "scalar",
+      resolve: (word) => word === null || ["null", "~", ""].includes(word),
+      construct: () => null,
+    }),
+    new yaml.Type("tag:yaml.org,2002:bool", {
+      kind: "scalar",
+      resolve: (word) => ["true", "false"].includes(word),
+      construct: (word) => word === "true",
+    }),
+    new yaml.Type("tag:yaml.org,2002:float", {
+      kind: "scalar",
+      resolve: (word) => word !== null && NUMBER.test(word) && word !== "-0",
+      construct: Number,
+    }),
   ];
   // A text without quotes ends before « #»: what follows was hardly meant as a comment when it has no space after it.
   const cuts = new Set();
@@ -36,10 +49,16 @@ export async function parse(text, name) {
     found = yaml.load(text, { schema: yaml.FAILSAFE_SCHEMA.extend({ implicit: scalars }), listener: cut });
   } catch (error) {
     const line = error.mark ? ` på rad ${error.mark.line + 1}` : "";
-    throw new Error(`${name} går inte att läsa${line}. Är det en fil som sparades här? Annars: sätt citattecken runt texter med kolon, och dra in raderna lika långt.`);
+    throw new Error(
+      `${name} går inte att läsa${line}. Är det en fil som sparades här? Annars: sätt citattecken runt texter med kolon, och dra in raderna lika långt.`,
+    );
   }
-  if (cuts.size) throw new Error(`${name}: på rad ${[...cuts].join(", ")} slutar texten vid #, och resten läses som en kommentar. Sätt citattecken runt hela texten.`);
-  if (!found || typeof found !== "object" || Array.isArray(found)) throw new Error(`${name} har inga fält. Välj en fil som du har sparat härifrån.`);
+  if (cuts.size)
+    throw new Error(
+      `${name}: på rad ${[...cuts].join(", ")} slutar texten vid #, och resten läses som en kommentar. Sätt citattecken runt hela texten.`,
+    );
+  if (!found || typeof found !== "object" || Array.isArray(found))
+    throw new Error(`${name} har inga fält. Välj en fil som du har sparat härifrån.`);
   return found;
 }
 
@@ -57,15 +76,29 @@ export function known(values, schema) {
   let parts = 0;
   const copy = (value, path) => {
     if (++parts > MOST_PARTS || path.length > 12) throw new Error("Filen har för många delar för att vara en post.");
-    if (value?.length > MOST_ITEMS && Array.isArray(value)) throw new Error(`Filen har ${value.length} poster i en lista, och formuläret klarar ${MOST_ITEMS}. Dela upp den, eller ändra i filen för hand.`);
-    if (typeof value === "string" && value.length > MOST_LETTERS) throw new Error(`En text i filen är ${value.length} tecken lång, och ingen får vara längre än ${MOST_LETTERS}. Korta den i filen först.`);
-    if (Array.isArray(value)) return value.map((item, index) => copy(item, [...path, index])).filter((item) => item !== undefined && item !== null);
+    if (value?.length > MOST_ITEMS && Array.isArray(value))
+      throw new Error(
+        `Filen har ${value.length} poster i en lista, och formuläret klarar ${MOST_ITEMS}. Dela upp den, eller ändra i filen för hand.`,
+      );
+    if (typeof value === "string" && value.length > MOST_LETTERS)
+      throw new Error(
+        `En text i filen är ${value.length} tecken lång, och ingen får vara längre än ${MOST_LETTERS}. Korta den i filen först.`,
+      );
+    if (Array.isArray(value))
+      return value
+        .map((item, index) => copy(item, [...path, index]))
+        .filter((item) => item !== undefined && item !== null);
     if (!value || typeof value !== "object") return value;
     const found = {};
     for (const [name, item] of Object.entries(value)) {
       const below = [...path, name];
       const node = Object.hasOwn(value, name) ? at(below, schema, values) : undefined;
-      const wanted = node?.type === "array" ? Array.isArray(item) : node?.type === "object" ? item && typeof item === "object" && !Array.isArray(item) : typeof item !== "object";
+      const wanted =
+        node?.type === "array"
+          ? Array.isArray(item)
+          : node?.type === "object"
+            ? item && typeof item === "object" && !Array.isArray(item)
+            : typeof item !== "object";
       if (!node || !wanted || name === "__proto__") unknown.push(name);
       else if (item !== null) found[name] = copy(item, below);
     }

@@ -17,14 +17,19 @@ const LONGEST = 4000;
 
 /** The characters that the reader of files refuses, each kind with its name: made once from the words of the rules. */
 function refusedCharacters(words) {
-  words.patterns ??= words.characters.map(({ characters, ...kind }) => ({ ...kind, pattern: new RegExp(`[${characters}]`, "u") }));
+  words.patterns ??= words.characters.map(({ characters, ...kind }) => ({
+    ...kind,
+    pattern: new RegExp(`[${characters}]`, "u"),
+  }));
   return words.patterns;
 }
 
 function* leaves(value, path = []) {
-  if (typeof value === "string" || typeof value === "number") yield { path, value, field: path.findLast((step) => typeof step === "string") };
+  if (typeof value === "string" || typeof value === "number")
+    yield { path, value, field: path.findLast((step) => typeof step === "string") };
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* leaves(item, [...path, index]);
-  else if (value && typeof value === "object") for (const [key, item] of Object.entries(value)) yield* leaves(item, [...path, key]);
+  else if (value && typeof value === "object")
+    for (const [key, item] of Object.entries(value)) yield* leaves(item, [...path, key]);
 }
 
 /** All problems of meaning in `values`: path, message, action and rule. */
@@ -54,7 +59,8 @@ function* form({ path, value }, schema, values, words) {
   if (node["x-form"] === "date" && !realDate(text)) {
     const [, month] = text.split("-").map(Number);
     if (month < 1 || month > 12) yield problem(`månaden ${text.split("-")[1]} finns inte`, "Kontrollera datumet");
-    else if (Number(text.slice(0, 4)) < 1900 || Number(text.slice(0, 4)) > 2100) yield problem("året måste ligga mellan 1900 och 2100", "Kontrollera året");
+    else if (Number(text.slice(0, 4)) < 1900 || Number(text.slice(0, 4)) > 2100)
+      yield problem("året måste ligga mellan 1900 och 2100", "Kontrollera året");
     else yield problem(`dagen ${text} finns inte i kalendern`, "Kontrollera datumet");
   }
   if (node["x-form"] === "address") {
@@ -62,20 +68,34 @@ function* form({ path, value }, schema, values, words) {
     if (wrong) yield problem(wrong, "Kopiera adressen ur webbläsarens adressfält");
   }
   const count = text.split(/\s+/).filter(Boolean).length;
-  if (node["x-form"] === "wording" && count > 8) yield problem(`högst 8 av källans ord, här är det ${count}`, "Behåll bara orden kring siffran");
-  if (node["x-form"] === "mail" && !/^[a-z.-]+@[a-z0-9.-]+\.[a-z]{2,}$/.test(text)) yield problem("en e-postadress skrivs namn@organisation.se med små bokstäver", "Skriv en funktionsadress, som info@");
+  if (node["x-form"] === "wording" && count > 8)
+    yield problem(`högst 8 av källans ord, här är det ${count}`, "Behåll bara orden kring siffran");
+  if (node["x-form"] === "mail" && !/^[a-z.-]+@[a-z0-9.-]+\.[a-z]{2,}$/.test(text))
+    yield problem(
+      "en e-postadress skrivs namn@organisation.se med små bokstäver",
+      "Skriv en funktionsadress, som info@",
+    );
   // As in a file, each kind of character is told once a text.
-  for (const { pattern, name: kind, action } of refusedCharacters(words)) if (pattern.test(text)) yield { path, message: `Här står ${kind}`, action, rule: "characters" };
+  for (const { pattern, name: kind, action } of refusedCharacters(words))
+    if (pattern.test(text)) yield { path, message: `Här står ${kind}`, action, rule: "characters" };
 }
 
 /** Whether a year, month or day as a file has it is in the calendar, and of these centuries. */
 export function realDate(text) {
   const [year, month = 1, day = 1] = text.split("-").map(Number);
-  return year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return (
+    year >= 1900 &&
+    year <= 2100 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  );
 }
 
 // Names that lead to one's own computer or network, and to nobody else's.
-const LOCAL = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|arpa|test|invalid|onion)\.?$/;
+const LOCAL =
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|arpa|test|invalid|onion)\.?$/;
 const LABEL = /^(?!-)[\p{L}\p{N}-]{1,63}(?<!-)$/u;
 
 function badAddress(text) {
@@ -85,7 +105,8 @@ function badAddress(text) {
   if (authority.includes("@")) return "en adress får inte innehålla användarnamn eller lösenord";
   const [, host, port] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(authority) ?? [];
   if (!host) return general;
-  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65535)) return "porten efter kolon ska vara ett tal mellan 1 och 65535";
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65535))
+    return "porten efter kolon ska vara ett tal mellan 1 och 65535";
   return badHost(host.toLowerCase(), general);
 }
 
@@ -97,14 +118,23 @@ function badHost(host, general) {
     const parts = host.split(".").map(Number);
     if (parts.length !== 4 || parts.some((part) => part > 255)) return nothing;
     const [a, b] = parts;
-    const own = a === 0 || a === 10 || a === 127 || a >= 224 || (a === 169 && b === 254) || (a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168) || (a === 100 && b >= 64 && b < 128);
+    const own =
+      a === 0 ||
+      a === 10 ||
+      a === 127 ||
+      a >= 224 ||
+      (a === 169 && b === 254) ||
+      (a === 172 && b >= 16 && b < 32) ||
+      (a === 192 && b === 168) ||
+      (a === 100 && b >= 64 && b < 128);
     return own ? nobody : undefined;
   }
   if (LOCAL.test(host)) return nobody;
   const labels = host.replace(/\.$/, "").split(".");
   if (labels.length < 2) return general;
   const last = labels.at(-1);
-  const right = labels.every((label) => LABEL.test(label)) && host.length <= 253 && /^(?:\p{L}{2,}|xn--[a-z0-9-]+)$/u.test(last);
+  const right =
+    labels.every((label) => LABEL.test(label)) && host.length <= 253 && /^(?:\p{L}{2,}|xn--[a-z0-9-]+)$/u.test(last);
   return right ? undefined : nothing;
 }
 
@@ -112,29 +142,57 @@ function* persons({ path, value, field }, words) {
   const problem = (message, action) => ({ path, message, action, rule: "personal-data" });
   const contact = path[0] === "contact" && field === "mail";
   for (const mail of emails(value)) {
-    if (!contact) yield problem(`E-postadressen «${mail}» får inte stå här`, "Ta bort den. Organisationens funktionsadress kan stå under contact, i fältet mail");
-    else if (!words.functions.includes(mail.split("@")[0])) yield problem(`«${mail}» är inte en känd funktionsadress och kan tillhöra en person`, `Skriv en adress som börjar med ${words.functions.map((name) => `${name}@`).join(", ")}`);
+    if (!contact)
+      yield problem(
+        `E-postadressen «${mail}» får inte stå här`,
+        "Ta bort den. Organisationens funktionsadress kan stå under contact, i fältet mail",
+      );
+    else if (!words.functions.includes(mail.split("@")[0]))
+      yield problem(
+        `«${mail}» är inte en känd funktionsadress och kan tillhöra en person`,
+        `Skriv en adress som börjar med ${words.functions.map((name) => `${name}@`).join(", ")}`,
+      );
   }
-  for (const number of phones(value)) yield problem(`«${number}» ser ut som ett telefonnummer`, "Ta bort det och hänvisa till organisationens kontaktsida");
-  for (const _ of births(value)) yield problem("Här står en persons födelsedag", "Ta bort den; ett årtal räcker om det behövs");
-  for (const profile of profiles(value)) yield problem(`«${profile}» leder till en persons egen sida`, "Ta bort den; länka till organisationen");
-  for (const number of identityNumbers(value)) yield problem("Här står något som ser ut som ett personnummer eller samordningsnummer", `Ta bort det (${number.length} tecken)`);
+  for (const number of phones(value))
+    yield problem(
+      `«${number}» ser ut som ett telefonnummer`,
+      "Ta bort det och hänvisa till organisationens kontaktsida",
+    );
+  for (const _ of births(value))
+    yield problem("Här står en persons födelsedag", "Ta bort den; ett årtal räcker om det behövs");
+  for (const profile of profiles(value))
+    yield problem(`«${profile}» leder till en persons egen sida`, "Ta bort den; länka till organisationen");
+  for (const number of identityNumbers(value))
+    yield problem(
+      "Här står något som ser ut som ett personnummer eller samordningsnummer",
+      `Ta bort det (${number.length} tecken)`,
+    );
 }
 
 function* places({ path, value, field }, words) {
   if (field !== "place") return;
   const bare = value.replace(/^[ .]+|[ .]+$/g, "").toLowerCase();
   if (words.saysNothing.includes(bare) || !/[\p{L}\p{N}_]/u.test(value))
-    yield { path, message: `«${value}» säger inte var i källan det står`, action: "Skriv rubrik, stycke eller sida. Gäller det hela texten, skriv «hela texten»", rule: "source-places" };
+    yield {
+      path,
+      message: `«${value}» säger inte var i källan det står`,
+      action: "Skriv rubrik, stycke eller sida. Gäller det hela texten, skriv «hela texten»",
+      rule: "source-places",
+    };
 }
 
 function* texts({ path, value }, kind) {
   const problem = (message, action) => ({ path, message, action, rule: "text-form" });
   if (kind === "study") return;
   if (path.length === 3 && path[0] === "claims" && path[2] === "text") {
-    if (value.startsWith("att ")) yield problem("Texten fortsätter «uppger att …», så «att» står redan där", "Ta bort «att» i början");
-    if (ENDED.test(value.trimEnd())) yield problem("Texten fortsätter «uppger att …» och slutar därför utan punkt", "Ta bort punkten i slutet");
-  } else if ((path.length === 1 && path[0] === "summary") || (path.at(-1) === "text" && !path.includes("values") && !path.includes("reply"))) {
+    if (value.startsWith("att "))
+      yield problem("Texten fortsätter «uppger att …», så «att» står redan där", "Ta bort «att» i början");
+    if (ENDED.test(value.trimEnd()))
+      yield problem("Texten fortsätter «uppger att …» och slutar därför utan punkt", "Ta bort punkten i slutet");
+  } else if (
+    (path.length === 1 && path[0] === "summary") ||
+    (path.at(-1) === "text" && !path.includes("values") && !path.includes("reply"))
+  ) {
     if (!ENDED.test(value.trimEnd())) yield problem(`Meningen slutar utan punkt: «…${value.slice(-30)}»`, "Sätt punkt");
   }
 }
@@ -169,8 +227,10 @@ const WHEN = {
 
 // A date that is no date has been told of already.
 const isDate = (value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value ?? "") && realDate(String(value));
-const first = (text) => (String(text).length === 4 ? `${text}-01-01` : String(text).length === 7 ? `${text}-01` : String(text));
-const last = (text) => (String(text).length === 4 ? `${text}-12-31` : String(text).length === 7 ? `${text}-31` : String(text));
+const first = (text) =>
+  String(text).length === 4 ? `${text}-01-01` : String(text).length === 7 ? `${text}-01` : String(text);
+const last = (text) =>
+  String(text).length === 4 ? `${text}-12-31` : String(text).length === 7 ? `${text}-31` : String(text);
 
 function* dates(values, today) {
   const created = ["created", ["created"], values.created];
@@ -184,38 +244,75 @@ function* dates(values, today) {
     pairs.push([published, ["archived", ["sources", index, "archive", "date"], source.archive?.date]]);
   }
   for (const [index, record] of (values.contradictions ?? []).entries())
-    pairs.push([["noted", ["contradictions", index, "date"], record.date], ["replied", ["contradictions", index, "reply", "date"], record.reply?.date]]);
-  const replies = (values.claims ?? []).map((claim, index) => ["replied", ["claims", index, "reply", "date"], claim.reply?.date]);
-  const period = [["start", ["period", "start"], values.period?.start], ["end", ["period", "end"], values.period?.end]];
+    pairs.push([
+      ["noted", ["contradictions", index, "date"], record.date],
+      ["replied", ["contradictions", index, "reply", "date"], record.reply?.date],
+    ]);
+  const replies = (values.claims ?? []).map((claim, index) => [
+    "replied",
+    ["claims", index, "reply", "date"],
+    claim.reply?.date,
+  ]);
+  const period = [
+    ["start", ["period", "start"], values.period?.start],
+    ["end", ["period", "end"], values.period?.end],
+  ];
   const capital = (text) => text[0].toUpperCase() + text.slice(1);
   const named = ([name, , text]) => `${WHEN[name]} (${text})`;
   for (const [earlier, later] of [...pairs, period])
     if (isDate(earlier[2]) && isDate(later[2]) && first(earlier[2]) > last(later[2]))
-      yield { path: later[1], message: `${capital(named(later))} ligger före ${named(earlier)}`, action: "Kontrollera båda datumen", rule: "dates" };
+      yield {
+        path: later[1],
+        message: `${capital(named(later))} ligger före ${named(earlier)}`,
+        action: "Kontrollera båda datumen",
+        rule: "dates",
+      };
   // It may be tomorrow already where it was written.
   const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
   const seen = new Set();
   for (const moment of [...pairs.flat(), ...replies]) {
     const key = JSON.stringify(moment[1]);
-    if (isDate(moment[2]) && first(moment[2]) > tomorrow && !seen.has(key)) yield { path: moment[1], message: `${capital(named(moment))} ligger i framtiden`, action: "Kontrollera datumet", rule: "dates" };
+    if (isDate(moment[2]) && first(moment[2]) > tomorrow && !seen.has(key))
+      yield {
+        path: moment[1],
+        message: `${capital(named(moment))} ligger i framtiden`,
+        action: "Kontrollera datumet",
+        rule: "dates",
+      };
     seen.add(key);
   }
 }
 
 /** Whether an id can be nobody's: no file can have that name on Windows, or the site has a page there. */
-export const isReserved = (id, { takenNames }) => takenNames.windows.includes(id) || new RegExp(`^(?:${takenNames.pages})$`).test(id);
+export const isReserved = (id, { takenNames }) =>
+  takenNames.windows.includes(id) || new RegExp(`^(?:${takenNames.pages})$`).test(id);
 
 function* ids(values, words) {
-  const own = [[values.id, ["id"]], ...(Array.isArray(values.former_ids) ? values.former_ids : []).map((id, index) => [id, ["former_ids", index]])];
+  const own = [
+    [values.id, ["id"]],
+    ...(Array.isArray(values.former_ids) ? values.former_ids : []).map((id, index) => [id, ["former_ids", index]]),
+  ];
   for (const [id, path] of own) {
     if (!id || !isReserved(id, words)) continue;
-    const why = words.takenNames.windows.includes(id) ? "är ett namn som ingen fil kan ha i Windows" : "är adressen till en av webbplatsens egna sidor";
+    const why = words.takenNames.windows.includes(id)
+      ? "är ett namn som ingen fil kan ha i Windows"
+      : "är adressen till en av webbplatsens egna sidor";
     yield { path, message: `«${id}» ${why}`, action: "Välj ett annat id", rule: "ids" };
   }
-  for (const [list, name] of [["sources", "Källans"], ["claims", "Uppgiftens"], ["contradictions", "Motsägelsens"]]) {
+  for (const [list, name] of [
+    ["sources", "Källans"],
+    ["claims", "Uppgiftens"],
+    ["contradictions", "Motsägelsens"],
+  ]) {
     const seen = new Set();
     for (const [index, item] of (values[list] ?? []).entries()) {
-      if (item.id && seen.has(item.id)) yield { path: [list, index, "id"], message: `${name} id «${item.id}» används redan här`, action: "Ge det ena ett annat id", rule: "ids" };
+      if (item.id && seen.has(item.id))
+        yield {
+          path: [list, index, "id"],
+          message: `${name} id «${item.id}» används redan här`,
+          action: "Ge det ena ett annat id",
+          rule: "ids",
+        };
       seen.add(item.id);
     }
   }
@@ -225,21 +322,37 @@ function* references(values, schema) {
   const claims = new Set((values.claims ?? []).map((claim) => claim.id));
   for (const { path, value } of leaves(values)) {
     if (at(path, schema, values)?.["x-ref"] === "claim" && !claims.has(value))
-      yield { path, message: `Uppgiften «${value}» finns inte i den här filen`, action: "Rätta id:t, eller skriv uppgiften under claims", rule: "references" };
+      yield {
+        path,
+        message: `Uppgiften «${value}» finns inte i den här filen`,
+        action: "Rätta id:t, eller skriv uppgiften under claims",
+        rule: "references",
+      };
   }
 }
 
 function* vague(values, words) {
   const action = "Välj ett ord på listan och skriv källans egna ord i wording";
   for (const [index, { value = {} }] of (values.claims ?? []).entries()) {
-    const unread = (field, message, allowed) => ({ path: ["claims", index, "value", field], message, action: `${action}: ${allowed.join(", ")}`, rule: "vague-words" });
-    if (value.type?.startsWith("approx") && value.word && !words.approx.includes(value.word)) yield unread("word", `«${value.word}» är inget ord som får stå före ett tal`, words.approx);
-    if (value.type === "share" && value.words && !isShare(value.words, words)) yield unread("words", `«${value.words}» är ingen andel som reglerna kan läsa`, words.shares);
-    if (value.type === "unquantified" && value.word && !words.unquantified.includes(value.word)) yield unread("word", `«${value.word}» är inget av orden för det som saknar tal`, words.unquantified);
+    const unread = (field, message, allowed) => ({
+      path: ["claims", index, "value", field],
+      message,
+      action: `${action}: ${allowed.join(", ")}`,
+      rule: "vague-words",
+    });
+    if (value.type?.startsWith("approx") && value.word && !words.approx.includes(value.word))
+      yield unread("word", `«${value.word}» är inget ord som får stå före ett tal`, words.approx);
+    if (value.type === "share" && value.words && !isShare(value.words, words))
+      yield unread("words", `«${value.words}» är ingen andel som reglerna kan läsa`, words.shares);
+    if (value.type === "unquantified" && value.word && !words.unquantified.includes(value.word))
+      yield unread("word", `«${value.word}» är inget av orden för det som saknar tal`, words.unquantified);
   }
 }
 
 function isShare(written, words) {
   const text = written.toLowerCase().split(/\s+/).filter(Boolean).join(" ");
-  return words.shares.includes(text) || words.approx.some((word) => text.startsWith(`${word} `) && words.fractions.includes(text.slice(word.length + 1)));
+  return (
+    words.shares.includes(text) ||
+    words.approx.some((word) => text.startsWith(`${word} `) && words.fractions.includes(text.slice(word.length + 1)))
+  );
 }

@@ -13,7 +13,11 @@ export function save(name, text) {
 }
 
 /** Whether the text could be put on the clipboard. */
-export const copied = (text) => (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(() => true, () => false);
+export const copied = (text) =>
+  (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
+    () => true,
+    () => false,
+  );
 
 /** An e-mail to `contact` with the whole `text` in it: nothing has to be attached. */
 export function letter(contact, { title, address, left, text }) {
@@ -30,7 +34,10 @@ export function letter(contact, { title, address, left, text }) {
     "----------",
     text,
   ];
-  const body = lines.filter((line, index) => line || lines[index - 1] !== "").join("\n").replaceAll("\n", "\r\n");
+  const body = lines
+    .filter((line, index) => line || lines[index - 1] !== "")
+    .join("\n")
+    .replaceAll("\n", "\r\n");
   return `mailto:${contact}?subject=${encodeURIComponent(`Förslag: ${title}`)}&body=${encodeURIComponent(body)}`;
 }
 

@@ -5,7 +5,10 @@ const WORDS = new Set(["true", "false", "null", "yes", "no", "on", "off", "y", "
 const DATE = /^\d{4}-\d{2}(-\d{2})?$/;
 const ADDRESS = /^https?:\/\/[\w./~?=&%+-]+$/;
 
-const plain = (text) => (SAFE.test(text) && !/ $| #|, *$/.test(text) && !WORDS.has(text.toLowerCase())) || DATE.test(text) || ADDRESS.test(text);
+const plain = (text) =>
+  (SAFE.test(text) && !/ $| #|, *$/.test(text) && !WORDS.has(text.toLowerCase())) ||
+  DATE.test(text) ||
+  ADDRESS.test(text);
 
 function scalar(value) {
   if (typeof value !== "string") return JSON.stringify(value);

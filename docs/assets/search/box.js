@@ -9,10 +9,20 @@ const CALM_MILLISECONDS = 450;
 const WAIT_MILLISECONDS = 400;
 const SHORTEST = 3;
 const BETWEEN = " · ";
-const WORDS = { one: "1 sökträff", many: (total) => `${total} sökträffar`, none: "Inga sökträffar", start: "Skriv vad du söker", wait: "Söker …", all: (total) => `Visa alla ${total} träffar` };
+const WORDS = {
+  one: "1 sökträff",
+  many: (total) => `${total} sökträffar`,
+  none: "Inga sökträffar",
+  start: "Skriv vad du söker",
+  wait: "Söker …",
+  all: (total) => `Visa alla ${total} träffar`,
+};
 const FAILED = "Det går inte att söka just nu: sökregistret kunde inte hämtas.";
 const PARTIAL = "Nätet svarade inte på allt, så träffar kan saknas.";
-const MAIL = { subject: (text) => `Jag hittar inte ${text}`, body: (text) => `Jag sökte efter «${text}» på ${location.href} och hittade inget.` };
+const MAIL = {
+  subject: (text) => `Jag hittar inte ${text}`,
+  body: (text) => `Jag sökte efter «${text}» på ${location.href} och hittade inget.`,
+};
 // All that the search is made of, so that it can be fetched at once and not as each file names the next.
 const MODULES = ["search", "index", "planning", "ranking", "reading", "spelling", "splitting", "stem", "words"];
 const NO_SLASH = "vagar.no-slash";
@@ -102,20 +112,31 @@ function look() {
   const mine = (work) => (found) => turn === asked && work(found);
   const waiting = setTimeout(() => (status.textContent = WORDS.wait), WAIT_MILLISECONDS);
   library
-    .then(({ search }) => search(text, { most: MOST, typing: true, literal, early: mine((found) => showHits(found.hits)) }))
-    .then(mine((found) => {
-      warm = true;
-      show(found, text);
-    }))
-    .catch(mine(() => {
-      show(NOTHING, text);
-      clearTimeout(calm);
-      status.textContent = FAILED;
-    }))
+    .then(({ search }) =>
+      search(text, { most: MOST, typing: true, literal, early: mine((found) => showHits(found.hits)) }),
+    )
+    .then(
+      mine((found) => {
+        warm = true;
+        show(found, text);
+      }),
+    )
+    .catch(
+      mine(() => {
+        show(NOTHING, text);
+        clearTimeout(calm);
+        status.textContent = FAILED;
+      }),
+    )
     .finally(() => clearTimeout(waiting));
 }
 field.addEventListener("input", lookSoon);
-form.addEventListener("reset", () => setTimeout(() => (look(), field.focus())));
+form.addEventListener("reset", () =>
+  setTimeout(() => {
+    look();
+    field.focus();
+  }),
+);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   const active = options().find(isActive);
@@ -243,8 +264,12 @@ addEventListener(
   "keydown",
   (event) => {
     const writing = event.target.closest?.("input, textarea, select, [contenteditable]");
-    const slash = event.key === "/" && !writing && !event.ctrlKey && !event.metaKey && !event.altKey && mayOpenBySlash();
-    if (slash || (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey)) {
+    const slash =
+      event.key === "/" && !writing && !event.ctrlKey && !event.metaKey && !event.altKey && mayOpenBySlash();
+    if (
+      slash ||
+      (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey)
+    ) {
       event.preventDefault();
       open();
     } else if (box.checked && event.key === "Escape") {

@@ -1,7 +1,7 @@
 // The index, of which no more is fetched than a query needs. scripts/vagar/search/files.py says what the files hold.
 
-import { fold, key, learn, plain } from "./words.js";
 import { splitting } from "./splitting.js";
+import { fold, key, learn, plain } from "./words.js";
 
 const MANIFEST = "index.json";
 const FORM = 2;

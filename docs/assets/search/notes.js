@@ -16,7 +16,10 @@ function ofMissing({ word, near, slight = false }, choose) {
   const made = named(template(slight ? "slight" : "missing"), word);
   const nearest = made.querySelector("[data-near]");
   if (nearest && !near.length) nearest.remove();
-  else nearest?.querySelector("[data-words]").append(...near.flatMap((each, at) => [at ? ", " : "", choice(each, choose)]));
+  else
+    nearest
+      ?.querySelector("[data-words]")
+      .append(...near.flatMap((each, at) => [at ? ", " : "", choice(each, choose)]));
   return made;
 }
 

@@ -61,14 +61,16 @@ function named(said, name, rows, found, near) {
   if (!known) found.missing.push({ word: said.map(({ word }) => word).join(" "), near });
 }
 
-const concepts = (name, weight) => (name?.concepts ?? []).map(({ id, sure }) => ({ concept: id, weight: weight * CONCEPT * sure }));
+const concepts = (name, weight) =>
+  (name?.concepts ?? []).map(({ id, sure }) => ({ concept: id, weight: weight * CONCEPT * sure }));
 
 // «utan sfi»: those that say so, and rather not those that are about it. What is no name of anything, as «inte lära
 // sig», is not turned away from.
 async function turned(negation, word, row, found, index) {
   const isName = row?.names.some(({ rest }) => !rest.length);
   const pair = { keys: [`${negation.key} ${word.key}`], weight: 1 };
-  if (isName && !(await index.row(pair.keys[0]))) found.missing.push({ word: `${negation.word} ${word.word}`, near: [word.word] });
+  if (isName && !(await index.row(pair.keys[0])))
+    found.missing.push({ word: `${negation.word} ${word.word}`, near: [word.word] });
   const alternatives = isName ? [pair] : [pair, { keys: [word.key], weight: OF_THE_WORD }];
   found.groups.push({ said: [word.key], alternatives, against: isName ? [word.key] : [] });
 }
@@ -123,7 +125,8 @@ async function isSlight(word, row, name, index) {
 function beginnings(begun, add) {
   for (const row of begun) {
     add({ keys: [row.key], weight: BEGUN });
-    for (const name of row.names.filter(({ rest }) => !rest.length)) for (const each of concepts(name, BEGUN)) add(each);
+    for (const name of row.names.filter(({ rest }) => !rest.length))
+      for (const each of concepts(name, BEGUN)) add(each);
   }
 }
 
@@ -153,7 +156,10 @@ async function nearTo(asked, { name, row, split, spelled, group, found, index })
     const groups = parts.map((part, at) => ({
       said: [part],
       against: [],
-      alternatives: [{ keys: [part], weight: weight(at), beginnings: part.length >= BEGINNING_FROM }, ...concepts(alone[at], weight(at))],
+      alternatives: [
+        { keys: [part], weight: weight(at), beginnings: part.length >= BEGINNING_FROM },
+        ...concepts(alone[at], weight(at)),
+      ],
     }));
     found.groups.splice(found.groups.indexOf(group), 1, ...groups);
     return Promise.all(parts.map((part) => index.written(part)));
@@ -161,7 +167,9 @@ async function nearTo(asked, { name, row, split, spelled, group, found, index })
   if (/[0-9§]/.test(asked.word)) return [];
   const part = await index.knownEnd(asked.plain);
   if (part) return [await index.written(part)];
-  return alike(asked, spelled).map(({ word }) => word).slice(0, MOST_NEAR - 1);
+  return alike(asked, spelled)
+    .map(({ word }) => word)
+    .slice(0, MOST_NEAR - 1);
 }
 
 // What the concepts that a word is near are called.

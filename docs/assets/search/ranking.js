@@ -38,9 +38,19 @@ export async function rank(groups, index, foreign = false) {
 async function turnedAway(groups, index) {
   const found = new Map();
   for (const { against, alternatives } of groups.filter((group) => group.against.length)) {
-    const saying = new Set((await Promise.all(alternatives.flatMap(({ keys }) => keys).map((key) => index.row(key)))).flatMap((row) => (row?.postings ?? []).map(([number]) => number)));
+    const saying = new Set(
+      (await Promise.all(alternatives.flatMap(({ keys }) => keys).map((key) => index.row(key)))).flatMap((row) =>
+        (row?.postings ?? []).map(([number]) => number),
+      ),
+    );
     const rows = await Promise.all(against.map((key) => index.row(key)));
-    const concepts = await Promise.all(rows.flatMap((row) => row?.names ?? []).filter(({ rest }) => !rest.length).flatMap((name) => name.concepts).map(({ id }) => index.concept(id)));
+    const concepts = await Promise.all(
+      rows
+        .flatMap((row) => row?.names ?? [])
+        .filter(({ rest }) => !rest.length)
+        .flatMap((name) => name.concepts)
+        .map(({ id }) => index.concept(id)),
+    );
     for (const [number, strength] of [...rows, ...concepts].flatMap((row) => row?.postings ?? [])) {
       if (!saying.has(number)) found.set(number, Math.max(found.get(number) ?? 0, strength));
     }

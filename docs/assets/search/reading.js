@@ -14,15 +14,17 @@ const MOST_BETWEEN = 2;
 export function read(text, index, typing) {
   const raw = pieces(text).filter((piece) => words(piece).length);
   const read = raw.flatMap((piece) =>
-    words(piece).filter(plain).map((word) => ({
-      word,
-      plain: plain(word),
-      key: key(word),
-      negation: negation(word),
-      tells: index.tells(word),
-      acronym: piece.length > 1 && piece.length <= LONGEST_ACRONYM && piece === piece.toUpperCase(),
-      last: false,
-    })),
+    words(piece)
+      .filter(plain)
+      .map((word) => ({
+        word,
+        plain: plain(word),
+        key: key(word),
+        negation: negation(word),
+        tells: index.tells(word),
+        acronym: piece.length > 1 && piece.length <= LONGEST_ACRONYM && piece === piece.toUpperCase(),
+        last: false,
+      })),
   );
   if (typing && read.length && /[\p{L}\p{N}]$/u.test(text)) read.at(-1).last = true;
   return read;
@@ -50,7 +52,11 @@ export async function joined(read, index) {
   return asked;
 }
 
-const candidates = (read) => read.flatMap((_, at) => [2, 3].map((count) => together(read.slice(at, at + count), count))).filter(Boolean).map(key);
+const candidates = (read) =>
+  read
+    .flatMap((_, at) => [2, 3].map((count) => together(read.slice(at, at + count), count)))
+    .filter(Boolean)
+    .map(key);
 
 // The words written as one; null when they cannot be.
 function together(apart, count) {
@@ -62,7 +68,8 @@ function together(apart, count) {
 async function longestJoined(read, at, index) {
   // «utrikes födda kvinnor» is a name, though someone has written utrikesfödda.
   const names = (await index.row(read[at].key))?.names ?? [];
-  if (names.some(({ rest }) => rest.length && rest.every((each, step) => each === read[at + 1 + step]?.key))) return null;
+  if (names.some(({ rest }) => rest.length && rest.every((each, step) => each === read[at + 1 + step]?.key)))
+    return null;
   for (let count = Math.min(MOST_JOINED, read.length - at); count > 1; count -= 1) {
     const apart = read.slice(at, at + count);
     const word = together(apart, count);
@@ -73,15 +80,24 @@ async function longestJoined(read, at, index) {
 }
 
 /** The pages whose questions are asked, by number, each with the roots that asked: [{ number, roots }]. */
-export const tasksIn = (read, index) => index.tasks.filter(({ roots }) => inOrder(roots, read.map(({ plain: word }) => key(word))));
+export const tasksIn = (read, index) =>
+  index.tasks.filter(({ roots }) =>
+    inOrder(
+      roots,
+      read.map(({ plain: word }) => key(word)),
+    ),
+  );
 
 function inOrder([first, ...rest], found) {
   return found.some((root, from) => {
     let at = from;
-    return root === first && rest.every((next) => {
-      const step = found.slice(at + 1, at + 2 + MOST_BETWEEN).indexOf(next);
-      at += step + 1;
-      return step >= 0;
-    });
+    return (
+      root === first &&
+      rest.every((next) => {
+        const step = found.slice(at + 1, at + 2 + MOST_BETWEEN).indexOf(next);
+        at += step + 1;
+        return step >= 0;
+      })
+    );
   });
 }

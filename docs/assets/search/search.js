@@ -76,7 +76,10 @@ const NOTHING = { summary: "", known: "", place: "" };
 export async function passage(hit) {
   if (navigator.onLine === false) return null;
   const { sentenceWith } = await import("./why.js");
-  return sentenceWith(hit.name.replace(ENGLISH, (folder) => SWEDISH[folder]), hit.mark);
+  return sentenceWith(
+    hit.name.replace(ENGLISH, (folder) => SWEDISH[folder]),
+    hit.mark,
+  );
 }
 
 export async function rank(text, { literal } = {}) {

@@ -3,7 +3,10 @@
 import { fold, key } from "./words.js";
 
 // Short words are not taken for others: too many are near each other.
-const SLIPS = [[9, 2], [6, 1]];
+const SLIPS = [
+  [9, 2],
+  [6, 1],
+];
 const SHORTEST = 5;
 const SHORTEST_KEY = 6;
 const SHORTEST_FAR = 12;
@@ -34,7 +37,10 @@ export const allowed = (key) => SLIPS.find(([length]) => key.length >= length)?.
 export function respelt(word, spelled) {
   const [folded, foldedKey] = [fold(word), fold(key(word))];
   return spelled
-    .filter((each) => each.word !== word && each.key !== key(word) && (each.folded === folded || fold(each.key) === foldedKey))
+    .filter(
+      (each) =>
+        each.word !== word && each.key !== key(word) && (each.folded === folded || fold(each.key) === foldedKey),
+    )
     .map((each) => ({ ...each, slips: 0 }))
     .slice(0, MOST);
 }
@@ -56,13 +62,17 @@ export function alike(asked, spelled) {
   const folded = fold(asked.plain);
   const most = Math.floor(folded.length * FAR);
   const whole = folded.length < SHORTEST ? [] : nearest(folded, spelled, most, (each) => each.folded);
-  return whole.length || asked.key.length < SHORTEST_FAR ? whole : nearest(fold(asked.key), spelled, most, (each) => fold(each.key));
+  return whole.length || asked.key.length < SHORTEST_FAR
+    ? whole
+    : nearest(fold(asked.key), spelled, most, (each) => fold(each.key));
 }
 
 function nearest(folded, spelled, most, of) {
   return spelled
     .map((each) => ({ ...each, slips: slips(folded, of(each), most) }))
     .filter((each) => each.slips <= most)
-    .sort((a, b) => a.slips - b.slips || Math.abs(a.key.length - folded.length) - Math.abs(b.key.length - folded.length))
+    .sort(
+      (a, b) => a.slips - b.slips || Math.abs(a.key.length - folded.length) - Math.abs(b.key.length - folded.length),
+    )
     .slice(0, MOST);
 }

@@ -13,7 +13,13 @@ const ENDINGS = new Set(
 const LONGEST_ENDING = 7;
 const DOUBLES = new Set(["dd", "gd", "mm", "nn", "dt", "gt", "kt", "tt"]);
 // What else comes off, and how much of it.
-const DERIVATIONS = new Map([["fullt", 1], ["löst", 1], ["lig", 3], ["els", 3], ["ig", 2]]);
+const DERIVATIONS = new Map([
+  ["fullt", 1],
+  ["löst", 1],
+  ["lig", 3],
+  ["els", 3],
+  ["ig", 2],
+]);
 const DERIVATION_LENGTHS = [5, 4, 3, 2];
 // The definite -n after an unstressed syllable, and the -t of an adjective.
 const WITH_LETTER = /(eln|torn|sorn|igt|ivt|ellt|öst|samt|alt|ärt|iskt|bart)$/;
@@ -38,7 +44,8 @@ export function stem(word) {
 function leftOn(word) {
   if (word.length >= SHORTEST_WITH_ET && word.endsWith("et")) return word.slice(0, -2);
   if (word.length >= SHORTEST_WITH_LETTER && WITH_LETTER.test(word)) return word.slice(0, -1);
-  if (word.length >= SHORTEST_WITH_EL && word.endsWith("el") && !VOWELS.includes(word.at(-3))) return `${word.slice(0, -2)}l`;
+  if (word.length >= SHORTEST_WITH_EL && word.endsWith("el") && !VOWELS.includes(word.at(-3)))
+    return `${word.slice(0, -2)}l`;
   return word;
 }
 

@@ -9,7 +9,14 @@ const WORD = new RegExp(`${CASE}|${SECTION}|[\\p{L}\\p{N}]+`, "gu");
 const PIECE = new RegExp(`(${CASE}|${SECTION}|[\\p{L}\\p{N}]+)`, "iu");
 const ALONE = { æ: "ä", ø: "ö", ß: "ss", đ: "d", ł: "l" };
 const FOLDED = { å: "a", ä: "a", ö: "o" };
-const NEGATIONS = new Map([["utan", "utan"], ["without", "utan"], ["inte", "inte"], ["ej", "inte"], ["icke", "inte"], ["not", "inte"]]);
+const NEGATIONS = new Map([
+  ["utan", "utan"],
+  ["without", "utan"],
+  ["inte", "inte"],
+  ["ej", "inte"],
+  ["icke", "inte"],
+  ["not", "inte"],
+]);
 // A word is looked up by its end when the rest before it is so long, and the end itself.
 const SHORTEST_BEFORE = 2;
 const SHORTEST_END = 5;
@@ -20,10 +27,12 @@ let known = new Map();
 
 /** Takes the table of irregular forms: a line for each key, with its forms after it. */
 export function learn(lines) {
-  forms = new Map(lines.flatMap((line) => {
-    const [to, ...others] = line.split(" ");
-    return others.map((form) => [form, to]);
-  }));
+  forms = new Map(
+    lines.flatMap((line) => {
+      const [to, ...others] = line.split(" ");
+      return others.map((form) => [form, to]);
+    }),
+  );
   known = new Map();
 }
 

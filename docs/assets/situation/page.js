@@ -57,7 +57,9 @@ function show(ways) {
   const labels = new Map(groups.map(({ value, dataset }) => [value, dataset.label]));
   if (place.value) labels.set(PLACE, place.dataset.label);
   const found = answer(asked, ways);
-  const heading = found.fits ? t("situation-found", { n: found.ways.length }) : t("situation-nothing", { n: found.ways.length });
+  const heading = found.fits
+    ? t("situation-found", { n: found.ways.length })
+    : t("situation-nothing", { n: found.ways.length });
   // The heading below says it to those who see; the status says it to those who hear.
   say(heading, "visually-hidden");
   result.replaceChildren(...written(found, heading, { ...asked, n }, labels, aim.dataset.label, ways));
@@ -75,17 +77,38 @@ function written(found, heading, asked, labels, aim, ways) {
     const what = missing.length ? missing.map((code) => labels.get(code)) : [...labels.values(), aim];
     return el("li", {}, missing.length ? t("situation-let-go", { what, n }) : t("situation-fits", { what, n }));
   };
-  const others = asked.groups.length && found.ways.length && asked.groups.every((group) => found.ways[0].missing.includes(group));
+  const others =
+    asked.groups.length && found.ways.length && asked.groups.every((group) => found.ways[0].missing.includes(group));
   const unused = asked.n && found.ways.length && !found.ways.some((way) => usesNumber(way, asked.aim));
   return [
     el("h2", { id: "svar" }, heading),
-    el("p", { class: "situation-talk" }, el("strong", {}, t("situation-talk")), others ? ` ${t("situation-other-groups")}` : null),
-    el("ol", { class: "situation-steps" }, found.steps.map(step), all > found.ways.length ? el("li", {}, t("situation-shown", { n: found.ways.length })) : null),
+    el(
+      "p",
+      { class: "situation-talk" },
+      el("strong", {}, t("situation-talk")),
+      others ? ` ${t("situation-other-groups")}` : null,
+    ),
+    el(
+      "ol",
+      { class: "situation-steps" },
+      found.steps.map(step),
+      all > found.ways.length ? el("li", {}, t("situation-shown", { n: found.ways.length })) : null,
+    ),
     unused ? el("p", { class: "muted" }, t("situation-number-unused")) : null,
     found.ways.length ? el("p", { class: "muted" }, t("situation-order")) : null,
-    found.ways.length ? el("ol", { class: "ways" }, found.ways.map((way) => wayItem(way, asked, labels, ways))) : null,
+    found.ways.length
+      ? el(
+          "ol",
+          { class: "ways" },
+          found.ways.map((way) => wayItem(way, asked, labels, ways)),
+        )
+      : null,
     found.ways.length ? el("p", { class: "muted" }, `${t("studies-not-searched")} ${t("studies-none-means")}`) : null,
-    el("p", { class: "actions" }, el("button", { type: "button", class: "action", onclick: () => print() }, t("situation-print"))),
+    el(
+      "p",
+      { class: "actions" },
+      el("button", { type: "button", class: "action", onclick: () => print() }, t("situation-print")),
+    ),
   ].filter(Boolean);
 }
 

@@ -9,10 +9,13 @@ const NEAREST = 3;
 /** The steps taken and the ways to show, nearest first. `data` is data/situation.json; `groups`, `place` and `aim` are
  *  what the reader chose, an empty place is anywhere. */
 export function answer({ groups, place, aim }, data) {
-  const allNear = (most) => data.ways.map((way) => near(way, { groups, place, aim }, most, data.projects)).filter(Boolean);
+  const allNear = (most) =>
+    data.ways.map((way) => near(way, { groups, place, aim }, most, data.projects)).filter(Boolean);
   const half = allNear(Math.floor(groups.length / 2));
   const found = half.length ? half : allNear(groups.length);
-  found.sort((a, b) => inOrder(distance(a.missing, groups), distance(b.missing, groups)) || a.ease - b.ease || a.known - b.known);
+  found.sort(
+    (a, b) => inOrder(distance(a.missing, groups), distance(b.missing, groups)) || a.ease - b.ease || a.known - b.known,
+  );
   const fits = found.filter(({ missing }) => !missing.length).length;
   const steps = [{ missing: [], ways: fits }];
   const taken = found.slice(0, fits);
@@ -20,7 +23,8 @@ export function answer({ groups, place, aim }, data) {
     const fresh = !same(way.missing, steps.at(-1).missing);
     if (taken.length >= ENOUGH && fresh) break;
     if (!fits && taken.length && way.missing.length > taken[0].missing.length) break;
-    if (fresh) steps.push({ missing: way.missing, ways: found.filter((other) => same(other.missing, way.missing)).length });
+    if (fresh)
+      steps.push({ missing: way.missing, ways: found.filter((other) => same(other.missing, way.missing)).length });
     taken.push(way);
   }
   return { steps, ways: taken.slice(0, fits ? MOST : NEAREST), fits };
@@ -31,9 +35,17 @@ function near(way, { groups, place, aim }, most, projects) {
   const lacking = way.tried.map((id) => ({ id, missing: missing(projects[id], groups, place) }));
   const close = lacking.filter((found) => found.missing.filter((condition) => condition !== PLACE).length <= most);
   if (!close.length) return null;
-  const nearest = close.reduce((best, found) => (inOrder(distance(found.missing, groups), distance(best.missing, groups)) < 0 ? found : best)).missing;
+  const nearest = close.reduce((best, found) =>
+    inOrder(distance(found.missing, groups), distance(best.missing, groups)) < 0 ? found : best,
+  ).missing;
   const tried = close.filter((found) => same(found.missing, nearest)).map(({ id }) => id);
-  return { way, missing: nearest, projects: tried, known: way.aims[aim].known, ease: Math.min(...tried.map((id) => projects[id].ease)) };
+  return {
+    way,
+    missing: nearest,
+    projects: tried,
+    known: way.aims[aim].known,
+    ease: Math.min(...tried.map((id) => projects[id].ease)),
+  };
 }
 
 const missing = (project, groups, place) => [

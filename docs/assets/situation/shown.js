@@ -7,11 +7,18 @@ import { ofYours } from "./rule.js";
 const TOLD = 2;
 const ASKED = 3;
 const at = (address) => (address.includes("://") ? address : new URL(address, root).href);
-const more = ([said, address]) => el("a", { class: "cite", href: at(address) }, t("situation-read-more"), el("span", { class: "visually-hidden" }, `: ${said}`));
+const more = ([said, address]) =>
+  el(
+    "a",
+    { class: "cite", href: at(address) },
+    t("situation-read-more"),
+    el("span", { class: "visually-hidden" }, `: ${said}`),
+  );
 
 function lines(heading, found, kind) {
   if (!found.length) return null;
-  const item = (line) => el("li", {}, `${t.forms.UPPER(line[0])}${kind === "how" ? "." : ""} `, line[1] ? more(line) : null);
+  const item = (line) =>
+    el("li", {}, `${t.forms.UPPER(line[0])}${kind === "how" ? "." : ""} `, line[1] ? more(line) : null);
   return el("div", { class: `way-${kind}` }, el("h4", {}, heading), el("ul", {}, found.map(item)));
 }
 
@@ -27,8 +34,14 @@ export function wayItem(found, { aim, n }, labels, data) {
   const address = `metoder/${way.id}/`;
   const agrees = [...labels].filter(([code]) => !missing.includes(code)).map(([, label]) => label);
   const lacks = missing.map((code) => labels.get(code));
-  const further = projects.length > TOLD ? [[t("situation-more", { n: projects.length - TOLD }), `${address}#sa-gjorde-projekten`]] : [];
-  const yours = n && known.hundred ? [[t("situation-hundred", { ...known.hundred, n, yours: ofYours(known.hundred.difference, n) })]] : [];
+  const further =
+    projects.length > TOLD
+      ? [[t("situation-more", { n: projects.length - TOLD }), `${address}#sa-gjorde-projekten`]]
+      : [];
+  const yours =
+    n && known.hundred
+      ? [[t("situation-hundred", { ...known.hundred, n, yours: ofYours(known.hundred.difference, n) })]]
+      : [];
   const lacking = lacks.length ? [[t("situation-lacking", { what: lacks }), `${address}#provad-med`]] : [];
   const obstacle = projects.map((project) => project.obstacle).find(Boolean);
   const ask = projects.flatMap((project) => project.ask).slice(0, ASKED);
@@ -43,14 +56,48 @@ export function wayItem(found, { aim, n }, labels, data) {
       agrees.length ? el("p", { class: "way-fit" }, t("situation-agrees", { what: agrees })) : null,
       lacks.length ? el("p", { class: "way-fit" }, t("situation-lacks", { what: lacks })) : null,
     ),
-    lines(t("situation-why"), [...projects.slice(0, TOLD).map(({ tried }) => tried), ...further, ...known.studied, ...yours], "why"),
+    lines(
+      t("situation-why"),
+      [...projects.slice(0, TOLD).map(({ tried }) => tried), ...further, ...known.studied, ...yours],
+      "why",
+    ),
     lines(t("situation-against"), [...lacking, ...known.doubts, ...(obstacle ? [obstacle] : [])], "against"),
     el(
       "div",
       { class: "way-side" },
-      lines(t("situation-how"), projects.map(({ figures }) => figures[aim]).filter(Boolean).slice(0, TOLD), "how"),
-      el("div", { class: "way-can" }, el("h4", {}, t("situation-can")), el("p", {}, el("strong", {}, easiest.can), easiest.together ? [` ${easiest.together[0]} `, more(easiest.together)] : null)),
-      ask.length ? el("div", { class: "way-ask" }, el("h4", {}, t("situation-ask")), el("ul", {}, ask.map(({ name, role, address: where }) => el("li", {}, el("a", { href: at(where) }, name), `, ${role}`)))) : null,
+      lines(
+        t("situation-how"),
+        projects
+          .map(({ figures }) => figures[aim])
+          .filter(Boolean)
+          .slice(0, TOLD),
+        "how",
+      ),
+      el(
+        "div",
+        { class: "way-can" },
+        el("h4", {}, t("situation-can")),
+        el(
+          "p",
+          {},
+          el("strong", {}, easiest.can),
+          easiest.together ? [` ${easiest.together[0]} `, more(easiest.together)] : null,
+        ),
+      ),
+      ask.length
+        ? el(
+            "div",
+            { class: "way-ask" },
+            el("h4", {}, t("situation-ask")),
+            el(
+              "ul",
+              {},
+              ask.map(({ name, role, address: where }) =>
+                el("li", {}, el("a", { href: at(where) }, name), `, ${role}`),
+              ),
+            ),
+          )
+        : null,
     ),
   );
 }

@@ -28,12 +28,15 @@ export const numberText = (value, signs) => written(scaled(value, MOST_DECIMALS)
 export function formats(say) {
   const signs = { group: say("format-group"), decimal: say("format-decimal"), minus: say("format-minus") };
   const number = (value) => numberText(value, signs);
-  const hundredths = (share, decimals = 0) => written(scaled(share, Number(decimals) + 2), Number(decimals), share < 0, signs);
+  const hundredths = (share, decimals = 0) =>
+    written(scaled(share, Number(decimals) + 2), Number(decimals), share < 0, signs);
   const date = (value) => {
     const [year, month, day] = value.split("-");
     if (!month) return year;
     const named = say(`format-month-${Number(month)}`);
-    return day ? say("format-date", { day: String(Number(day)), month: named, year }) : say("format-month", { month: named, year });
+    return day
+      ? say("format-date", { day: String(Number(day)), month: named, year })
+      : say("format-month", { month: named, year });
   };
   return {
     NUM: number,
@@ -44,7 +47,8 @@ export function formats(say) {
     SPAN: (low, high) => say("format-span", { low: number(low), high: number(high) }),
     DATE: date,
     PERIOD: (start, end) => {
-      if (start && end) return start === end ? date(start) : say("format-period", { start: date(start), end: date(end) });
+      if (start && end)
+        return start === end ? date(start) : say("format-period", { start: date(start), end: date(end) });
       if (start) return say("format-from", { start: date(start) });
       return end ? say("format-until", { end: date(end) }) : "";
     },
@@ -52,6 +56,8 @@ export function formats(say) {
     COUNT: (n) => (n >= 2 && n <= 12 ? say(`format-count-${n}`) : number(n)),
     UPPER: (text) => text.slice(0, 1).toUpperCase() + text.slice(1),
     LIST: (items) =>
-      items.length < 2 ? items.join("") : say("format-list", { first: items.slice(0, -1).join(", "), last: items.at(-1) }),
+      items.length < 2
+        ? items.join("")
+        : say("format-list", { first: items.slice(0, -1).join(", "), last: items.at(-1) }),
   };
 }

@@ -28,7 +28,8 @@ export function ownSections(pasted, keywords) {
 export function arrange(sections, gatherer) {
   return sections.map(({ heading, blocks, prompt }) => {
     const paragraphs = blocks.flatMap((block) => gatherer.block(block));
-    if (prompt || !paragraphs.length) paragraphs.push(t("applicant-write-yourself", { prompt: prompt ?? t("applicant-nothing-here") }));
+    if (prompt || !paragraphs.length)
+      paragraphs.push(t("applicant-write-yourself", { prompt: prompt ?? t("applicant-nothing-here") }));
     return { heading, text: paragraphs.join("\n\n") };
   });
 }

@@ -12,15 +12,35 @@ const [WIDTH, HEIGHT, MARGIN] = [11_906, 16_838, 1_304];
 const INSIDE = WIDTH - 2 * MARGIN;
 const ADDRESS = /https?:\/\/\S+$/;
 
-const style = (id, name, { base = "Normal", next = "Normal", size, bold = false, before = 0, after = 120, keep = false, outline = null, hyphens = false } = {}) =>
+const style = (
+  id,
+  name,
+  {
+    base = "Normal",
+    next = "Normal",
+    size,
+    bold = false,
+    before = 0,
+    after = 120,
+    keep = false,
+    outline = null,
+    hyphens = false,
+  } = {},
+) =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${base}"/><w:next w:val="${next}"/><w:qFormat/><w:pPr>${keep ? "<w:keepNext/>" : ""}${hyphens ? '<w:suppressAutoHyphens w:val="0"/>' : ""}<w:spacing w:before="${before}" w:after="${after}"/>${outline === null ? "" : `<w:outlineLvl w:val="${outline}"/>`}</w:pPr><w:rPr>${bold ? "<w:b/>" : ""}<w:sz w:val="${size}"/></w:rPr></w:style>`;
 
-const BORDER = ["top", "bottom", "insideH"].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"/>`).join("");
+const BORDER = ["top", "bottom", "insideH"]
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"/>`)
+  .join("");
 const STYLES = `<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:lang w:val="sv-SE"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:suppressAutoHyphens/><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="Figures"><w:name w:val="Figures"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${BORDER}</w:tblBorders></w:tblPr></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>${style("Title", "Title", { size: 36, bold: true, after: 200 })}${style("Heading1", "heading 1", { size: 28, bold: true, before: 280, keep: true, outline: 0 })}${style("ListParagraph", "List Paragraph", { next: "ListParagraph", size: 20, after: 60 })}${style("Cell", "Table Text", { next: "Cell", size: 18, after: 40, hyphens: true })}${style("CellHeading", "Table Heading", { base: "Cell", next: "Cell", size: 18, bold: true, after: 40 })}</w:styles>`;
 
 const list = (id, format, text) =>
   `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="567" w:hanging="567"/></w:pPr></w:lvl></w:abstractNum>`;
-const lists = [list(NUMBERED, "decimal", "[%1]"), list(BULLETS, "bullet", "•"), ...[NUMBERED, BULLETS].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`)];
+const lists = [
+  list(NUMBERED, "decimal", "[%1]"),
+  list(BULLETS, "bullet", "•"),
+  ...[NUMBERED, BULLETS].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`),
+];
 const NUMBERING = `<w:numbering xmlns:w="${MAIN}">${lists.join("")}</w:numbering>`;
 // In a narrow column a long word is divided, nowhere else. Without `compat` Word opens the file as one from 2007.
 const SETTINGS = `<w:settings xmlns:w="${MAIN}"><w:autoHyphenation/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="sv-SE"/></w:settings>`;
@@ -71,16 +91,23 @@ class Body {
   source(text) {
     const id = ++this.#marks;
     const mark = `<w:bookmarkStart w:id="${id}" w:name="kalla-${id}"/>`;
-    return this.paragraph(`${mark}${this.linked(text)}<w:bookmarkEnd w:id="${id}"/>`, { look: "ListParagraph", numbering: NUMBERED });
+    return this.paragraph(`${mark}${this.linked(text)}<w:bookmarkEnd w:id="${id}"/>`, {
+      look: "ListParagraph",
+      numbering: NUMBERED,
+    });
   }
 
   /** A table with a heading row that stands again on each page. */
   table({ caption, widths, head, rows }) {
     const total = widths.reduce((sum, width) => sum + width, 0);
     const columns = widths.map((width) => Math.floor((INSIDE * width) / total));
-    const cell = (content, column, look) => `<w:tc><w:tcPr><w:tcW w:w="${columns[column]}" w:type="dxa"/></w:tcPr>${this.paragraph(content, { look })}</w:tc>`;
+    const cell = (content, column, look) =>
+      `<w:tc><w:tcPr><w:tcW w:w="${columns[column]}" w:type="dxa"/></w:tcPr>${this.paragraph(content, { look })}</w:tc>`;
     const first = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.map((text, column) => cell(run(text), column, "CellHeading")).join("")}</w:tr>`;
-    const rest = rows.map((row) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((text, column) => cell(this.text(text), column, "Cell")).join("")}</w:tr>`);
+    const rest = rows.map(
+      (row) =>
+        `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((text, column) => cell(this.text(text), column, "Cell")).join("")}</w:tr>`,
+    );
     return `<w:tbl><w:tblPr><w:tblStyle w:val="Figures"/><w:tblW w:w="${INSIDE}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/><w:tblCaption w:val="${escaped(caption)}"/></w:tblPr><w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>${first}${rest.join("")}</w:tbl>${this.paragraph("")}`;
   }
 }
@@ -94,7 +121,10 @@ export function docx({ title, sections, table, sources, log, date = new Date() }
   const heading = (text) => body.paragraph(run(text), { look: "Heading1" });
   const written = [
     body.paragraph(run(title), { look: "Title" }),
-    ...sections.flatMap((section) => [heading(section.heading), ...section.text.split(/\n{2,}/).map((part) => body.paragraph(body.text(part)))]),
+    ...sections.flatMap((section) => [
+      heading(section.heading),
+      ...section.text.split(/\n{2,}/).map((part) => body.paragraph(body.text(part))),
+    ]),
     ...(table?.rows.length ? [heading(table.caption), body.table(table)] : []),
     heading(t("applicant-sources")),
     ...sources.map((line) => body.source(line)),
@@ -109,7 +139,13 @@ export function docx({ title, sections, table, sources, log, date = new Date() }
     ...body.links.map((address, index) => [`rId${101 + index}`, `${OFFICE}/hyperlink`, address, true]),
   ];
   const parts = new Map([
-    ["word/document.xml", [`${TYPE}.main+xml`, `<w:document xmlns:w="${MAIN}" xmlns:r="${OFFICE}"><w:body>${written}${page}</w:body></w:document>`]],
+    [
+      "word/document.xml",
+      [
+        `${TYPE}.main+xml`,
+        `<w:document xmlns:w="${MAIN}" xmlns:r="${OFFICE}"><w:body>${written}${page}</w:body></w:document>`,
+      ],
+    ],
     ["word/_rels/document.xml.rels", [null, relations(related)]],
     ["word/styles.xml", [`${WORD}.styles+xml`, STYLES]],
     ["word/numbering.xml", [`${WORD}.numbering+xml`, NUMBERING]],

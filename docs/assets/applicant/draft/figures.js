@@ -17,7 +17,15 @@ export function figureTable(projects, sources) {
   const rows = projects.flatMap((entry) =>
     entry.claims
       .filter((claim) => claim.is_outcome_figure && sources.cited(claim.source))
-      .map((claim) => [entry.name, claim.outcome_label ?? claim.text, claim.words, claim.base ?? "", claim.time, claim.level_name, `[${sources.cited(claim.source)}]`]),
+      .map((claim) => [
+        entry.name,
+        claim.outcome_label ?? claim.text,
+        claim.words,
+        claim.base ?? "",
+        claim.time,
+        claim.level_name,
+        `[${sources.cited(claim.source)}]`,
+      ]),
   );
   return { caption: t("applicant-figures"), head: HEAD, widths: WIDTHS, rows };
 }

@@ -59,7 +59,8 @@ export class Gatherer {
   }
 
   #where(level) {
-    if (!this.place) return level === "national" ? [this.#say("no-place"), ...this.projects.map((entry) => this.#project(entry))] : [];
+    if (!this.place)
+      return level === "national" ? [this.#say("no-place"), ...this.projects.map((entry) => this.#project(entry))] : [];
     const found = this.projects.filter((entry) => this.#near(entry) === level);
     if (found.length) return found.map((entry) => this.#project(entry));
     return [this.#say(`none-${level}`, { place: this.place.label, county: this.place.county_label })];
@@ -84,14 +85,25 @@ export class Gatherer {
 
   #project(entry) {
     const places = entry.counties.map(({ label }) => label);
-    const facts = [entry.period.text, places.length ? t.forms.LIST(places) : null, entry.owners[0]?.label].filter(Boolean).join(", ");
-    const text = this.#say("project", { name: entry.name, facts: facts || this.#say("no-facts"), summary: entry.summary });
-    return this.#cited(text, entry, [entry.owners[0]?.source, entry.how[0]?.source ?? entry.aims[0]?.source ?? Object.keys(entry.sources)[0]]);
+    const facts = [entry.period.text, places.length ? t.forms.LIST(places) : null, entry.owners[0]?.label]
+      .filter(Boolean)
+      .join(", ");
+    const text = this.#say("project", {
+      name: entry.name,
+      facts: facts || this.#say("no-facts"),
+      summary: entry.summary,
+    });
+    return this.#cited(text, entry, [
+      entry.owners[0]?.source,
+      entry.how[0]?.source ?? entry.aims[0]?.source ?? Object.keys(entry.sources)[0],
+    ]);
   }
 
   #statements(field, sentence = "unknown") {
     const found = this.projects.flatMap((entry) =>
-      entry[field].map((item) => this.#cited(this.#say(sentence, { project: entry.name, text: item.text }), entry, [item.source])),
+      entry[field].map((item) =>
+        this.#cited(this.#say(sentence, { project: entry.name, text: item.text }), entry, [item.source]),
+      ),
     );
     return found.length ? found : [this.#say("none")];
   }
@@ -122,7 +134,13 @@ export class Gatherer {
       ...this.projects.flatMap((entry) =>
         entry.methods
           .filter((use) => use.name === method.key)
-          .map((use) => this.#cited(this.#say(use.carried_out ? "use" : "planned", { project: entry.name, text: use.text }), entry, [use.source])),
+          .map((use) =>
+            this.#cited(
+              this.#say(use.carried_out ? "use" : "planned", { project: entry.name, text: use.text }),
+              entry,
+              [use.source],
+            ),
+          ),
       ),
     ]);
   }
@@ -132,7 +150,11 @@ export class Gatherer {
       .filter((entry) => entry.target_groups.length)
       .map((entry) => {
         const groups = t.forms.LIST(unique(entry.target_groups.map(({ label }) => label)));
-        return this.#cited(this.#say("target-group", { project: entry.name, groups }), entry, entry.target_groups.map(({ source }) => source));
+        return this.#cited(
+          this.#say("target-group", { project: entry.name, groups }),
+          entry,
+          entry.target_groups.map(({ source }) => source),
+        );
       });
   }
 
@@ -142,14 +164,22 @@ export class Gatherer {
       .map((entry) => {
         const parties = [...entry.owners, ...entry.partners].filter(({ status }) => status !== "planned");
         const names = t.forms.LIST(unique(parties.map(({ label }) => label)));
-        return this.#cited(this.#say("partners", { project: entry.name, names }), entry, parties.map(({ source }) => source));
+        return this.#cited(
+          this.#say("partners", { project: entry.name, names }),
+          entry,
+          parties.map(({ source }) => source),
+        );
       });
   }
 
   _costs() {
     return this.projects.map((entry) => {
       const sources = entry.money.map(({ source }) => source);
-      if (!entry.total) return this.#say("cost-missing", { project: entry.name, reason: entry.missing.budget ?? t("applicant-cost-unknown") });
+      if (!entry.total)
+        return this.#say("cost-missing", {
+          project: entry.name,
+          reason: entry.missing.budget ?? t("applicant-cost-unknown"),
+        });
       return this.#cited(this.#say("cost", { project: entry.name, ...entry.total }), entry, sources);
     });
   }
@@ -160,7 +190,13 @@ export class Gatherer {
 
   _research() {
     return this.methods.flatMap((method) =>
-      method.studies.map((study) => this.#cited(this.#say("research", { name: study.name, text: study.text }), study.entry, Object.keys(study.entry.sources).slice(0, 1))),
+      method.studies.map((study) =>
+        this.#cited(
+          this.#say("research", { name: study.name, text: study.text }),
+          study.entry,
+          Object.keys(study.entry.sources).slice(0, 1),
+        ),
+      ),
     );
   }
 
@@ -172,7 +208,11 @@ export class Gatherer {
   /** What studies of a project found: a comparison goes before the project's own figures. */
   #studiesOf(entry) {
     return (entry.studied ?? []).map((study) =>
-      this.#cited(this.#say("research", { name: study.entry.name, text: study.text }), study.entry, Object.keys(study.entry.sources).slice(0, 1)),
+      this.#cited(
+        this.#say("research", { name: study.entry.name, text: study.text }),
+        study.entry,
+        Object.keys(study.entry.sources).slice(0, 1),
+      ),
     );
   }
 
@@ -212,6 +252,9 @@ export class Gatherer {
 /** The names of the methods that projects used, the most used first. */
 export function methodsOf(projects) {
   const count = new Map();
-  for (const entry of projects) for (const use of carriedOut(entry)) count.set(use.name, (count.get(use.name) ?? 0) + 1);
-  return [...count].sort((left, right) => right[1] - left[1] || left[0].localeCompare(right[0], "sv")).map(([name]) => name);
+  for (const entry of projects)
+    for (const use of carriedOut(entry)) count.set(use.name, (count.get(use.name) ?? 0) + 1);
+  return [...count]
+    .sort((left, right) => right[1] - left[1] || left[0].localeCompare(right[0], "sv"))
+    .map(([name]) => name);
 }

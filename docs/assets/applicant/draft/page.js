@@ -5,7 +5,7 @@ import { data, el, number, root } from "../../dom.js";
 import { cards } from "../../explore/cards.js";
 import { inOrder, sortOut } from "../../explore/sorting.js";
 import { current } from "../../renamed.js";
-import { chosen as selection, isName } from "../../selection.js";
+import { isName, chosen as selection } from "../../selection.js";
 import { t } from "../../words/swedish.js";
 import { keep, recall } from "../kept.js";
 import { words as fetchWords } from "../words.js";
@@ -59,7 +59,11 @@ function countOptions(counts) {
   }
 }
 
-const choices = () => new Map([["slag", ["project"]], ...filters.filter(({ value }) => value).map((select) => [select.dataset.word, [select.value]])]);
+const choices = () =>
+  new Map([
+    ["slag", ["project"]],
+    ...filters.filter(({ value }) => value).map((select) => [select.dataset.word, [select.value]]),
+  ]);
 
 /** Shows what the filters find. Those in the address come first, then the reader's selection. */
 async function showCandidates() {
@@ -67,13 +71,24 @@ async function showCandidates() {
   const sorted = sortOut(index, choices());
   countOptions(sorted.counts);
   const found = inOrder(index, sorted.found, "beskrivna");
-  const asked = await current(new URLSearchParams(location.search).getAll("post").filter((name) => isName(name) && name.startsWith("projekt/")));
+  const asked = await current(
+    new URLSearchParams(location.search).getAll("post").filter((name) => isName(name) && name.startsWith("projekt/")),
+  );
   const wanted = asked.length ? asked : selection().filter((name) => name.startsWith("projekt/"));
   const filtered = filters.some(({ value }) => value);
   const listed = await cards(index, found.slice(0, SHOWN));
-  const ticked = new Set(wanted.length && !filtered ? wanted.slice(0, MOST) : listed.slice(0, AT_ONCE).map(({ name }) => name));
+  const ticked = new Set(
+    wanted.length && !filtered ? wanted.slice(0, MOST) : listed.slice(0, AT_ONCE).map(({ name }) => name),
+  );
   const missing = [...ticked].filter((name) => !listed.some((card) => card.name === name));
-  const extra = await Promise.all(missing.map((name) => data(`entries/${name}.json`).then((entry) => ({ name, title: entry.name, known: "" }), () => null)));
+  const extra = await Promise.all(
+    missing.map((name) =>
+      data(`entries/${name}.json`).then(
+        (entry) => ({ name, title: entry.name, known: "" }),
+        () => null,
+      ),
+    ),
+  );
   // The reader has chosen something else meanwhile.
   if (mine !== turn) return;
   const unknown = missing.filter((_, position) => !extra[position]);
@@ -88,7 +103,11 @@ async function showCandidates() {
       ),
     ),
   );
-  const notes = [found.length > SHOWN ? t("applicant-matching-shown", { n: found.length, shown: SHOWN }) : t("applicant-matching", { n: found.length })];
+  const notes = [
+    found.length > SHOWN
+      ? t("applicant-matching-shown", { n: found.length, shown: SHOWN })
+      : t("applicant-matching", { n: found.length }),
+  ];
   if (wanted.length > MOST) notes.push(t("applicant-most-at-once", { n: MOST }));
   if (unknown.length) notes.push(t("applicant-unknown", { names: unknown.join(", ") }));
   if (!found.length) notes.push(t("applicant-widen"));
@@ -103,7 +122,12 @@ function place() {
   if (!option?.value) return null;
   const county = index.facets.find(({ word }) => word === "lan");
   const position = county.codes.indexOf(option.dataset.county);
-  return { code: option.value, label: option.textContent, county: option.dataset.county, county_label: position < 0 ? t("applicant-the-county") : county.labels[position] };
+  return {
+    code: option.value,
+    label: option.textContent,
+    county: option.dataset.county,
+    county_label: position < 0 ? t("applicant-the-county") : county.labels[position],
+  };
 }
 
 const fetched = new Map();
@@ -133,7 +157,9 @@ async function write() {
   if (made?.edited && !confirm(t("applicant-overwrite"))) return null;
   tell(t("applicant-writing"));
   const chosen = (await Promise.all(names.map(entry))).filter(({ kind }) => kind === "project");
-  const projects = await Promise.all(chosen.map(async (project) => ({ ...project, studied: await studiesOf(project.studies) })));
+  const projects = await Promise.all(
+    chosen.map(async (project) => ({ ...project, studied: await studiesOf(project.studies) })),
+  );
   const methods = await methodsFor(projects);
   const hits = Number(part("hits").value);
   const base = { projects: number(version.projects), version: version.version, date: version.date, hits: number(hits) };
@@ -162,11 +188,19 @@ async function write() {
 }
 
 function log(names, hits) {
-  const titles = (list) => list.map((name) => candidates.find((card) => card.name === name)?.title ?? name).join(", ") || t("applicant-none");
-  const used = filters.filter(({ value }) => value).map((select) => t("applicant-filter", { name: select.labels[0].textContent, choice: chosenLabel(select) }));
+  const titles = (list) =>
+    list.map((name) => candidates.find((card) => card.name === name)?.title ?? name).join(", ") || t("applicant-none");
+  const used = filters
+    .filter(({ value }) => value)
+    .map((select) => t("applicant-filter", { name: select.labels[0].textContent, choice: chosenLabel(select) }));
   const leftOut = candidates.map(({ name }) => name).filter((name) => !names.includes(name));
   return [
-    t("applicant-log-when", { day: new Date().toLocaleDateString("sv-SE"), address: root.href, version: version.version, date: version.date }),
+    t("applicant-log-when", {
+      day: new Date().toLocaleDateString("sv-SE"),
+      address: root.href,
+      version: version.version,
+      date: version.date,
+    }),
     t("applicant-log-terms", { terms: used.join("; ") || t("applicant-none"), hits, all: version.projects }),
     t("applicant-log-chosen", { names: titles(names) }),
     t("applicant-log-left-out", { names: titles(leftOut) }),
@@ -196,17 +230,30 @@ function show() {
   part("sections").replaceChildren(
     ...made.sections.map((section, position) => {
       const id = `avsnitt-${position}`;
-      const text = el("textarea", { id, rows: Math.min(24, Math.max(4, Math.ceil(section.text.length / 75) + section.text.split("\n\n").length)) });
+      const text = el("textarea", {
+        id,
+        rows: Math.min(24, Math.max(4, Math.ceil(section.text.length / 75) + section.text.split("\n\n").length)),
+      });
       text.value = section.text;
       text.addEventListener("input", () => {
         section.text = text.value;
         made.edited = true;
         keepDraft();
       });
-      return el("div", { class: "draft-section" }, el("h3", {}, el("label", { for: id }, section.heading)), text, el("div", { class: "draft-print" }));
+      return el(
+        "div",
+        { class: "draft-section" },
+        el("h3", {}, el("label", { for: id }, section.heading)),
+        text,
+        el("div", { class: "draft-print" }),
+      );
     }),
   );
-  part("sources").replaceChildren(...made.sources.map((source) => el("li", {}, source.url ? el("a", { href: source.url, rel: "noopener" }, inText(source)) : inText(source))));
+  part("sources").replaceChildren(
+    ...made.sources.map((source) =>
+      el("li", {}, source.url ? el("a", { href: source.url, rel: "noopener" }, inText(source)) : inText(source)),
+    ),
+  );
   part("log").replaceChildren(...made.log.map((line) => el("li", {}, line)));
   part("costs").replaceChildren(...made.costs.map((line) => el("li", {}, line)));
 }
@@ -220,7 +267,8 @@ const asText = (heading) =>
 
 const plain = () => `${made.title}\n\n${asText((text) => text.toLocaleUpperCase("sv"))}\n`;
 // What begins a list or a heading in Markdown is text here.
-const marked = (text) => text.replace(/^([#>*+-]|\d+\.)/gm, "\\$1").replace(/[<>]/g, (char) => (char === "<" ? "&lt;" : "&gt;"));
+const marked = (text) =>
+  text.replace(/^([#>*+-]|\d+\.)/gm, "\\$1").replace(/[<>]/g, (char) => (char === "<" ? "&lt;" : "&gt;"));
 const markdown = () =>
   `# ${made.title}\n\n${made.sections.map(({ heading, text }) => `## ${marked(heading)}\n\n${marked(text)}`).join("\n\n")}\n\n## ${t("applicant-sources")}\n\n${sourceLines().map(marked).join("\n\n")}\n\n## ${t("applicant-log")}\n\n${made.log.map(marked).join("\n\n")}\n`;
 
@@ -234,7 +282,17 @@ const actions = {
   markdown: () => save("omvarldsanalys.md", markdown(), "text/markdown"),
   docx: async () => {
     const { docx, TYPE } = await import("./docx.js");
-    save("omvarldsanalys.docx", docx({ title: made.title, sections: made.sections, table: made.figures, sources: made.sources.map(inText), log: made.log }), TYPE);
+    save(
+      "omvarldsanalys.docx",
+      docx({
+        title: made.title,
+        sections: made.sections,
+        table: made.figures,
+        sources: made.sources.map(inText),
+        log: made.log,
+      }),
+      TYPE,
+    );
   },
   ris: () => save("kallor.ris", ris(made.sources), "application/x-research-info-systems"),
   bibtex: () => save("kallor.bib", bibtex(made.sources), "application/x-bibtex"),
@@ -264,7 +322,11 @@ try {
   [index, words, version] = await Promise.all([data("explore/index.json"), fetchWords(), data("version.json")]);
   fillFilters();
   part("structure").append(...words.structures.map(({ id, label }) => el("option", { value: id }, label)));
-  part("elsewhere").replaceChildren(...words.elsewhere.map(({ name, url, has }) => el("li", {}, el("a", { href: url, rel: "noopener" }, name), `. ${has}`)));
+  part("elsewhere").replaceChildren(
+    ...words.elsewhere.map(({ name, url, has }) =>
+      el("li", {}, el("a", { href: url, rel: "noopener" }, name), `. ${has}`),
+    ),
+  );
   made = recall(KEPT, null, isDraft);
   for (const select of filters) {
     select.addEventListener("change", () => {
@@ -276,7 +338,8 @@ try {
     event.preventDefault();
     write().catch((error) => tell(t("applicant-not-written", { problem: error.message })));
   });
-  for (const button of tool.querySelectorAll("[data-draft-do]")) button.addEventListener("click", () => actions[button.dataset.draftDo]());
+  for (const button of tool.querySelectorAll("[data-draft-do]"))
+    button.addEventListener("click", () => actions[button.dataset.draftDo]());
   addEventListener("beforeprint", () => made && printable());
   // Only when all of it answers: a reader may be quicker than the network.
   tool.hidden = false;

@@ -35,7 +35,9 @@ export function comparable(claims, goal) {
       sameKey(figure.key, own.key),
   );
   // The largest set of years that are near enough to each other.
-  const windows = fit.map(({ compare: { year } }) => fit.filter((other) => other.compare.year >= year && other.compare.year - year <= MOST_YEARS_APART));
+  const windows = fit.map(({ compare: { year } }) =>
+    fit.filter((other) => other.compare.year >= year && other.compare.year - year <= MOST_YEARS_APART),
+  );
   return windows.sort((left, right) => projects(right) - projects(left))[0] ?? [];
 }
 

@@ -4,7 +4,7 @@ import { save } from "../../csv.js";
 import { data, el, number, root } from "../../dom.js";
 import { t } from "../../words/swedish.js";
 import { keep, recall } from "../kept.js";
-import { fill, words as fetchWords } from "../words.js";
+import { words as fetchWords, fill } from "../words.js";
 import { above, nearest, range } from "./others.js";
 import { stub } from "./plan.js";
 
@@ -45,7 +45,13 @@ function claimLine(claim, reasons) {
     `: ${claim.phrase} ${claim.text}. `,
     el("strong", {}, inWords(claim)),
     ". ",
-    reasons?.length ? el("span", { class: "muted" }, t("applicant-not-quite", { reasons: reasons.map((reason) => t(reason)).join("; ") })) : null,
+    reasons?.length
+      ? el(
+          "span",
+          { class: "muted" },
+          t("applicant-not-quite", { reasons: reasons.map((reason) => t(reason)).join("; ") }),
+        )
+      : null,
   );
 }
 
@@ -63,16 +69,36 @@ async function show() {
   const found = range(claims, own);
   const near = found ? [] : nearest(claims, own);
   const text = found
-    ? fill(words.sentences["goal-range"], { count: number(found.count), low: whole(found.low), high: whole(found.high), base: chosenText("base"), time: chosenText("time") })
+    ? fill(words.sentences["goal-range"], {
+        count: number(found.count),
+        low: whole(found.low),
+        high: whole(found.high),
+        base: chosenText("base"),
+        time: chosenText("time"),
+      })
     : near.length
       ? words.sentences["goal-few"]
       : words.sentences["goal-none"];
   part("others").replaceChildren(
     el("p", {}, text),
-    el("ul", { class: "statements" }, found ? found.claims.map((claim) => claimLine(claim)) : near.map(({ claim, reasons }) => claimLine(claim, reasons))),
-    own.percent !== null && above(claims, own.percent) ? el("p", { class: "notice", role: "alert" }, words.sentences["goal-above"]) : "",
+    el(
+      "ul",
+      { class: "statements" },
+      found
+        ? found.claims.map((claim) => claimLine(claim))
+        : near.map(({ claim, reasons }) => claimLine(claim, reasons)),
+    ),
+    own.percent !== null && above(claims, own.percent)
+      ? el("p", { class: "notice", role: "alert" }, words.sentences["goal-above"])
+      : "",
   );
-  const gaps = { outcome: chosenText("outcome").toLocaleLowerCase("sv"), base: chosenText("base"), time: chosenText("time"), goal: own.percent === null ? t("applicant-your-goal") : t("applicant-goal", { p: own.percent }), n: own.n ? number(own.n) : t("applicant-your-number") };
+  const gaps = {
+    outcome: chosenText("outcome").toLocaleLowerCase("sv"),
+    base: chosenText("base"),
+    time: chosenText("time"),
+    goal: own.percent === null ? t("applicant-your-goal") : t("applicant-goal", { p: own.percent }),
+    n: own.n ? number(own.n) : t("applicant-your-number"),
+  };
   part("plan").replaceChildren(...words.plan.map((line) => el("li", {}, fill(line, gaps))));
   part("stub").textContent = stub(own);
 }
@@ -81,14 +107,20 @@ try {
   words = await fetchWords();
   const kept = recall(KEPT, {});
   for (const [name, field] of fields) {
-    if (typeof kept[name] === "string" && (field.tagName !== "SELECT" || [...field.options].some(({ value }) => value === kept[name]))) field.value = kept[name];
+    if (
+      typeof kept[name] === "string" &&
+      (field.tagName !== "SELECT" || [...field.options].some(({ value }) => value === kept[name]))
+    )
+      field.value = kept[name];
     field.addEventListener(field.tagName === "SELECT" ? "change" : "input", show);
   }
   part("copy").addEventListener("click", async () => {
-    part("status").textContent = await navigator.clipboard.writeText([...part("plan").children].map((line) => `• ${line.textContent}`).join("\n")).then(
-      () => t("applicant-plan-copied"),
-      () => t("applicant-not-copied"),
-    );
+    part("status").textContent = await navigator.clipboard
+      .writeText([...part("plan").children].map((line) => `• ${line.textContent}`).join("\n"))
+      .then(
+        () => t("applicant-plan-copied"),
+        () => t("applicant-not-copied"),
+      );
   });
   part("save").addEventListener("click", () => save("uppfoljning.yml", part("stub").textContent, "text/yaml"));
   tool.hidden = false;

@@ -8,7 +8,15 @@ const LISTED = ["organisations", "places", "methods"];
 class Question {
   constructor(element, form) {
     const { question: id, kind, when, answers } = element.dataset;
-    Object.assign(this, { element, form, id, kind, when, wanted: answers?.split(" ") ?? [], required: "required" in element.dataset });
+    Object.assign(this, {
+      element,
+      form,
+      id,
+      kind,
+      when,
+      wanted: answers?.split(" ") ?? [],
+      required: "required" in element.dataset,
+    });
     this.error = element.querySelector(".ask-error");
     this.label = (element.querySelector("legend") ?? element.querySelector("label")).textContent;
     if (LISTED.includes(kind)) this.#chips();
@@ -26,14 +34,21 @@ class Question {
   /** A text, a list of texts, or undefined where there is no answer. */
   get value() {
     if (this.kind === "choice") return this.element.querySelector("input:checked")?.value;
-    if (this.kind === "choices") return some([...this.element.querySelectorAll("input:checked")].map((box) => box.value));
+    if (this.kind === "choices")
+      return some([...this.element.querySelectorAll("input:checked")].map((box) => box.value));
     if (LISTED.includes(this.kind)) {
       // What stands in the field and was never added was still meant.
       const left = this.input.value.trim();
       const added = [...this.#list.children].map((item) => item.dataset.value);
       return some(left && !added.includes(left) ? [...added, left] : added);
     }
-    if (this.kind === "lines") return some(this.input.value.split("\n").map((line) => line.replace(/^\s*(?:[-–•*]|\d{1,2}[.)])\s+/, "").trim()).filter(Boolean));
+    if (this.kind === "lines")
+      return some(
+        this.input.value
+          .split("\n")
+          .map((line) => line.replace(/^\s*(?:[-–•*]|\d{1,2}[.)])\s+/, "").trim())
+          .filter(Boolean),
+      );
     return this.input.value.trim() || undefined;
   }
 
@@ -108,7 +123,14 @@ class Question {
     if ([...this.#list.children].some((item) => item.dataset.value === text)) return;
     const isNew = this.kind === "organisations" && !this.form.organisations.find(text);
     const remove = el("button", { class: "plain", type: "button", "aria-label": `Ta bort ${text}` }, "Ta bort");
-    const item = el("li", { "data-value": text }, el("span", {}, text), isNew ? [" ", el("span", { class: "tag" }, "Ny")] : null, " ", remove);
+    const item = el(
+      "li",
+      { "data-value": text },
+      el("span", {}, text),
+      isNew ? [" ", el("span", { class: "tag" }, "Ny")] : null,
+      " ",
+      remove,
+    );
     remove.addEventListener("click", () => {
       item.remove();
       this.input.focus();
@@ -124,14 +146,21 @@ const some = (list) => (list.length ? list : undefined);
 export class Answers {
   constructor(root, organisations, changed) {
     Object.assign(this, { organisations, changed });
-    this.questions = new Map([...root.querySelectorAll("[data-question]")].map((element) => [element.dataset.question, new Question(element, this)]));
+    this.questions = new Map(
+      [...root.querySelectorAll("[data-question]")].map((element) => [
+        element.dataset.question,
+        new Question(element, this),
+      ]),
+    );
   }
 
   /** What is answered, by question; questions that are not asked have no answer. */
   get values() {
     const found = {};
-    for (const [id, question] of this.questions) if (question.asked((other) => found[other]) && question.value !== undefined) found[id] = question.value;
-    for (const question of this.questions.values()) if (found[question.id] && question.newKind) found[`${question.id}-slag`] = question.newKind;
+    for (const [id, question] of this.questions)
+      if (question.asked((other) => found[other]) && question.value !== undefined) found[id] = question.value;
+    for (const question of this.questions.values())
+      if (found[question.id] && question.newKind) found[`${question.id}-slag`] = question.newKind;
     return found;
   }
 
@@ -154,6 +183,14 @@ export class Answers {
 
   /** Whether stored values are answers at all. */
   static fits(values) {
-    return typeof values === "object" && values !== null && !Array.isArray(values) && Object.values(values).every((value) => typeof value === "string" || (Array.isArray(value) && value.every((item) => typeof item === "string")));
+    return (
+      typeof values === "object" &&
+      values !== null &&
+      !Array.isArray(values) &&
+      Object.values(values).every(
+        (value) =>
+          typeof value === "string" || (Array.isArray(value) && value.every((item) => typeof item === "string")),
+      )
+    );
   }
 }

@@ -48,7 +48,8 @@ export class Organisations {
       return noted.id;
     }
     let id = asId(name) || "organisation";
-    for (let number = 2; this.ids.has(id) || [...this.added.values()].some((one) => one.id === id); number++) id = `${asId(name)}-${number}`;
+    for (let number = 2; this.ids.has(id) || [...this.added.values()].some((one) => one.id === id); number++)
+      id = `${asId(name)}-${number}`;
     this.added.set(plain(name), { id, label: name.replace(/\s+/g, " ").trim(), kind: kind ?? this.guess(name) });
     return id;
   }

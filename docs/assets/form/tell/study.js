@@ -1,7 +1,7 @@
 // A project with a comparison becomes two files: a study has the comparison, and names the project.
 
 import { count, day, percent } from "./amounts.js";
-import { NOT_GIVEN, defined, document, freeId, sentence } from "./entry.js";
+import { defined, document, freeId, NOT_GIVEN, sentence } from "./entry.js";
 
 const REASONS = {
   randomised: "Dokumentet säger att slumpen avgjorde vilka som fick vara med.",
@@ -17,7 +17,8 @@ export function study(answers, known, words, organisations, entry, today, labels
   if (answers.jamfort !== "ja") return undefined;
   const id = freeId(`${entry.id.slice(0, 44)}-jamforelse`, known.taken.research, words);
   const source = freeId(`${id}-dokument`, known.sources, words);
-  const organisation = (question) => answers[question] && organisations.of(answers[question], answers[`${question}-slag`]);
+  const organisation = (question) =>
+    answers[question] && organisations.of(answers[question], answers[`${question}-slag`]);
   const made = document(answers, source, organisation("agare"), organisation, organisations);
   const [treated, control] = [answers["jmf-vi"], answers["jmf-de"]].map((text) => (text ? percent(text) : undefined));
   const both = treated !== undefined && control !== undefined;
@@ -52,12 +53,16 @@ export function study(answers, known, words, organisations, entry, today, labels
         direction: answer,
         // A bare difference in numbers shows no direction of its own: what the document says is the ground.
         ground: answer === "unclear" ? "nothing" : "source",
-        time: TIMES[since] ? defined({ since: TIMES[since], months: months === undefined ? undefined : Number(months) }) : undefined,
+        time: TIMES[since]
+          ? defined({ since: TIMES[since], months: months === undefined ? undefined : Number(months) })
+          : undefined,
         source,
         place: answers["jmf-plats"] ?? NOT_GIVEN,
       }),
     ],
-    reading: COUNTS.includes(answers["jmf-hur"]) ? "Inläst av den som berättade om projektet. Ingen annan har läst dokumentet än." : "Jämförelsen beskrivs men räknas inte, för grupperna kan ha varit olika från början.",
+    reading: COUNTS.includes(answers["jmf-hur"])
+      ? "Inläst av den som berättade om projektet. Ingen annan har läst dokumentet än."
+      : "Jämförelsen beskrivs men räknas inte, för grupperna kan ha varit olika från början.",
     projects: [entry.id],
     coded_by: "den som berättade om projektet",
     created: today,

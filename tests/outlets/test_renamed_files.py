@@ -13,6 +13,7 @@ FILES = [
     ("data/entries/projekt/pannkaka.json", b"1"),
     ("data/values/projekt/pannkaka.json", b"2"),
     ("projekt/pannkaka/index.md", b"3"),
+    ("projekt/pannkaka/atom.xml", b"4"),
     ("data/entries/projekt/annat.json", b"4"),
     ("llms.txt", b"5"),
 ]
@@ -25,8 +26,9 @@ def test_the_same_content_stands_at_every_former_address() -> None:
         assert found[f"data/entries/{old}.json"] == b"1"
         assert found[f"data/values/{old}.json"] == b"2"
         assert found[f"{old}/index.md"] == b"3"
+        assert found[f"{old}/atom.xml"] == b"4"
     assert json.loads(found[NAMES]) == FORMER
-    assert len(found) == len(FILES) + 3 * len(FORMER) + 1
+    assert len(found) == len(FILES) + 4 * len(FORMER) + 1
 
 
 def test_nothing_renamed_adds_only_the_list() -> None:

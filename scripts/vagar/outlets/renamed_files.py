@@ -28,7 +28,7 @@ def with_renamed(files: Iterable[tuple[str, bytes]], former: Mapping[str, str]) 
 
 def _entry(address: str) -> tuple[str, str, str] | None:
     """The entry that a data file is about, and what stands around its name in the address."""
-    for before, after in ((ENTRIES, ".json"), (VALUES, ".json"), ("", "/index.md")):
+    for before, after in ((ENTRIES, ".json"), (VALUES, ".json"), ("", "/index.md"), ("", "/atom.xml")):
         if address.startswith(before) and address.endswith(after):
             return address.removeprefix(before).removesuffix(after), before, after
     return None

@@ -60,6 +60,7 @@ def _shape(source: Page) -> Shape:
         source.script,
         source.language,
         source.alternate is None,
+        source.feed,
         source.edit is None,
         bool(source.changed),
         _OWN_HEADING in source.content,

@@ -113,6 +113,7 @@ class Context:
         script: str = "",
         language: str = FIRST,
         alternate: str | None = None,
+        feed: bool = False,
         **values: object,
     ) -> Page:
         """Render `templates/pages/<template>.html` as the page at `address`."""
@@ -146,6 +147,7 @@ class Context:
             script,
             language,
             alternate,
+            feed,
         )
 
     @staticmethod

@@ -18,7 +18,8 @@ from vagar.shape.vocabulary import Term
 
 @dataclass(frozen=True)
 class Way:
-    """A way in: its part of the address, its headings, the list its terms are in, and which terms a project has."""
+    """A way in: its part of the address, its headings, the list its terms are in, which terms a project has, and
+    whether each term has a feed to follow."""
 
     address: str
     heading: str
@@ -26,6 +27,7 @@ class Way:
     title: str
     vocabulary: str
     terms_of: Callable[[LinkedProject, Catalogue], set[str]]
+    followed: bool = False
 
 
 WAYS = (
@@ -37,6 +39,7 @@ WAYS = (
         "{}",
         "target_groups",
         lambda project, _: {tag.id for tag in project.entry.target_groups},
+        followed=True,
     ),
     Way(
         "finansiarer",
@@ -119,6 +122,7 @@ def _landing(context: Context, landing: Landing) -> Iterator[Page]:
             "landing",
             upper_first(way.title.format(term.label)),
             f"{way.heading}: projekt och metoder i databasen för {term.label}.",
+            feed=way.followed and part.number == 1,
             landing=landing,
             # The methods stand on the first page only.
             methods=landing.methods[:PER_PAGE] if part.number == 1 else (),

@@ -41,6 +41,7 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
         edit=method.file,
         changed=entry.changed,
         alternate=english_address(method),
+        feed=True,
         method=method,
         numbers=numbers,
         takes=takes,

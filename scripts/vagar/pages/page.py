@@ -22,7 +22,8 @@ class Page:
     """A rendered page. `address` is like `projekt/steget-fore/` ("" is the start page); `title` and
     `description` are plain text, not yet escaped; `edit` is the path of the file a reader would change,
     `changed` the day its content last did, where that is known; `script` the page's own module, in docs/assets/;
-    `language` what it is written in, and `alternate` the address of the same thing in the other language."""
+    `language` what it is written in, `alternate` the address of the same thing in the other language, and `feed`
+    whether the page has a feed of its own, at `<address>atom.xml`."""
 
     address: str
     title: str
@@ -35,6 +36,7 @@ class Page:
     script: str = ""
     language: str = "sv"
     alternate: str | None = None
+    feed: bool = False
 
     def make(self) -> Page:
         """The page itself: it is made already."""

@@ -2,7 +2,7 @@
 import { numberText } from "./words/formats.js";
 
 // `1 339 994 kr` and `40 %` stay on one line. Data has ordinary spaces; typography is the page's.
-const BREAKING = /(?<=\d) (?=\d{3}(?!\d)|%|kr\b|–)/g;
+const BREAKING = /(?<=\d) (?=\d{3}(?!\d)|%|kr\b)/g;
 const hard = (child) => (typeof child === "string" ? child.replace(BREAKING, "\u00a0") : child);
 
 /** An element with attributes (true: present, false and null: absent) and children (elements or text). */

@@ -96,6 +96,40 @@ def test_the_table_to_take_along_has_every_row(open_page: Open) -> None:
     assert all(row["adress"].endswith("/") and row["namn"] for row in rows)
 
 
+# Every word of every cell, and whether it stands on one line.
+BROKEN = """() => [...document.querySelectorAll("table.stack td")].flatMap((cell) => {
+  const found = [];
+  const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    for (const word of texts.currentNode.data.matchAll(/\\p{L}{2,}/gu)) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, word.index);
+      range.setEnd(texts.currentNode, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word[0]);
+    }
+  }
+  return found;
+})"""
+
+
+@pytest.mark.parametrize("width", [PHONE, 800, DESKTOP])
+def test_the_table_breaks_no_word(open_page: Open, width: int) -> None:
+    page = open_page("utforska/?vy=tabell", width)
+    expect(page.locator("table.stack tbody tr").first).to_be_visible()
+    assert page.evaluate(BROKEN) == []
+    assert too_wide(page, "utforska/?vy=tabell") == []
+
+
+def test_a_day_stands_on_one_line(open_page: Open) -> None:
+    page = open_page("vad-som-finns-kvar/")
+    days = page.locator("td.day").evaluate_all(
+        "cells => cells.map((cell) => { const range = document.createRange(); range.selectNodeContents(cell);"
+        " return [cell.innerText, range.getClientRects().length]; })"
+    )
+    assert len(days) > 20
+    assert [day for day, lines in days if lines > 1] == []
+
+
 def test_the_map_has_a_list_that_filters(open_page: Open) -> None:
     page = open_page("utforska/?slag=project&vy=karta")
     expect(page.locator(".map path.shade-1").first).to_be_attached()

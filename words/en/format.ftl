@@ -11,7 +11,7 @@ format-span = { $low }–{ $high }
 
 format-date = { $day } { $month } { $year }
 format-month = { $month } { $year }
-format-period = { $start }{ "\u00A0" }– { $end }
+format-period = { $start }–{ $end }
 format-from = from { $start }
 format-until = until { $end }
 format-month-1 = January

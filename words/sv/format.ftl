@@ -11,7 +11,7 @@ format-span = { $low }–{ $high }
 
 format-date = { $day } { $month } { $year }
 format-month = { $month } { $year }
-format-period = { $start }{ "\u00A0" }– { $end }
+format-period = { $start }–{ $end }
 format-from = från { $start }
 format-until = till { $end }
 format-month-1 = januari

@@ -254,7 +254,7 @@ const list = (found) =>
 const table = (found) =>
   el(
     "table",
-    { class: "stack" },
+    { class: "stack named" },
     el(
       "thead",
       {},

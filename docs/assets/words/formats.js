@@ -38,6 +38,8 @@ export function formats(say) {
       ? say("format-date", { day: String(Number(day)), month: named, year })
       : say("format-month", { month: named, year });
   };
+  // A line breaks between the days of a period and not inside one: «2012–30» says something else.
+  const whole = (day) => date(day).replaceAll(" ", "\u00a0");
   return {
     NUM: number,
     KR: (amount, word) => (word ? `${word} ` : "") + say("format-kronor", { number: number(amount) }),
@@ -48,7 +50,7 @@ export function formats(say) {
     DATE: date,
     PERIOD: (start, end) => {
       if (start && end)
-        return start === end ? date(start) : say("format-period", { start: date(start), end: date(end) });
+        return start === end ? date(start) : say("format-period", { start: whole(start), end: whole(end) });
       if (start) return say("format-from", { start: date(start) });
       return end ? say("format-until", { end: date(end) }) : "";
     },

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
 from vagar.derive.findings import compares_with_similar
 from vagar.derive.knowledge import Known
+from vagar.derive.newest import newest
 from vagar.derive.overview import overview_row
 from vagar.derive.rated import RatedClaim, level_counts, outcome_claims
 from vagar.derive.worth import worth_knowing
@@ -36,21 +36,13 @@ def by_name(linked: LinkedMethod | LinkedProject) -> tuple[str, str]:
 def start_page(context: Context) -> Page:
     """Search, three doors, three findings worth knowing, the base as a picture, and what it covers."""
     catalogue, coverage = context.catalogue, context.derived.coverage
-    entries = chain(
-        (("projekt", project, entry_address(project)) for project in catalogue.projects.values()),
-        (("metod", method, entry_address(method)) for method in catalogue.methods.values()),
-    )
-    recent = sorted(
-        ((linked.entry.changed, kind, linked.entry.name, address) for kind, linked, address in entries),
-        key=lambda item: ([-int(part) for part in item[0].split("-")], sort_key(item[2])),
-    )
     outcomes = outcome_claims(context.derived.all_claims)
     return context.page(
         "",
         "start",
         START_TITLE,
         "Projekt och metoder för integration i Sverige, med källor och med det ingen vet utskrivet.",
-        recent=recent[:RECENT],
+        recent=[(linked.entry, entry_address(linked)) for linked in newest(catalogue, RECENT)],
         worth=[
             (found.code, drawn(overview_row(found.method, context.derived))) for found in worth_knowing(context.derived)
         ],

@@ -14,6 +14,7 @@ from typing import Any
 
 # No number is written with more decimals than this.
 MOST_DECIMALS = 3
+NBSP = "\u00a0"
 # One has a gender and stands in the sentence itself.
 FEWEST_IN_WORDS, MOST_IN_WORDS = 2, 12
 Number = int | float | Fraction
@@ -86,8 +87,9 @@ class Formats:
     def period(self, start: str | None, end: str | None) -> str:
         """From and to; one of them, or both, may be missing."""
         if start and end:
-            first, last = self.date(start), self.date(end)
-            return first if start == end else self._say("format-period", start=first, end=last)
+            # A line breaks between the days and not inside one: «2012–30» says something else.
+            first, last = (self.date(day).replace(" ", NBSP) for day in (start, end))
+            return self.date(start) if start == end else self._say("format-period", start=first, end=last)
         if start:
             return self._say("format-from", start=self.date(start))
         return self._say("format-until", end=self.date(end)) if end else ""

@@ -5,6 +5,7 @@
 .PHONY: help bench site serve check new tidy changes compressed links test test-readers lint format release bless search-report forms schemas lock clean environment test-environment
 
 python := .venv/bin/python
+vagar := $(python) -m vagar
 # Två processer delar proven; den som blir klar först tar över av den andra.
 pytest := $(python) -m pytest -n 2 --dist worksteal
 ruff := $(python) -m ruff
@@ -30,7 +31,8 @@ export PYTHON
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 # Annars kan skalets egna inställningar dra in andra mappar.
-unexport PYTHONPATH PYTHONHOME GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE
+export PYTHONPATH := scripts
+unexport PYTHONHOME GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE
 
 help:
 	@echo "Kommandon:"
@@ -38,28 +40,28 @@ help:
 		printf '  make %-13s %s\n' "$$name" "$$text"; done
 
 site: environment ## bygg webbplatsen i mappen site
-	@$(python) scripts/build.py $(if $(filter 0,$(FAST)),--plain) $(ARGS)
+	@$(vagar) site $(if $(filter 0,$(FAST)),--plain) $(ARGS)
 
 serve: environment ## visa webbplatsen på den egna datorn medan du skriver
-	@$(python) scripts/serve.py $(ARGS)
+	@$(vagar) serve $(ARGS)
 
 check: environment ## granska alla poster utan att bygga
-	@$(python) scripts/check.py $(ARGS)
+	@$(vagar) check $(ARGS)
 
 new: environment ## börja på en ny post (frågar; eller make new ARGS="projekt mitt-projekt")
-	@$(python) scripts/new.py $(ARGS)
+	@$(vagar) new $(ARGS)
 
 tidy: environment ## ställ fälten i ordning i alla filer (ARGS=--check säger bara till)
-	@$(python) scripts/tidy.py $(ARGS)
+	@$(vagar) tidy $(ARGS)
 
 changes: environment ## skriv vad läsarna kommer att se ändras: make changes BASE=origin/main
-	@$(python) scripts/changes.py --base $(BASE) $(ARGS)
+	@$(vagar) changes --base $(BASE) $(ARGS)
 
 compressed: environment ## packa filerna i site/ för en egen server (se docs/drift.md)
-	@$(python) scripts/compress.py $(ARGS)
+	@$(vagar) compressed $(ARGS)
 
 links: environment ## fråga om källorna ligger kvar på sina adresser (tar några minuter)
-	@$(python) scripts/links.py $(ARGS)
+	@$(vagar) links $(ARGS)
 
 test: test-environment ## kör alla prov (första gången hämtas det som behövs)
 	@$(python) tests/whole/chromium.py
@@ -83,25 +85,25 @@ format: test-environment ## ställ upp koden likadant överallt
 	@$(biome) check --write .
 
 release: environment ## spara dagens version av uppgifterna, för länkar som står sig
-	@$(python) scripts/release.py $(ARGS)
+	@$(vagar) release $(ARGS)
 
 bless: test-environment ## godkänn dagens utskrift som facit för proven
-	@$(python) scripts/bless.py
+	@$(vagar) bless
 
 search-report: test-environment ## sök efter frågorna i en fil: make search-report QUERIES=fil.json (JSON=1)
 	@$(python) tests/whole/chromium.py >&2
-	@$(python) scripts/build.py >&2
+	@$(vagar) site >&2
 	@PYTHONPATH=tests JSON=$(JSON) $(python) -m search.report "$(QUERIES)" site
 
 bench: ## mät bygget sida vid sida med andra: make bench N=1000 (JSON=1)
 	@sh scripts/environment.sh requirements/bench.txt
-	@PYTHONPATH=scripts $(python) -m bench $(N) $(if $(JSON),--json)
+	@$(python) -m bench $(N) $(if $(JSON),--json)
 
 forms: test-environment ## gör om sökningens tabell över ordformer, efter ändringar i stem.py
-	@$(python) scripts/forms.py
+	@$(vagar) forms
 
 schemas: environment ## gör om schemana för editorer, efter ändrade ordlistor, metoder eller modeller
-	@$(python) scripts/schemas.py $(ARGS)
+	@$(vagar) schemas $(ARGS)
 
 lock: ## lås versionerna på nytt (nyare versioner: make lock UPGRADE=--upgrade)
 	@sh scripts/environment.sh requirements/lock.txt

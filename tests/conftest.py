@@ -21,7 +21,7 @@ from whole.workshop import copy_project, run
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project with its site built. Tests that change something copy the project themselves."""
     folder = copy_project(tmp_path_factory.mktemp("first") / "project")
-    built = run(folder, "build.py")
+    built = run(folder, "site")
     if built.returncode:
         # Every test that needs the site repeats this; without the trace it stays readable.
         pytest.fail("Webbplatsen gick inte att bygga.\n" + built.stdout + built.stderr, pytrace=False)

@@ -15,13 +15,12 @@ from vagar.report import as_json
 
 
 def command(work: Callable[[], int], *options: str, monkeypatch: pytest.MonkeyPatch, form: object = None) -> int:
-    monkeypatch.setattr("sys.argv", ["prov.py", *options])
     # The test's own streams are not files that can change their encoding.
     monkeypatch.setattr("vagar.outlets.command.speak_utf8", lambda: None)
     parser = ArgumentParser()
     if form:
         parser.set_defaults(show=form)
-    return run(lambda root, found: work(), parser, "make prov")
+    return run(lambda root, found: work(), parser, options, "make prov")
 
 
 def failing(error: BaseException) -> Callable[[], int]:
@@ -68,8 +67,7 @@ def test_an_interruption_is_no_error(monkeypatch: pytest.MonkeyPatch, capsys: py
 
 def test_work_is_done_in_the_folder_the_command_was_given_in(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("sys.argv", ["prov.py"])
     monkeypatch.setattr("vagar.outlets.command.speak_utf8", lambda: None)
     roots: list[tuple[Path, Namespace]] = []
-    run(lambda root, options: len(roots.append((root, options)) or ""), ArgumentParser(), "make prov")
+    run(lambda root, options: len(roots.append((root, options)) or ""), ArgumentParser(), [], "make prov")
     assert roots[0][0] == tmp_path

@@ -107,10 +107,10 @@ def test_a_taken_port_is_said_in_words(project: Path, port: int) -> None:
 @pytest.mark.parametrize("ignored", [False, True], ids=["in front", "in the background"])
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_ends_when_it_is_told_to(project: Path, port: int, number: int, ignored: bool) -> None:
-    command = [sys.executable, str(ROOT / "scripts/serve.py"), "--port", str(port)]
+    command = [sys.executable, "-m", "vagar", "serve", "--port", str(port)]
     # A shell that starts a job in the background tells it to ignore SIGINT.
     ignore = (lambda: signal.signal(signal.SIGINT, signal.SIG_IGN)) if ignored else None
-    environment = {**os.environ, "PYTHONUTF8": "1"}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "scripts"), "PYTHONUTF8": "1"}
     with subprocess.Popen(
         command, cwd=project, env=environment, stdout=subprocess.PIPE, text=True, preexec_fn=ignore
     ) as process:

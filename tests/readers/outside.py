@@ -44,7 +44,7 @@ class MissingError(Exception):
 def main() -> int:
     """Runs every reader. 0 when all could be tried and all was well."""
     WORK.mkdir(parents=True, exist_ok=True)
-    run([sys.executable, "scripts/build.py"])
+    run([sys.executable, "-m", "vagar", "site"])
     missing, failed = [], []
     for name, reader in READERS:
         try:

@@ -35,7 +35,7 @@ def answers(name: str) -> list[dict[str, object]]:
 
 
 def problems(project: Path) -> list[dict]:
-    return json.loads(run(project, "check.py", "--json").stdout)["problems"]
+    return json.loads(run(project, "check", "--json").stdout)["problems"]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -52,14 +52,14 @@ def test_a_report_becomes_files_that_the_check_accepts(open_page: Open, tmp_path
     project = copy_project(tmp_path / "project")
     before = {problem["message"] for problem in problems(project)}
     (tmp_path / "forslag.txt").write_text(page.locator("[data-tell-text]").text_content(), "utf-8")
-    received = run(project, "new.py", "--from", str(tmp_path / "forslag.txt"))
+    received = run(project, "new", "--from", str(tmp_path / "forslag.txt"))
     assert received.returncode == 0, received.stdout
     assert not [found for found in problems(project) if found["severity"] == "error" and found["message"] not in before]
     letter = unquote(page.get_attribute("[data-tell-mail]", "href")).replace("\r\n", "\n")
     assert "bifoga" not in letter.lower()
     assert all(text.strip() in letter for text in files.values())
     # A second proposal of the same does not write over the first.
-    again = run(project, "new.py", "--from", str(tmp_path / "forslag.txt"))
+    again = run(project, "new", "--from", str(tmp_path / "forslag.txt"))
     assert again.returncode == 1
     assert "finns redan" in again.stdout + again.stderr
 

@@ -12,7 +12,7 @@ ELSEWHERE = {"PYTHONHASHSEED": "4711", "TZ": "Pacific/Auckland", "LC_ALL": "C"}
 
 def test_two_builds_give_the_same_bytes(project: Path, tmp_path: Path) -> None:
     other = copy_project(tmp_path / "En annan mapp")
-    built = run(other, "build.py", **ELSEWHERE)
+    built = run(other, "site", **ELSEWHERE)
     assert built.returncode == 0, built.stdout + built.stderr
     first, second = content(project / "site"), content(other / "site")
     assert sorted(first) == sorted(second)
@@ -25,7 +25,7 @@ def test_a_failing_build_leaves_the_site_as_it_was(project: Path, tmp_path: Path
     entry = next(iter(sorted((broken / "projects").glob("*.yml"))))
     entry.write_text(entry.read_text("utf-8").replace("\nkind:", "\nkindd:", 1), "utf-8")
 
-    built = run(broken, "build.py")
+    built = run(broken, "site")
 
     assert built.returncode == 1
     assert f"projects/{entry.name}:" in built.stdout + built.stderr

@@ -33,7 +33,7 @@ def change(file: Path, pattern: str, replacement: str) -> None:
 
 
 def test_each_problem_gets_one_line(broken: Path) -> None:
-    checked = run(broken, "check.py")
+    checked = run(broken, "check")
     assert checked.returncode == 1
     assert "Traceback" not in checked.stdout + checked.stderr
     errors = [(file, int(line)) for file, line, _, text, _ in LINE.findall(checked.stdout) if "varning:" not in text]
@@ -44,16 +44,16 @@ def test_each_problem_gets_one_line(broken: Path) -> None:
 
 
 def test_lines_stand_in_the_order_of_the_files(broken: Path) -> None:
-    places = [(file, int(line)) for file, line, *_ in LINE.findall(run(broken, "check.py").stdout)]
+    places = [(file, int(line)) for file, line, *_ in LINE.findall(run(broken, "check").stdout)]
     assert places == sorted(places)
 
 
 def test_a_near_miss_gets_a_suggestion(broken: Path) -> None:
-    assert "menade du: implementation?" in run(broken, "check.py").stdout
+    assert "menade du: implementation?" in run(broken, "check").stdout
 
 
 def test_the_same_problems_for_programs(broken: Path) -> None:
-    text, answer = run(broken, "check.py"), run(broken, "check.py", "--json")
+    text, answer = run(broken, "check"), run(broken, "check", "--json")
     listed = json.loads(answer.stdout)["problems"]
     assert answer.returncode == 1
     assert [(problem["file"], problem["line"]) for problem in listed] == [
@@ -62,10 +62,10 @@ def test_the_same_problems_for_programs(broken: Path) -> None:
 
 
 def test_the_same_problems_beside_the_lines_of_a_proposal(broken: Path) -> None:
-    answer = run(broken, "check.py", "--github")
+    answer = run(broken, "check", "--github")
     assert f"::error file={RESURS},line=" in answer.stdout
 
 
 def test_the_project_itself_has_no_errors(project: Path) -> None:
-    checked = run(project, "check.py")
+    checked = run(project, "check")
     assert checked.returncode == 0, checked.stdout + checked.stderr

@@ -51,7 +51,7 @@ def test_the_examples_pass_the_checks(tmp_path: Path) -> None:
     with (project / "vocabulary" / "organisations.yml").open("a", encoding="utf-8") as file:
         file.write(organisation)
 
-    checked = run(project, "check.py")
+    checked = run(project, "check")
 
     assert ENTRY not in checked.stdout + checked.stderr
     assert checked.returncode == 0, checked.stdout + checked.stderr

@@ -115,7 +115,7 @@ def test_the_forms_ask_for_a_source() -> None:
 
 
 def test_the_link_check_tells_what_is_gone_from_what_went_wrong() -> None:
-    script = Path(ROOT, "scripts/links.py").read_text("utf-8")
+    script = Path(ROOT, "scripts/vagar/commands/links.py").read_text("utf-8")
     [code] = re.findall(r"^GONE = (\d+)$", script, re.M)
     commands = "\n".join(step.get("run", "") for step in steps(Path(FOLDER, "workflows/links.yml")))
     assert code not in ("0", "1", "2")

@@ -16,25 +16,26 @@ from outlets.small_project import fill, make_small
 from whole.workshop import content
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMAND = (sys.executable, str(ROOT / "scripts/build.py"))
+COMMAND = (sys.executable, "-m", "vagar", "site")
+CHECK = f"PYTHONPATH={ROOT}/scripts {sys.executable} -m vagar check"
 # What the build has just said when it is killed, and how many seconds later: before the pages, among them, and while
 # the site is put together.
 MOMENTS = (("Läste", 0), ("Räknade", 0.05), ("Gjorde listor", 0.1), ("Gjorde listor", 0.2), ("Skrev sidor", 0))
 # No file may be longer than this, which fails as a full disk does.
 SMALL_DISK = """
 import resource, runpy, signal, sys
-folder, script = sys.argv[1:]
-sys.path.insert(0, folder)
-sys.argv = [script]
+sys.path.insert(0, sys.argv[1])
+sys.argv = ["vagar", "site"]
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
-runpy.run_path(script, run_name="__main__")
+runpy.run_module("vagar", run_name="__main__")
 """
 
 
 def start(project: Path) -> subprocess.Popen[str]:
     environment = {
         **os.environ,
+        "PYTHONPATH": str(ROOT / "scripts"),
         "PYTHONUTF8": "1",
         "NO_MKDOCS_2_WARNING": "1",
         "SOURCE_DATE_EPOCH": "1700000000",
@@ -95,13 +96,13 @@ def test_two_builds_at_once_take_turns(project: Path) -> None:
 
 
 def test_a_reader_that_has_had_enough_is_no_error(project: Path) -> None:
-    command = f"{sys.executable} {ROOT}/scripts/check.py --json | true"
+    command = f"{CHECK} --json | true"
     found = subprocess.run(command, shell=True, cwd=project, capture_output=True, text=True, timeout=60, check=False)
     assert found.stderr == ""
 
 
 def test_nowhere_to_write_is_no_error(project: Path) -> None:
-    command = f"{sys.executable} {ROOT}/scripts/check.py >&-"
+    command = f"{CHECK} >&-"
     found = subprocess.run(command, shell=True, cwd=project, capture_output=True, text=True, timeout=60, check=False)
     assert (found.returncode, found.stderr) == (0, "")
 
@@ -110,7 +111,7 @@ def test_a_full_disk_leaves_the_old_site(project: Path) -> None:
     before = finished(project)
     rename(project, "Kafé Söder")
     found = subprocess.run(
-        [sys.executable, "-c", SMALL_DISK, str(ROOT / "scripts"), COMMAND[1]],
+        [sys.executable, "-c", SMALL_DISK, str(ROOT / "scripts")],
         cwd=project,
         capture_output=True,
         text=True,

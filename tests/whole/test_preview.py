@@ -32,8 +32,8 @@ def preview(folder: Path) -> Iterator[str]:
     with socket() as free:
         free.bind(("localhost", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "scripts/serve.py", "--port", str(port)]
-    environment = {**os.environ, "PYTHONUTF8": "1"}
+    command = [sys.executable, "-m", "vagar", "serve", "--port", str(port)]
+    environment = {**os.environ, "PYTHONPATH": "scripts", "PYTHONUTF8": "1"}
     with subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         assert f"http://localhost:{port}/" in process.stdout.readline()

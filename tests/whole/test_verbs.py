@@ -40,27 +40,27 @@ def filled_in(project: Path, entry: str) -> None:
 
 
 def test_a_new_entry_says_what_is_left_to_fill_in_and_passes_when_it_is(project: Path) -> None:
-    made = run(project, "new.py", "projekt", "sprakcafe-i-exempelby", "--name", "Språkcafé: i Exempelby")
+    made = run(project, "new", "projekt", "sprakcafe-i-exempelby", "--name", "Språkcafé: i Exempelby")
     assert made.returncode == 0, made.stderr
     assert ENTRY in made.stdout
     assert "make check" in made.stdout
-    checked = run(project, "check.py")
+    checked = run(project, "check")
     assert checked.stdout.count(LEFT) == 3
     assert "3 fel" in checked.stdout
     filled_in(project, ENTRY)
-    checked = run(project, "check.py")
+    checked = run(project, "check")
     assert checked.returncode == 0, checked.stdout
     assert read_document((project / ENTRY).read_bytes(), ENTRY)[0].data["name"] == "Språkcafé: i Exempelby"
-    again = run(project, "new.py", "projekt", "sprakcafe-i-exempelby")
+    again = run(project, "new", "projekt", "sprakcafe-i-exempelby")
     assert again.returncode == 1
     assert "finns redan" in again.stdout + again.stderr
     (project / ENTRY).unlink()
 
 
 def test_a_new_method_passes_the_check_when_it_is_filled_in(project: Path) -> None:
-    assert run(project, "new.py", "metod", "prova-pa").returncode == 0
+    assert run(project, "new", "metod", "prova-pa").returncode == 0
     filled_in(project, "methods/prova-pa.yml")
-    assert run(project, "check.py").returncode == 0
+    assert run(project, "check").returncode == 0
     (project / "methods/prova-pa.yml").unlink()
 
 
@@ -75,7 +75,7 @@ def test_a_new_method_passes_the_check_when_it_is_filled_in(project: Path) -> No
     ],
 )
 def test_what_cannot_be_made_gets_a_word(project: Path, arguments: list[str], word: str) -> None:
-    done = run(project, "new.py", *arguments)
+    done = run(project, "new", *arguments)
     assert done.returncode == 1
     assert word in done.stdout + done.stderr
     assert "Traceback" not in done.stdout + done.stderr
@@ -138,14 +138,14 @@ def test_tidy_quotes_what_others_would_take_for_something_else() -> None:
 
 def test_fix_mends_what_can_mean_one_thing(tmp_path: Path) -> None:
     folder = copy_project(tmp_path / "project")
-    assert run(folder, "new.py", "projekt", "sprakcafe-i-exempelby").returncode == 0
+    assert run(folder, "new", "projekt", "sprakcafe-i-exempelby").returncode == 0
     filled_in(folder, ENTRY)
     file = folder / ENTRY
     text = file.read_text("utf-8").replace("kind: implementation", "kind: implementaton")
     text = text.replace("publisher: esf-radet", "publisher: esf-rådet").replace("\n", "\r\n")
     file.write_bytes(text.encode())
-    assert run(folder, "check.py").returncode == 1
-    done = run(folder, "check.py", "--fix")
+    assert run(folder, "check").returncode == 1
+    done = run(folder, "check", "--fix")
     assert done.returncode == 0, done.stdout
     assert "implementaton → implementation" in done.stdout
     fixed = file.read_bytes()
@@ -171,28 +171,28 @@ def test_changes_on_a_real_change_of_a_figure(tmp_path: Path) -> None:
     text = file.read_text("utf-8")
     assert "p: 20}" in text or "p: 20\n" in text
     file.write_text(text.replace("p: 20", "p: 25", 1), "utf-8")
-    done = run(folder, "changes.py", "--base", "HEAD")
+    done = run(folder, "changes", "--base", "HEAD")
     assert done.returncode == 0, done.stderr
     assert "### Premiär Primär (`/projekt/premiar-primar/`)" in done.stdout
     assert "| Utfall, Siffran | 20\u00a0%" in done.stdout
     assert "25\u00a0%" in done.stdout
-    nowhere = run(folder, "changes.py", "--base", "finns-inte")
+    nowhere = run(folder, "changes", "--base", "finns-inte")
     assert nowhere.returncode == 1
     assert "versionen finns-inte finns inte här" in nowhere.stdout + nowhere.stderr
 
 
 def test_changes_says_what_to_fetch(tmp_path: Path) -> None:
     folder = copy_project(tmp_path / "project")
-    done = run(folder, "changes.py", GIT_CEILING_DIRECTORIES=str(tmp_path))
+    done = run(folder, "changes", GIT_CEILING_DIRECTORIES=str(tmp_path))
     assert done.returncode == 1
     assert "Hämta projektet med git clone" in done.stdout + done.stderr
     author = ["-c", "user.name=x", "-c", "user.email=x@prov.example"]
     for arguments in (["init", "-q"], ["add", "-A"], [*author, "commit", "-qm", "x"], ["remote", "add", "origin", "x"]):
         subprocess.run(["git", "-C", str(folder), *arguments], check=True)
-    done = run(folder, "changes.py")
+    done = run(folder, "changes")
     assert "Hämta den med git fetch origin main" in done.stdout + done.stderr
     subprocess.run(["git", "clone", "-q", "--depth=1", f"file://{folder}", str(tmp_path / "shallow")], check=True)
-    done = run(tmp_path / "shallow", "changes.py", "--base", "HEAD~1")
+    done = run(tmp_path / "shallow", "changes", "--base", "HEAD~1")
     assert "git fetch --unshallow" in done.stdout + done.stderr
     for said in (done.stdout, done.stderr):
         assert "fatal" not in said

@@ -44,12 +44,12 @@ def copy_project(target: Path) -> Path:
     return target
 
 
-def run(project: Path, script: str, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Runs one of the project's scripts in its folder, the way make does."""
+def run(project: Path, command: str, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs one of the project's commands in its folder, the way make does."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "PYTEST_"))}
-    kept |= {"PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"}
+    kept |= {"PYTHONPATH": "scripts", "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"}
     return subprocess.run(
-        [sys.executable, f"scripts/{script}", *arguments],
+        [sys.executable, "-m", "vagar", command, *arguments],
         cwd=project,
         env=kept | environment,
         stdin=subprocess.DEVNULL,

@@ -7,7 +7,7 @@ import os
 import sys
 import traceback
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -20,8 +20,16 @@ CLOSED = 141
 MISUSED = 2
 
 
-def run(work: Callable[[Path, Namespace], int], parser: ArgumentParser, name: str, *, lasting: bool = False) -> int:
-    """Does `work` in the folder the command was given in, and returns its exit code. `name` is what people type.
+def run(
+    work: Callable[[Path, Namespace], int],
+    parser: ArgumentParser,
+    words: Sequence[str],
+    name: str,
+    *,
+    lasting: bool = False,
+) -> int:
+    """Does `work` in the folder the command was given in, with the options in `words`, and returns its exit code.
+    `name` is what people type.
 
     `lasting` is whether it goes on until somebody stops it.
 
@@ -29,7 +37,7 @@ def run(work: Callable[[Path, Namespace], int], parser: ArgumentParser, name: st
     """
     speak_utf8()
     parser.add_argument("--debug", action="store_true", help="visa var i programmet ett oväntat fel uppstod")
-    options, unknown = parser.parse_known_args()
+    options, unknown = parser.parse_known_args(words)
     if unknown:
         print(f"Okänt tillval: {' '.join(unknown)}. Lägg till --help för att se vilka som finns.", file=sys.stderr)
         return MISUSED

@@ -6,8 +6,6 @@ import errno
 import traceback
 from pathlib import Path
 
-from jinja2 import TemplateSyntaxError
-
 from vagar.problem import Problem
 
 RULE = "unexpected"
@@ -53,6 +51,9 @@ def _step(error: Exception) -> str:
 
 
 def _place(error: Exception, root: Path) -> tuple[str, int]:
+    # Most commands end well, and many without a template: Jinja is loaded when it is needed.
+    from jinja2 import TemplateSyntaxError
+
     if isinstance(error, TemplateSyntaxError) and error.filename:
         places = [(error.filename, error.lineno)]
     else:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from vagar.derive.changes import changes
 from vagar.outlets.base_state import unpacked
-from vagar.outlets.command import run
 from vagar.outlets.pipeline import inspect
 from vagar.outlets.seen_changes import context_of, seen
 from vagar.outlets.steps import Steps
@@ -18,7 +17,12 @@ from vagar.report import as_text
 TEMPLATE = "outlets/changes/report.md"
 
 
-def report(root: Path, options: Namespace) -> int:
+def options(parser: ArgumentParser) -> None:
+    """What can be asked of it."""
+    parser.add_argument("--base", default="origin/main", help="versionen att jämföra med (origin/main)")
+
+
+def work(root: Path, options: Namespace) -> int:
     """0 and the report, or 1 when either side has errors."""
     with tempfile.TemporaryDirectory() as folder:
         before = inspect(unpacked(root, options.base, Path(folder)), today(), Steps())
@@ -33,9 +37,3 @@ def report(root: Path, options: Namespace) -> int:
         template = environment(root).get_template(TEMPLATE)
         print(template.render(changes=found, seen=seen(found, old, new), base=options.base), end="")
     return 0
-
-
-if __name__ == "__main__":
-    parser = ArgumentParser(description="Skriver vad läsarna kommer att se ändras, som Markdown.")
-    parser.add_argument("--base", default="origin/main", help="versionen att jämföra med (origin/main)")
-    sys.exit(run(report, parser, "make changes"))

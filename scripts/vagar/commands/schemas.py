@@ -1,10 +1,8 @@
 """make schemas: makes the schemas in schemas/ anew, after a change of the models, the methods or the vocabulary."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from vagar.outlets.command import run
 from vagar.outlets.pipeline import inspect
 from vagar.outlets.schema_files import schema_files, write
 from vagar.outlets.steps import Steps
@@ -13,7 +11,11 @@ from vagar.problem import errors
 from vagar.report import as_text
 
 
-def schemas(root: Path, options: Namespace) -> int:
+def options(parser: ArgumentParser) -> None:
+    """Nothing can be asked of it."""
+
+
+def work(root: Path, options: Namespace) -> int:
     """0 when the schemas are as they should be; 1 when entries must be mended first."""
     inspection = inspect(root, today(), Steps())
     if found := errors(inspection.problems):
@@ -23,7 +25,3 @@ def schemas(root: Path, options: Namespace) -> int:
     print("".join(f"{path}\n" for path in changed), end="")
     print(f"{len(changed)} scheman ändrade." if changed else "Alla scheman stämmer redan.")
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(run(schemas, ArgumentParser(description="Gör om schemana för editorer."), "make schemas"))

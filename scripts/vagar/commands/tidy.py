@@ -1,14 +1,17 @@
 """make tidy: puts the keys of every entry in order. With --check it only tells which files are not."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from vagar.outlets.command import run
 from vagar.outlets.tidying import untidy
 
 
-def tidy(root: Path, options: Namespace) -> int:
+def options(parser: ArgumentParser) -> None:
+    """What can be asked of it."""
+    parser.add_argument("--check", action="store_true", help="säg bara till, ändra inget")
+
+
+def work(root: Path, options: Namespace) -> int:
     """0 when everything is tidy, or has been made so; 1 with --check when something is not."""
     found = list(untidy(root))
     for path, after in found:
@@ -21,9 +24,3 @@ def tidy(root: Path, options: Namespace) -> int:
     elif options.check:
         print("Nästa steg: make tidy")
     return 1 if found and options.check else 0
-
-
-if __name__ == "__main__":
-    parser = ArgumentParser(description="Ställer fälten i ordning i alla poster.")
-    parser.add_argument("--check", action="store_true", help="säg bara till, ändra inget")
-    sys.exit(run(tidy, parser, "make tidy"))

@@ -1,4 +1,4 @@
-"""make new: begins a new entry. Asks for what it was not told: scripts/new.py projekt mitt-projekt.
+"""make new: begins a new entry. Asks for what it was not told: make new ARGS="projekt mitt-projekt".
 
 With --from it lays out what the guided form sent."""
 
@@ -6,14 +6,21 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from vagar.outlets.command import run
 from vagar.outlets.crash import StopError
 from vagar.outlets.receiving import receive
 from vagar.outlets.starting import FOLDERS, start_entry, suggested_id
 from vagar.outlets.today import today
 
 
-def new(root: Path, options: Namespace) -> int:
+def options(parser: ArgumentParser) -> None:
+    """What can be asked of it."""
+    parser.add_argument("kind", nargs="?", help="projekt eller metod")
+    parser.add_argument("id", nargs="?", help="postens id, till exempel mitt-projekt")
+    parser.add_argument("--name", help="namnet som läsare ser")
+    parser.add_argument("--from", dest="sent", type=Path, help="ett förslag från frågorna på webbplatsen")
+
+
+def work(root: Path, options: Namespace) -> int:
     """0 when the file is there."""
     if options.sent:
         print("".join(f"{line}\n" for line in receive(root, options.sent)) + "Nästa steg: make check")
@@ -28,19 +35,12 @@ def new(root: Path, options: Namespace) -> int:
 
 def _asked(question: str, otherwise: str) -> str:
     if not sys.stdin.isatty() and not sys.stdin.readable():
-        raise StopError("Här går det inte att svara på frågor; skriv till exempel: scripts/new.py projekt mitt-projekt")
+        raise StopError(
+            'Här går det inte att svara på frågor; skriv till exempel: make new ARGS="projekt mitt-projekt"'
+        )
     suggestion = f" [{otherwise}]" if otherwise else ""
     try:
         answer = input(f"{question}{suggestion} ").strip()
     except EOFError:
-        raise StopError("Inget svar. Skriv till exempel: scripts/new.py projekt mitt-projekt") from None
+        raise StopError('Inget svar. Skriv till exempel: make new ARGS="projekt mitt-projekt"') from None
     return answer or otherwise
-
-
-if __name__ == "__main__":
-    parser = ArgumentParser(description="Skapar en ny post att fylla i.")
-    parser.add_argument("kind", nargs="?", help="projekt eller metod")
-    parser.add_argument("id", nargs="?", help="postens id, till exempel mitt-projekt")
-    parser.add_argument("--name", help="namnet som läsare ser")
-    parser.add_argument("--from", dest="sent", type=Path, help="ett förslag från frågorna på webbplatsen")
-    sys.exit(run(new, parser, "make new"))

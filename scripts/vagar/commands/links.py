@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from vagar.link.catalogue import link
-from vagar.outlets.command import run
 from vagar.outlets.link_check import State, addresses, ask_all
 from vagar.outlets.pipeline import inspect
 from vagar.outlets.steps import Steps
@@ -19,7 +18,11 @@ TEMPLATE = "outlets/links/report.md"
 GONE = 3
 
 
-def links(root: Path, options: Namespace) -> int:
+def options(parser: ArgumentParser) -> None:
+    """Nothing can be asked of it."""
+
+
+def work(root: Path, options: Namespace) -> int:
     """0 when no source is gone, `GONE` when one is, 1 when nothing could be asked. Only the report goes to standard
     output."""
     inspection = inspect(root, today(), Steps())
@@ -32,7 +35,3 @@ def links(root: Path, options: Namespace) -> int:
     template = environment(root).get_template(TEMPLATE)
     print(template.render(**by_state, count=len(answers), day=today().isoformat()), end="")
     return GONE if by_state["gone"] else 0
-
-
-if __name__ == "__main__":
-    sys.exit(run(links, ArgumentParser(description="Frågar efter varje källas adress."), "make links"))

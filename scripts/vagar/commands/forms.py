@@ -1,18 +1,20 @@
-"""Writes the forms of Swedish words that no rule leads to their stem: `make forms`, after changes in `stem.py`.
+"""make forms: writes the forms of Swedish words that no rule leads to their stem, after changes in `stem.py`.
 
 They come from SAOL 14 (Svenska Akademien, through Språkbanken Text; CC BY 4.0) as the package `saol` has it.
 """
 
-from __future__ import annotations
-
-import sys
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from vagar.search.forms import FORMS
 from vagar.search.saol import HEAD, irregular, lemma_groups
 
 
-def main() -> int:
+def options(parser: ArgumentParser) -> None:
+    """Nothing can be asked of it."""
+
+
+def work(root: Path, options: Namespace) -> int:
     """Writes the table and says how long it is."""
     from saol import saol14
 
@@ -22,7 +24,3 @@ def main() -> int:
     Path(FORMS).write_text("\n".join((*HEAD, *lines, "")), "utf-8")
     print(f"{sum(map(len, table.values()))} former till {len(table)} nycklar: {FORMS.name}")
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,10 +1,8 @@
 """make site: builds the whole site into site/."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from vagar.outlets.command import run
 from vagar.outlets.manifest import up_to_date
 from vagar.outlets.steps import Steps, on_terminal
 from vagar.outlets.tree import SITE
@@ -17,7 +15,14 @@ NOTHING_NEW = f"""Inget har ändrats sedan förra bygget. Med ARGS=--fresh byggs
 MORE = "make check visar varningarna, make serve visar webbplatsen medan du skriver."
 
 
-def build(root: Path, options: Namespace) -> int:
+def options(parser: ArgumentParser) -> None:
+    """What can be asked of it."""
+    parser.add_argument("--publish", action="store_true", help="vägra så länge inställningar saknas i mkdocs.yml")
+    parser.add_argument("--fresh", action="store_true", help="bygg allt, även om inget har ändrats")
+    parser.add_argument("--plain", action="store_true", help="låt temat göra varje sida för sig, för jämförelse")
+
+
+def work(root: Path, options: Namespace) -> int:
     """0 when there is a new site, otherwise 1 and all that is in the way."""
     if not options.fresh and up_to_date(root, options.publish, options.plain):
         print(NOTHING_NEW)
@@ -32,11 +37,3 @@ def build(root: Path, options: Namespace) -> int:
         return 1
     print(f"Klart på {steps.total()}. {MORE}\nÖppna {SITE}/index.html")
     return 0
-
-
-if __name__ == "__main__":
-    parser = ArgumentParser(description="Bygger webbplatsen i mappen site.")
-    parser.add_argument("--publish", action="store_true", help="vägra så länge inställningar saknas i mkdocs.yml")
-    parser.add_argument("--fresh", action="store_true", help="bygg allt, även om inget har ändrats")
-    parser.add_argument("--plain", action="store_true", help="låt temat göra varje sida för sig, för jämförelse")
-    sys.exit(run(build, parser, "make site"))

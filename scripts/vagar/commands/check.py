@@ -1,10 +1,8 @@
 """make check: looks through all entries without building anything."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from vagar.outlets.command import run
 from vagar.outlets.fixing import fix
 from vagar.outlets.pipeline import inspect
 from vagar.outlets.steps import Steps
@@ -12,7 +10,16 @@ from vagar.outlets.today import today
 from vagar.report import as_annotations, as_json, as_text
 
 
-def check(root: Path, options: Namespace) -> int:
+def options(parser: ArgumentParser) -> None:
+    """What can be asked of it."""
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--github", dest="show", action="store_const", const=as_annotations, help="för GitHub")
+    form.add_argument("--json", dest="show", action="store_const", const=as_json, help="för andra program")
+    parser.add_argument("--fix", action="store_true", help="rätta det som bara kan betyda en sak")
+    parser.set_defaults(show=as_text)
+
+
+def work(root: Path, options: Namespace) -> int:
     """0 when nothing stands in the way of a build, otherwise 1; warnings stand in nobody's way."""
     if options.fix:
         mended = fix(root, today())
@@ -20,13 +27,3 @@ def check(root: Path, options: Namespace) -> int:
     inspection = inspect(root, today(), Steps())
     print(options.show(inspection.problems), end="")
     return 1 if inspection.failed else 0
-
-
-if __name__ == "__main__":
-    parser = ArgumentParser(description="Granskar alla poster utan att bygga.")
-    form = parser.add_mutually_exclusive_group()
-    form.add_argument("--github", dest="show", action="store_const", const=as_annotations, help="för GitHub")
-    form.add_argument("--json", dest="show", action="store_const", const=as_json, help="för andra program")
-    parser.add_argument("--fix", action="store_true", help="rätta det som bara kan betyda en sak")
-    parser.set_defaults(show=as_text)
-    sys.exit(run(check, parser, "make check"))

@@ -1,17 +1,19 @@
 """make compressed: packs the files of the site that is built, for a server of one's own."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from vagar.outlets.command import run
 from vagar.outlets.compressed import BR, compress, packers
 from vagar.outlets.crash import StopError
 from vagar.outlets.steps import count, megabytes
 from vagar.outlets.tree import BUILD, LOCK, SITE, alone
 
 
-def pack(root: Path, options: Namespace) -> int:
+def options(parser: ArgumentParser) -> None:
+    """Nothing can be asked of it."""
+
+
+def work(root: Path, options: Namespace) -> int:
     """0 and what was gained. Raises `StopError` when there is no site to pack."""
     site = root / SITE
     if not site.is_dir():
@@ -23,7 +25,3 @@ def pack(root: Path, options: Namespace) -> int:
     if BR not in ways:
         print("Inga .br-filer gjordes: paketet brotli är inte installerat.")
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(run(pack, ArgumentParser(description="Packar filerna i site/ för en egen server."), "make compressed"))

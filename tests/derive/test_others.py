@@ -14,6 +14,7 @@ ORGANISATIONS = [
     {"id": "klubben", "label": "Klubben", "kind": "association"},
     {"id": "bolaget", "label": "Bolaget", "kind": "company"},
     {"id": "forbundet", "label": "Förbundet", "kind": "coordination"},
+    {"id": "kommunerna", "label": "Kommunerna i länet", "kind": "municipality", "several": True},
 ]
 CASES = [
     (["norra-kommun"], ["bolaget"], (), True),
@@ -23,6 +24,9 @@ CASES = [
     (["klubben"], ["bolaget"], (Other.ASSOCIATION,), True),
     (["forbundet"], ["bolaget"], (Other.MUNICIPALITIES,), True),
     (["bolaget"], ["norra-kommun"], (Other.OWNER,), True),
+    (["kommunerna"], ["bolaget"], (Other.MUNICIPALITIES,), True),
+    (["norra-kommun"], ["kommunerna"], (Other.MUNICIPALITIES,), True),
+    (["kommunerna"], [], (Other.MUNICIPALITIES,), False),
     (["norra-kommun"], [], (), False),
     (["norra-kommun", "sodra-kommun"], [], (Other.MUNICIPALITIES,), False),
     ([], ["bolaget"], (), False),

@@ -42,9 +42,14 @@ def others(project: Project, organisations: Mapping[str, Term]) -> Others:
     """The others of a project, of those who took part and were not only planned to."""
     owners, partners = carried(project.owner), carried(project.partners)
     found = {other for party in (*owners, *partners) if (other := _other(party, organisations)) is not None}
-    if len({party.organisation for party in (*owners, *partners) if _is_municipality(party, organisations)}) > 1:
+    municipalities = {
+        organisation.id: organisation.several
+        for party in (*owners, *partners)
+        if (organisation := _organisation(party, organisations)).kind is OrganisationKind.MUNICIPALITY
+    }
+    if len(municipalities) > 1 or any(municipalities.values()):
         found.add(Other.MUNICIPALITIES)
-    kinds = {_kind(party, organisations) for party in owners}
+    kinds = {_organisation(party, organisations).kind for party in owners}
     if kinds and OrganisationKind.MUNICIPALITY not in kinds and not found.intersection(Other):
         found.add(Other.OWNER)
     return Others(tuple(other for other in Other if other in found), bool(owners) and bool(partners))
@@ -56,7 +61,7 @@ def carried(parties: Iterable[Party]) -> tuple[Party, ...]:
 
 
 def _other(party: Party, organisations: Mapping[str, Term]) -> Other | None:
-    kind = _kind(party, organisations)
+    kind = _organisation(party, organisations).kind
     if party.organisation == EMPLOYMENT_SERVICE:
         return Other.EMPLOYMENT_SERVICE
     if kind in ASSOCIATIONS:
@@ -64,11 +69,7 @@ def _other(party: Party, organisations: Mapping[str, Term]) -> Other | None:
     return Other.MUNICIPALITIES if kind in SEVERAL else None
 
 
-def _is_municipality(party: Party, organisations: Mapping[str, Term]) -> bool:
-    return _kind(party, organisations) is OrganisationKind.MUNICIPALITY
-
-
-def _kind(party: Party, organisations: Mapping[str, Term]) -> OrganisationKind:
+def _organisation(party: Party, organisations: Mapping[str, Term]) -> Organisation:
     organisation = organisations[party.organisation]
     assert isinstance(organisation, Organisation)
-    return organisation.kind
+    return organisation

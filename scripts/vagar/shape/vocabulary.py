@@ -43,6 +43,7 @@ class Organisation(Term):
     kind: OrganisationKind = Field(description="Slags organisation")
     number: Line | None = Field(None, description="Organisationsnummer, sexton eller tio siffror")
     page: Address | None = Field(None, description="Webbplats")
+    several: bool = Field(False, description="true om posten är flera kommuner, föreningar eller företag tillsammans")
 
 
 class Municipality(Term):

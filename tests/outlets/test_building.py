@@ -60,7 +60,7 @@ def test_a_good_build_is_the_site(fresh: Path, steps_before: Callable[..., None]
     assert "Andra" in (fresh / "site/ny/index.html").read_text("utf-8")
     assert (fresh / "site").is_dir()
     assert not (fresh / "site").is_symlink()
-    assert sorted(path.name for path in (fresh / "build").iterdir()) == ["lock", "manifest.json", "templates"]
+    assert sorted(path.name for path in (fresh / "build").iterdir()) == ["lock", "manifest.json", "spare", "templates"]
 
 
 def test_a_page_that_is_gone_does_not_stay(fresh: Path, steps_before: Callable[..., None]) -> None:

@@ -53,6 +53,7 @@ class Stage:
         self.done["write_site"] += 1
         if self.error:
             raise self.error
+        folder.mkdir(parents=True, exist_ok=True)
         (folder / "index.html").write_text(f"bygge {self.done['write_site']}")
         return []
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -14,9 +13,11 @@ from vagar.outlets.pipeline import Inspection, inspect, produce
 from vagar.outlets.readiness import examples, unready
 from vagar.outlets.steps import Steps, count, megabytes
 from vagar.outlets.today import today
-from vagar.outlets.tree import BUILD, LOCK, SITE, alone, emptied, rescue, size, swap
+from vagar.outlets.tree import BUILD, LOCK, SITE, alone, rescue, size, swap
 from vagar.problem import Problem, errors
 
+# The site before this one, which the next is made of.
+SPARE = "spare"
 WAITING = "Ett annat bygge pågår i samma mapp; väntar på att det blir klart."
 
 
@@ -38,20 +39,17 @@ def build_site(
         problems = [*inspection.problems, *(_for_others(inspection) if publish else [])]
         if inspection.failed or errors(problems):
             return problems
-        problems += _build(inspection, emptied(build / "new"), steps, plain)
+        problems += _build(inspection, build / SPARE, steps, plain)
         if not errors(problems):
             manifest = build / MANIFEST
             forget(manifest)
-            _put_in_place(build / "new", site, build / "previous")
+            _put_in_place(build / SPARE, site, build / "previous")
             remember(manifest, site, now)
         return problems
 
 
 def _build(inspection: Inspection, folder: Path, steps: Steps, plain: bool) -> list[Problem]:
     production = produce(inspection, steps)
-    # Pages come and go from here on; what they are made of stays, and need not be looked through.
-    gc.freeze()
-    gc.enable()
     with steps.step("Byggde") as details:
         found = write_site(production, folder, steps, plain=plain)
         number, weight = size(folder)

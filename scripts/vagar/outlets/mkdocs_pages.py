@@ -17,6 +17,7 @@ from mkdocs.structure.pages import Page
 
 from vagar.alongside import Alongside
 from vagar.outlets.compiled import compiled
+from vagar.outlets.filled_tree import FilledTree
 from vagar.outlets.generated_page import HIDDEN, GeneratedPage
 from vagar.outlets.redirect_page import redirect_page
 from vagar.outlets.shelled_pages import write_pages
@@ -39,8 +40,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """All virtual files, in the order of their addresses; one that meets a hand-written page is an error."""
     build = begun(Path(config.config_file_path).resolve().parent)
-    # The folder has just been emptied, and what is written to it now stays.
-    build.files = Alongside(partial(write_files, build.production.files, Path(config.site_dir)))
+    # MkDocs has just emptied its folder, and what is written to it now stays.
+    build.tree = build.tree or FilledTree(Path(config.site_dir))
+    build.files = Alongside(partial(write_files, build.production.files, build.tree))
     labels = {path: label for item in config.nav or () if isinstance(item, dict) for label, path in item.items()}
     build.taken = {file.dest_uri for file in files}
     for file in _virtual_files(build, config, labels):
@@ -70,11 +72,14 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     build = current()
     env.bytecode_cache = compiled(build.production.root, "theme")
 
+    # To find them takes longer than to render a page.
+    documents = files.documentation_pages()
+
     def render(page: GeneratedPage) -> str:
         # The menu marks what the page that is written lies under.
         page.active = True
         try:
-            return env.get_template(MAIN).render(get_context(build.nav, files, config, page))
+            return env.get_template(MAIN).render(get_context(build.nav, documents, config, page))
         finally:
             page.active = False
 
@@ -95,10 +100,11 @@ def on_post_build(config: MkDocsConfig) -> None:
     build = current()
     with build.steps.step("Skrev sidor") as details:
         pages = build.steps.each("Skriver sidor", build.shelled, len(build.shelled))
-        write_pages(pages, build.render, build.finished)
+        write_pages(pages, build.render, build.tree, build.finished)
         details.append(count(len(build.production.pages), "sida", "sidor"))
     with build.steps.step("Skrev data") as details:
         addresses = build.files.result()
+        build.tree.holds(addresses)
         details.append(count(len(addresses), "fil", "filer"))
     for address in addresses:
         _take(build, address)

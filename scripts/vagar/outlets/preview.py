@@ -20,7 +20,7 @@ from vagar.outlets.renewal import Renewal, renew
 from vagar.outlets.site_settings import FILE as SETTINGS
 from vagar.outlets.steps import Steps, seconds
 from vagar.outlets.today import today
-from vagar.outlets.tree import emptied, files_in
+from vagar.outlets.tree import files_in
 from vagar.problem import Problem, errors
 from vagar.read.folder import KINDS
 from vagar.read.passing import is_passing
@@ -157,7 +157,7 @@ class Preview:
         if self._production is None:
             self._production = produce(self._inspection, steps)
         with steps.step("Byggde"):
-            return write_site(self._production, emptied(target), steps, address=self._address, finished=self._finished)
+            return write_site(self._production, target, steps, address=self._address, finished=self._finished)
 
 
 def _stamps(place: Path) -> Stamps:

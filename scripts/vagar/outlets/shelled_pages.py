@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from mkdocs.utils import write_file
-
+from vagar.outlets.filled_tree import FilledTree
 from vagar.outlets.finished import Finished
 from vagar.outlets.generated_page import GeneratedPage
 from vagar.outlets.shells import Shells
 
 
 def write_pages(
-    pages: Iterable[GeneratedPage], render: Callable[[GeneratedPage], str], finished: Finished | None = None
+    pages: Iterable[GeneratedPage],
+    render: Callable[[GeneratedPage], str],
+    tree: FilledTree,
+    finished: Finished | None = None,
 ) -> None:
-    """Writes each page where MkDocs would have. `render` lets the theme make a page.
+    """Puts each page in `tree` where MkDocs would have. `render` lets the theme make a page.
 
     What is `finished` is written as it is, and what has to be filled in is kept there for the next time.
     """
@@ -25,4 +27,4 @@ def write_pages(
         html = known.output if known else shells.page(page, source, render)
         if finished is not None and known is None:
             finished.keep(source, html)
-        write_file(html.encode(), page.file.abs_dest_path)
+        tree.put(page.file.dest_uri, html.encode())

@@ -12,6 +12,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.nav import Navigation
 
 from vagar.alongside import Alongside
+from vagar.outlets.filled_tree import FilledTree
 from vagar.outlets.finished import Finished
 from vagar.outlets.generated_page import GeneratedPage
 from vagar.outlets.pipeline import inspect, produce
@@ -25,11 +26,13 @@ from vagar.problem import errors
 class Build:
     """What is built and how, and what the hook has begun of it.
 
-    With `finished`, pages that are finished already are used again; with `plain`, the theme makes every page.
+    `tree` takes all that is not MkDocs' to write; without one, it goes where MkDocs writes too. With `finished`, pages
+    that are finished already are used again; with `plain`, the theme makes every page.
     """
 
     production: Production
     steps: Steps = field(default_factory=Steps)
+    tree: FilledTree | None = None
     finished: Finished | None = None
     plain: bool = False
     nav: Navigation | None = None

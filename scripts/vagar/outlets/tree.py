@@ -37,22 +37,14 @@ def alone(lock: Path, waiting: Callable[[], None]) -> Iterator[None]:
             fcntl.flock(file, fcntl.LOCK_UN)
 
 
-def emptied(folder: Path) -> Path:
-    """`folder`, there and without content."""
-    remove(folder)
-    folder.mkdir(parents=True)
-    return folder
-
-
 def swap(new: Path, target: Path, aside: Path) -> None:
-    """Puts `new` where `target` is, in one step where the system can.
+    """Puts `new` where `target` is, and what was there where `new` was; in one step where the system can.
 
     Otherwise what was there goes `aside` first, and comes back if that fails.
     """
     rescue(target, aside)
     remove(aside)
     if target.is_dir() and not target.is_symlink() and _exchanged(new, target):
-        remove(new)
         return
     if target.exists() or target.is_symlink():
         target.rename(aside)
@@ -61,7 +53,10 @@ def swap(new: Path, target: Path, aside: Path) -> None:
     except OSError:
         rescue(target, aside)
         raise
-    remove(aside)
+    if aside.is_symlink():
+        aside.unlink()
+    elif aside.exists():
+        aside.rename(new)
 
 
 def _exchanged(one: Path, other: Path) -> bool:
@@ -102,14 +97,15 @@ def size(folder: Path, leave_out: Set[str] = frozenset()) -> tuple[int, int]:
     return len(sizes), sum(sizes)
 
 
-def files_in(folder: str | Path) -> Iterator[os.DirEntry[str]]:
-    """Every file in `folder` and in the folders in it, in no special order; none when it is not there.
+def files_in(folder: str | Path, *, links: bool = False) -> Iterator[os.DirEntry[str]]:
+    """Every file in `folder` and in the folders in it, in no special order; none when it is not there. With `links`,
+    also every link, wherever it leads.
 
     Asks the disk no more than it has to.
     """
     with suppress(FileNotFoundError), os.scandir(folder) as found:
         for entry in found:
             if entry.is_dir(follow_symlinks=False):
-                yield from files_in(entry.path)
-            elif entry.is_file():
+                yield from files_in(entry.path, links=links)
+            elif entry.is_file() or links:
                 yield entry

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from mkdocs.utils import write_file
-
+from vagar.outlets.filled_tree import FilledTree
 from vagar.outlets.production import FileMaker
 
 
-def write_files(files: FileMaker, folder: Path) -> tuple[str, ...]:
-    """Writes files to `folder` as they are made; returns their addresses."""
+def write_files(files: FileMaker, tree: FilledTree) -> tuple[str, ...]:
+    """Puts files in `tree` as they are made; returns their addresses."""
     addresses = []
     for address, content in files():
-        write_file(content, str(folder / address))
+        tree.put(address, content)
         addresses.append(address)
     return tuple(addresses)

@@ -92,3 +92,24 @@ def test_of_measures_that_as_many_have_the_weightiest_is_told(rows):
     # One project, two measures: in work stands before moved on, though its share is higher.
     values = dict(rows["projektverkstader"].went.values)
     assert dict(dict(values["figure"].values)["share"].values)["share"] > 0.4
+
+
+def test_money_is_the_lowest_and_the_highest_of_kronor_and_never_a_mean(rows, derived):
+    row = rows["kvinnogrupper"]
+    found = [each.marked for _, each in row.money]
+    assert found == sorted(found)
+    assert len(found) > 1
+    values = dict(row.cost.values)
+    assert row.cost.id == "overview-money-ends"
+    assert (values["lowest"], values["highest"]) == (row.money[0][1].amount, row.money[-1][1].amount)
+    for key, row in rows.items():
+        projects = derived.catalogue.methods[key].carried_out
+        values = [each for project in projects for each in derived.per_participant[project.entry.id]]
+        assert {id(each) for _, each in row.money} == {id(each) for each in values}
+        assert (row.cost is None) == (not values)
+
+
+def test_the_time_of_a_row_is_the_shortest_that_a_source_gives(rows):
+    assert rows["branschutbildning-och-jobbspar"].weeks == 10
+    # A time told in words alone is no number.
+    assert rows["intensiv-sprak-praktik-matchning"].weeks is None

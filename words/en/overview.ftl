@@ -51,6 +51,12 @@ overview-went-count = { $figure }{ $figures ->
     [one] { "" }
    *[other] { " " }and more
 }
+overview-money-legend = the whole project’s money, not cost per result; a ring is granted or budgeted, a filled dot is spent. Each step on the scale is ten times the one before.
+overview-money-tick = { $millions ->
+    [0] { NUM($amount) }
+   *[other] { NUM($millions) } m kr
+}
+overview-money-ends = lowest { $lowest }, highest { $highest }
 overview-take = { $steps ->
     [0] No steps described
     [one] One step

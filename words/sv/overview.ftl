@@ -51,6 +51,12 @@ overview-went-count = { $figure }{ $figures ->
     [one] { "" }
    *[other] { " " }och fler
 }
+overview-money-legend = hela projektets pengar, inte kostnad per resultat; ring är beviljat eller budgeterat, fylld är förbrukat. Skalan tiodubblas för varje steg.
+overview-money-tick = { $millions ->
+    [0] { NUM($amount) }
+   *[other] { NUM($millions) } mn kr
+}
+overview-money-ends = lägst { $lowest }, högst { $highest }
 overview-take = { $steps ->
     [0] Inga steg beskrivna
     [one] Ett steg

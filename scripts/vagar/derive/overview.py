@@ -14,15 +14,16 @@ from vagar.derive.coverage import counties_tried
 from vagar.derive.derived import Derived
 from vagar.derive.findings import Finding, weightiest
 from vagar.derive.knowledge import Known
+from vagar.derive.per_participant import PerParticipant
 from vagar.derive.rated import RatedClaim
 from vagar.derive.strip import Strip
 from vagar.derive.verdict import Compared, Verdict, family_to_tell, is_home
 from vagar.derive.votes import Vote, votes
 from vagar.evidence.designs import REVIEWS
 from vagar.evidence.estimates import Horizon
-from vagar.link.catalogue import LinkedMethod
+from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.sentence import Sentence, sentence
-from vagar.shape.terms import Bearing, Design, Direction, Family
+from vagar.shape.terms import Bearing, Currency, Design, Direction, Family
 
 # A need is quoted whole when it is short; a longer one is told by its numbers.
 SHORT = 60
@@ -52,7 +53,8 @@ class Beside:
 @dataclass(frozen=True)
 class OverviewRow:
     """A way of working in one row. `answers` are empty where nobody compared the way itself; `told` says how it is
-    known and what a reader must know beside; `whole` are the projects whose figures are of much more than the way."""
+    known and what a reader must know beside; `weeks` is the shortest time a source gives; `money` is what its projects
+    had for each participant, lowest first; `whole` are the projects whose figures are of much more than the way."""
 
     method: LinkedMethod
     known: Known
@@ -70,6 +72,9 @@ class OverviewRow:
     projects: int
     counties: int
     needs: tuple[Sentence | str, ...]
+    weeks: float | None
+    money: tuple[tuple[LinkedProject, PerParticipant], ...]
+    cost: Sentence | None
     whole: frozenset[str]
 
 
@@ -80,6 +85,7 @@ def overview_row(method: LinkedMethod, derived: Derived) -> OverviewRow:
     shown = _shown(verdict.home, family)
     projects = method.carried_out
     counties = counties_tried(method, derived.catalogue)
+    money = _money(projects, derived)
     return OverviewRow(
         method=method,
         known=derived.knowledge[key].strength.known,
@@ -97,6 +103,9 @@ def overview_row(method: LinkedMethod, derived: Derived) -> OverviewRow:
         projects=len(projects),
         counties=len(counties),
         needs=tuple(_needs(method)),
+        weeks=min((need.low for need in method.entry.takes.weeks if need.low is not None), default=None),
+        money=money,
+        cost=_cost(money),
         whole=frozenset(use.project.entry.id for use in method.uses if not use.link.whole),
     )
 
@@ -192,6 +201,21 @@ def _went(strip: Strip | None) -> Sentence | None:
 def _figure(rated: RatedClaim) -> Sentence:
     assert rated.share is not None
     return sentence("overview-figure", share=study.share(rated.share), project=rated.project.entry.name)
+
+
+def _money(projects: Sequence[LinkedProject], derived: Derived) -> tuple[tuple[LinkedProject, PerParticipant], ...]:
+    found = ((project, each) for project in projects for each in derived.per_participant[project.entry.id])
+    return tuple(sorted(found, key=lambda pair: (pair[1].currency.value, pair[1].marked, pair[0].entry.id)))
+
+
+def _cost(money: Sequence[tuple[LinkedProject, PerParticipant]]) -> Sentence | None:
+    """The lowest and highest of one currency, kronor first; never a mean."""
+    for currency in (Currency.KRONOR, Currency.EURO):
+        amounts = tuple(dict.fromkeys(each.amount for _, each in money if each.currency is currency))
+        if amounts:
+            low, high = amounts[0], amounts[-1]
+            return low if low == high else sentence("overview-money-ends", lowest=low, highest=high)
+    return None
 
 
 def _take(method: LinkedMethod) -> Sentence:

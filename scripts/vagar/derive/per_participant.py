@@ -41,6 +41,11 @@ class PerParticipant:
         return self.basis == "spent"
 
     @property
+    def marked(self) -> int:
+        """What marks it on an axis: its low end, or its high end where that is all that is known."""
+        return self.low or self.high or 0
+
+    @property
     def amount(self) -> Sentence:
         """How much, or from and to."""
         unit = self.currency.value

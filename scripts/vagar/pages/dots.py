@@ -1,4 +1,4 @@
-"""What is drawn in a method's row: its figures as dots from 0 to 100 per cent."""
+"""What is drawn in a method's row: its figures as dots from 0 to 100 per cent, and money on a scale."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from vagar.derive.knowledge import Known
 from vagar.derive.overview import OverviewRow
 from vagar.pages.charts import Mark, mark
+from vagar.pages.money_axis import MoneyMark, MoneyScale, money_marks
 from vagar.shape.terms import BaseKind
 
 
@@ -22,19 +23,22 @@ class Dot:
 
 @dataclass(frozen=True)
 class Shown:
-    """A row and what is drawn in it; `order` is its place when the best known comes first."""
+    """A row and what is drawn in it: `money` is each mark, and whether it is of a project that did much more than
+    this; `order` is its place when the best known comes first."""
 
     row: OverviewRow
     dots: tuple[Dot, ...]
+    money: tuple[tuple[MoneyMark, bool], ...]
     order: int
 
 
-def drawn(row: OverviewRow) -> Shown:
-    """The row with its dots. A figure that has no place on the axis is in the words alone."""
+def drawn(row: OverviewRow, scale: MoneyScale | None = None) -> Shown:
+    """The row with its dots. A figure that has no place on an axis is in the words alone."""
     found = row.strip.figures if row.strip else ()
     dots = tuple(
         Dot(placed, rated.claim.base.kind is BaseKind.STARTED, rated.project.entry.id in row.whole)
         for rated in found
         if (placed := mark(rated)) is not None
     )
-    return Shown(row, dots, list(Known).index(row.known))
+    money = tuple((placed, placed.project.entry.id in row.whole) for placed in money_marks(row.money, scale))
+    return Shown(row, dots, money, list(Known).index(row.known))

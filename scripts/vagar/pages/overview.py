@@ -10,6 +10,7 @@ from vagar.derive.overview import overview_row
 from vagar.pages.context import Context
 from vagar.pages.dots import Shown, drawn
 from vagar.pages.lists import METHODS, by_category, by_name
+from vagar.pages.money_axis import money_scale
 from vagar.pages.page import Page
 from vagar.pages.paging import grouped_pages
 
@@ -19,8 +20,9 @@ TITLE = "Vilka sätt finns, och vad vet vi?"
 def overview_pages(context: Context) -> Iterator[Page]:
     """The methods by category. A long list is several pages, and the numbers are of the whole."""
     rows = {key: overview_row(method, context.derived) for key, method in context.catalogue.methods.items()}
+    scale = money_scale(each for row in rows.values() for _, each in row.money)
     ordered = [
-        (category, sorted((drawn(rows[method.entry.id]) for method in methods), key=_best_known))
+        (category, sorted((drawn(rows[method.entry.id], scale) for method in methods), key=_best_known))
         for category, methods in by_category(context)
     ]
     known = Counter(row.known for row in rows.values())
@@ -30,9 +32,10 @@ def overview_pages(context: Context) -> Iterator[Page]:
         METHODS,
         "overview",
         TITLE,
-        "Alla arbetssätt, ett på varje rad: om det gjorde skillnad, hur det gick och var det är prövat.",
+        "Alla arbetssätt, ett på varje rad: om det gjorde skillnad, hur det gick, kronor per deltagare och var.",
         script="overview.js",
         known={level.value: known[level] for level in Known},
+        scale=scale,
         reporting=sum(row.strip is not None for row in rows.values()),
     )
 

@@ -111,10 +111,10 @@ def test_settings_and_files_in_docs_too():
     docs, settings = inspection().docs, made_hostile(inspection().settings.model)
     hostile = {
         name: replace(found, model=made_hostile(found.model))
-        for name, found in (("accessibility", docs.accessibility), ("errata", docs.errata))
+        for name, found in (("accessibility", docs.accessibility), ("errata", docs.errata), ("leads", docs.leads))
     }
     assert (settings.site_name, hostile["accessibility"].model.faults[0].what) == (TEXT, TEXT)
-    assert hostile["errata"].model.errata[0].was == TEXT
+    assert hostile["errata"].model.errata[0].was == hostile["leads"].model.projects[0].about == TEXT
     items = render_site(fake_derived(), settings, inspection().root.parents[1], DocsFiles(**hostile))
     for page in pages(items):
         assert "<xss" not in page.content, page.address

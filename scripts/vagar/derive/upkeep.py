@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from vagar.derive.rated import RatedClaim
 from vagar.evidence.freshness import YEARS
-from vagar.link.catalogue import Catalogue, CitedSource, Linked, LinkedProject
+from vagar.link.catalogue import Catalogue, CitedSource, Linked, LinkedProject, LinkedStudy
 from vagar.shape.project import Contradiction
-from vagar.shape.terms import ContradictionStatus
+from vagar.shape.terms import ContradictionStatus, StudyStatus
 
 # The rule «freshness» warns after as long, counted from today. Here it is counted from the latest change in the base:
 # a page built twice from the same entries is the same page.
@@ -18,8 +18,9 @@ DAY = len("2026-11-29")
 
 @dataclass(frozen=True)
 class Upkeep:
-    """Four lists, each with what has waited longest or matters most first."""
+    """Five lists, each with what has waited longest or matters most first."""
 
+    waiting: tuple[LinkedStudy, ...]
     unread: tuple[Linked, ...]
     unsettled: tuple[tuple[LinkedProject, Contradiction], ...]
     unarchived: tuple[CitedSource, ...]
@@ -37,7 +38,9 @@ def upkeep(catalogue: Catalogue, claims: Iterable[RatedClaim]) -> Upkeep:
         if record.status is not ContradictionStatus.ANSWERED
     ]
     unarchived = [cited for cited in catalogue.sources.values() if cited.source.url and not cited.source.archive]
+    waiting = [study for study in catalogue.studies.values() if study.entry.status is StudyStatus.UNREAD]
     return Upkeep(
+        tuple(sorted(waiting, key=lambda study: study.entry.id)),
         tuple(sorted(unread, key=lambda linked: (linked.entry.reviewed, linked.entry.id))),
         tuple(sorted(unsettled, key=lambda found: (found[1].date, found[0].entry.id, found[1].id))),
         # What most lean on is the greatest loss.

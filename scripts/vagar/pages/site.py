@@ -36,7 +36,7 @@ from vagar.shape.settings import Settings
 
 SINGLE_PAGES = (
     *(start_page, explore_page, chosen_page, compare_page, rules_page, old_rules_page),
-    *(coverage_page, glossary_page, research_page, upkeep_page, history_page),
+    *(coverage_page, glossary_page, research_page, history_page),
 )
 # Each is one page until there is more than fits in one; the English one may be none.
 LONG_PAGES = (
@@ -66,6 +66,7 @@ def site_pages(context: Context, docs: DocsFiles) -> Iterator[Page]:
 
 def _pages_of_files(context: Context, docs: DocsFiles) -> Iterator[Page]:
     yield open_data_page(context, docs.readers)
+    yield upkeep_page(context, docs.leads)
     if docs.accessibility:
         yield accessibility_page(context, docs.accessibility)
     if docs.application:

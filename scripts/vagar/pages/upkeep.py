@@ -12,20 +12,22 @@ from vagar.pages.page import Page
 from vagar.pages.swedish import sort_key
 from vagar.shape.draft import Shaped
 from vagar.shape.errata import Errata
+from vagar.shape.leads import Leads
 
 # A list for people: what is beyond it comes when these are done.
 MOST = 50
 MOST_CHANGES = 200
 
 
-def upkeep_page(context: Context) -> Page:
-    """What needs care, the first of each kind, with questions that are ready to send."""
+def upkeep_page(context: Context, leads: Shaped[Leads] | None) -> Page:
+    """What needs care, the first of each kind, with questions that are ready to send; and what to read next."""
     return context.page(
         "underhall/",
         "upkeep",
         "Underhåll",
         "Vad i databasen som behöver ses över, med frågor som är färdiga att skicka.",
         found=upkeep(context.catalogue, context.derived.all_claims),
+        leads=leads.model if leads else None,
         most=MOST,
     )
 

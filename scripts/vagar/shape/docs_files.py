@@ -8,6 +8,7 @@ from vagar.shape.accessibility import Accessibility
 from vagar.shape.application import Application
 from vagar.shape.draft import Shaped
 from vagar.shape.errata import Errata
+from vagar.shape.leads import Leads
 from vagar.shape.mistakes import Mistakes
 from vagar.shape.questions import Questions
 from vagar.shape.readers import Readers
@@ -20,6 +21,7 @@ class DocsFiles:
     accessibility: Shaped[Accessibility] | None = None
     application: Shaped[Application] | None = None
     errata: Shaped[Errata] | None = None
+    leads: Shaped[Leads] | None = None
     mistakes: Shaped[Mistakes] | None = None
     questions: Shaped[Questions] | None = None
     readers: Shaped[Readers] | None = None
@@ -30,6 +32,7 @@ MODELS = {
     "accessibility": Accessibility,
     "application": Application,
     "errata": Errata,
+    "leads": Leads,
     "mistakes": Mistakes,
     "questions": Questions,
     "readers": Readers,

@@ -9,6 +9,7 @@ vagar := $(python) -m vagar
 # Två processer delar proven; den som blir klar först tar över av den andra.
 pytest := $(python) -m pytest -n 2 --dist worksteal
 ruff := $(python) -m ruff
+mypy := $(python) -m mypy
 # Finns inte för alla sorters datorer, se requirements/test.in.
 biome := sh scripts/biome.sh
 compile := $(python) -m uv pip compile --universal --generate-hashes --python-version 3.11 \
@@ -68,6 +69,7 @@ test: test-environment ## kör alla prov (första gången hämtas det som behöv
 	@$(ruff) check .
 	@$(ruff) format --check .
 	@$(biome) check --reporter=summary .
+	@$(mypy)
 	@$(pytest) $(PYTEST_ARGS)
 
 test-readers: test-environment ## öppna exporterna i läsare som inte hämtas med Python: citation-js, Ajv, LibreOffice
@@ -78,6 +80,7 @@ lint: test-environment ## granska koden
 	@$(ruff) check .
 	@$(ruff) format --check .
 	@$(biome) check .
+	@$(mypy)
 
 format: test-environment ## ställ upp koden likadant överallt
 	@$(ruff) check --fix .
@@ -113,7 +116,7 @@ lock: ## lås versionerna på nytt (nyare versioner: make lock UPGRADE=--upgrade
 	@$(compile) requirements/lock.in -o requirements/lock.txt
 
 clean: ## ta bort det som byggts
-	@rm -rf site build .pytest_cache .ruff_cache .hypothesis
+	@rm -rf site build .pytest_cache .ruff_cache .mypy_cache .hypothesis
 	@find scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 environment:

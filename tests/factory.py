@@ -14,8 +14,8 @@ from datetime import date
 from functools import cache
 from types import ModuleType
 
-from vagar.problem import Mark, Problem
-from vagar.shape.draft import Draft, Path, Shaped
+from vagar.problem import Mark, Path, Problem
+from vagar.shape.draft import Draft, Shaped
 from vagar.shape.method import Method
 from vagar.shape.project import Project
 from vagar.shape.research import Study
@@ -261,7 +261,7 @@ def _entry(model: type, data: dict, folder: str, known: dict) -> Shaped:
 
 def _shaped(model: type, data: dict, file: str, context: dict) -> Shaped:
     marks = {path: Mark(line, 1) for line, path in enumerate(paths(data), start=1)}
-    return Shaped(model.model_validate_json(json.dumps(data), context=context), file, marks)
+    return Shaped(file, marks, model.model_validate_json(json.dumps(data), context=context))
 
 
 def paths(value: object, path: Path = ()) -> Iterator[Path]:

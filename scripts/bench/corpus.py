@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import urldefrag, urljoin
 
 import yaml
@@ -39,14 +40,14 @@ class Leaf:
         return f"---\n{front}---\n\n{body}\n"
 
 
-class _Converter(MarkdownConverter):
+class _Converter(MarkdownConverter):  # type: ignore[misc]  # installed for `make bench` alone
     """Markdown in the form that all of the builders read."""
 
     def __init__(self, address: str) -> None:
         super().__init__(heading_style="atx", bullets="-")
         self._address = address
 
-    def convert_a(self, element, text, *arguments, **options):
+    def convert_a(self, element: Any, text: str, *arguments: Any, **options: Any) -> Any:
         target, anchor = urldefrag(element.get("href") or "")
         if target and ":" not in target and (target.endswith("/") or target in (".", "..")):
             element["href"] = urljoin(f"{NOWHERE}{self._address}", target) + (f"#{anchor}" if anchor else "")

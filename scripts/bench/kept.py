@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from bench.report import Result
 from bench.runs import Run
@@ -30,6 +31,6 @@ def remember(file: Path, results: Sequence[Result], profile: Sequence[str]) -> l
     return [_read(known[size]) for size in sorted(known, key=int)]
 
 
-def _read(found: dict) -> Measured:
+def _read(found: dict[str, Any]) -> Measured:
     results = (Result(**{**each, "runs": tuple(Run(**run) for run in each["runs"])}) for each in found["results"])
     return Measured(found["day"], tuple(results), tuple(found["profile"]))

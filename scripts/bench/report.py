@@ -94,7 +94,7 @@ def rows(ours: str, results: Sequence[Result]) -> list[dict[str, object]]:
 def as_table(ours: str, results: Sequence[Result]) -> str:
     """The table for a terminal."""
     head = ("", "poster", "tid ×", "CPU ×", "tid s", "CPU s", "MiB", "utdata MiB", "växer")
-    lines = [head]
+    lines: list[tuple[str, ...]] = [head]
     for row in rows(ours, results):
         keys = ("name", "entries", "wall_ratio", "cpu_ratio", "wall", "cpu", "memory", "output", "growth")
         lines.append(tuple(str(row.get(key, "")) for key in keys))

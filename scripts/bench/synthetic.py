@@ -12,6 +12,7 @@ import shutil
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -29,7 +30,9 @@ REFERENCES = frozenset({"id", "project", "method", "source", "via", "projects"})
 # Sentences that stand alone: another of the same kind can take their place without making anything untrue by rule.
 MIXED = frozenset({"background", "aims", "how", "steps", "who", "problem", "attention", "afterwards", "lessons"})
 
-Tree = dict | list | str | int | float | bool | None
+# What YAML gives.
+Tree = Any
+Entry = dict[str, Any]
 
 
 def write_catalogue(root: Path, folder: Path, count: int, seed: int = SEED) -> None:
@@ -49,7 +52,7 @@ def write_catalogue(root: Path, folder: Path, count: int, seed: int = SEED) -> N
         (folder / kind / f"{entry['id']}.yml").write_text(text, encoding="utf-8")
 
 
-def entries(root: Path, count: int, seed: int = SEED) -> Iterator[tuple[str, dict]]:
+def entries(root: Path, count: int, seed: int = SEED) -> Iterator[tuple[str, Entry]]:
     """`count` entries with the folder each belongs in. A last copy that has no room for all is left without links
     to what it lacks, so that every reference leads somewhere."""
     real = _read(root)
@@ -67,7 +70,7 @@ def entries(root: Path, count: int, seed: int = SEED) -> Iterator[tuple[str, dic
             yield kind, _renamed(moved, rename)
 
 
-def _chosen(real: list[tuple[str, dict]], room: int, known: set[str]) -> list[tuple[str, dict]]:
+def _chosen(real: list[tuple[str, Entry]], room: int, known: set[str]) -> list[tuple[str, Entry]]:
     """The first `room` entries that stand by themselves: where all that a list must have leans on an entry that is not
     among them, the next one takes its place."""
     refused: list[int] = []
@@ -86,7 +89,7 @@ def _chosen(real: list[tuple[str, dict]], room: int, known: set[str]) -> list[tu
         refused += lacking
 
 
-def _read(root: Path) -> list[tuple[str, dict]]:
+def _read(root: Path) -> list[tuple[str, Entry]]:
     """All entries, the kinds mixed in proportion, so that any beginning of the list is a fair sample."""
     found = []
     for kind in FOLDERS:
@@ -95,7 +98,7 @@ def _read(root: Path) -> list[tuple[str, dict]]:
     return [(kind, yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)) for _, kind, path in sorted(found)]
 
 
-def _ids(entries: list[tuple[str, dict]]) -> set[str]:
+def _ids(entries: list[tuple[str, Entry]]) -> set[str]:
     """What entries and sources are called."""
     own = ((entry, *entry.get("sources", ()), *entry.get("publications", ())) for _, entry in entries)
     return {one["id"] for group in own for one in group}
@@ -107,8 +110,8 @@ def _places(root: Path) -> list[tuple[str, str, str]]:
     return [(term["id"], term["county"], term["label"]) for term in terms["terms"]]
 
 
-def _pools(real: list[tuple[str, dict]]) -> dict[tuple[str, str], list[str]]:
-    pools = defaultdict(list)
+def _pools(real: list[tuple[str, Entry]]) -> dict[tuple[str, str], list[str]]:
+    pools: dict[tuple[str, str], list[str]] = defaultdict(list)
     for kind, entry in real:
         for key in MIXED & entry.keys():
             pools[kind, key] += [item["text"] for item in entry[key]]
@@ -128,7 +131,7 @@ def _renamed(value: Tree, rename: Callable[[str], str], key: str = "") -> Tree:
     return rename(value) if isinstance(value, str) and key in REFERENCES else value
 
 
-def _mixed(kind: str, entry: dict, pools: dict[tuple[str, str], list[str]], chance: random.Random) -> dict:
+def _mixed(kind: str, entry: Entry, pools: dict[tuple[str, str], list[str]], chance: random.Random) -> Entry:
     return {
         key: [
             item | {"text": text} for item, text in zip(value, chance.sample(pools[kind, key], len(value)), strict=True)
@@ -139,7 +142,7 @@ def _mixed(kind: str, entry: dict, pools: dict[tuple[str, str], list[str]], chan
     }
 
 
-def _moved(entry: dict, places: list[tuple[str, str, str]], chance: random.Random, number: int) -> dict:
+def _moved(entry: Entry, places: list[tuple[str, str, str]], chance: random.Random, number: int) -> Entry:
     """The entry somewhere else, under a name and at addresses that no other copy has."""
     code, county, town = chance.choice(places)
     moved = {**entry, "name": f"{entry['name']} i {town} {number}"}
@@ -163,8 +166,8 @@ def _without(value: Tree, absent: set[str]) -> Tree:
         kept = {key: _without(item, absent) for key, item in value.items() if not _part_leans(item, absent)}
         return {key: item for key, item in kept.items() if item not in ([], {}) or value[key] in ([], {})}
     if isinstance(value, list):
-        kept = [_without(item, absent) for item in value if not _leans_on(item, absent)]
-        return [item for item in kept if not _one_sided(item)]
+        whole = [_without(item, absent) for item in value if not _leans_on(item, absent)]
+        return [item for item in whole if not _one_sided(item)]
     return value
 
 

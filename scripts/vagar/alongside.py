@@ -10,10 +10,10 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 Result = TypeVar("Result")
-FORK = "fork"
+FORK: Final = "fork"
 
 
 class Alongside(Generic[Result]):
@@ -42,17 +42,17 @@ class Alongside(Generic[Result]):
         """
         if self._answer is None:
             return self._work()
-        done, result = False, None
+        done: list[Result] = []
         try:
             with suppress(EOFError):
-                done, result = self._answer.recv()
+                done.append(self._answer.recv())
         finally:
             # A process that is still sending, to one that no longer listens, gets a broken pipe and ends.
             self._answer.close()
             if not done:
                 self._process.terminate()
             self._process.join()
-        return result if done else self._work()
+        return done[0] if done else self._work()
 
 
 def _can_fork() -> bool:
@@ -66,5 +66,5 @@ def _do(work: Callable[[], Result], receiver: Connection, sender: Connection) ->
     # With this end open, an answer to a process that has been killed would wait for ever.
     receiver.close()
     with suppress(Exception):
-        sender.send((True, work()))
+        sender.send(work())
     sender.close()

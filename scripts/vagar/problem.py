@@ -41,6 +41,10 @@ class Problem:
         return {key: value for key, value in asdict(self).items() if value not in (None, (), "")}
 
 
+# The way to a value in a file: the keys and the places in lists that lead to it.
+Path = tuple[str | int, ...]
+
+
 @dataclass(frozen=True)
 class Mark:
     """A place in a file, counted from 1."""

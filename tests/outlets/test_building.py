@@ -39,7 +39,7 @@ def steps_before(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     def say(*problems: Problem, title: str = "Ny", settings: Settings = SETTINGS) -> None:
         def inspect(root: Path, *rest: object) -> Inspection:
             marks = {("publisher",): Mark(7, 3)}
-            return Inspection(root, Draft(), Shaped(settings, "mkdocs.yml", marks), problems)
+            return Inspection(root, Draft(), Shaped("mkdocs.yml", marks, settings), problems)
 
         monkeypatch.setattr(building, "inspect", inspect)
         monkeypatch.setattr(building, "produce", lambda found, steps: production(found.root, page("ny/", title)))

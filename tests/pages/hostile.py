@@ -12,7 +12,8 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from fake_site import fake_draft
-from vagar.shape.draft import Draft, Path, Shaped
+from vagar.problem import Path
+from vagar.shape.draft import Draft, Shaped
 from vagar.shape.place import locate
 from vagar.shape.walk import walk
 

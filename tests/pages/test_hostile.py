@@ -10,7 +10,7 @@ from pages.hostile import ADDRESS, TEXT, hostile_draft, made_hostile, models, te
 from pages.tags import elements
 from vagar.pages.page import Page
 from vagar.pages.site import render_site
-from vagar.shape.docs_files import DocsFiles
+from vagar.shape.docs_files import NO_DOCS
 from vagar.shape.walk import walk
 
 # What takes no free text: codes, ids, dates and addresses of another kind.
@@ -115,7 +115,7 @@ def test_settings_and_files_in_docs_too():
     }
     assert (settings.site_name, hostile["accessibility"].model.faults[0].what) == (TEXT, TEXT)
     assert hostile["errata"].model.errata[0].was == hostile["leads"].model.projects[0].about == TEXT
-    items = render_site(fake_derived(), settings, inspection().root.parents[1], DocsFiles(**hostile))
+    items = render_site(fake_derived(), settings, inspection().root.parents[1], replace(NO_DOCS, **hostile))
     for page in pages(items):
         assert "<xss" not in page.content, page.address
         assert all(element.name != "xss" for element in elements(page.content)), page.address

@@ -3,7 +3,7 @@
 import pytest
 
 from factory import PROJECT, SAID, make_claim, make_draft, make_project
-from vagar.shape.fields import Ref
+from vagar.shape.fields import Listed, Ref
 from vagar.shape.walk import walk
 
 NEED = {"text": "En samordnare på halvtid.", "role": "samordnare", "full_time": 0.5, **SAID}
@@ -26,10 +26,10 @@ LEAVES = {leaf.path: leaf for leaf in walk(DRAFT.projects["kafe-norr"].model)}
         (("claims", 0, "source"), "slutrapport", Ref("source")),
         (("claims", 0, "via"), "slutrapport", Ref("source")),
         (("claims", 0, "part_of"), "alla", Ref("claim")),
-        (("claims", 0, "outcome"), "any-job", Ref("outcomes")),
-        (("claims", 0, "unit"), "people", Ref("units")),
+        (("claims", 0, "outcome"), "any-job", Listed("outcomes")),
+        (("claims", 0, "unit"), "people", Listed("units")),
         (("methods", 0, "method"), "oppet-kafe", Ref("method")),
-        (("places", 0, "municipalities", 0), "0101", Ref("municipalities")),
+        (("places", 0, "municipalities", 0), "0101", Listed("municipalities")),
         (("takes", "staff", 0, "full_time"), 0.5, None),
         (("missing", "partners"), "not-in-source", None),
         (("sources", 0, "kind"), "final-report", None),

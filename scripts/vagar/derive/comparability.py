@@ -61,7 +61,7 @@ def why_alone(figure: Figure) -> tuple[Sentence, ...]:
     return tuple(reasons)
 
 
-def hard_key(claim: Claim) -> tuple:
+def hard_key(claim: Claim) -> tuple[object, ...]:
     """Outcome, base kind, time and unit: what must be equal for one axis."""
     return (claim.outcome, claim.base.kind, _moment(claim), claim.unit)
 
@@ -114,7 +114,7 @@ def _caveats(left: Figure, right: Figure) -> tuple[Sentence, ...]:
         found.append(sentence("comparability-one-not-final"))
     if left.claim.group != right.claim.group:
         found.append(sentence("comparability-other-group"))
-    if any(figure.year is None for figure in both):
+    if left.year is None or right.year is None:
         found.append(sentence("comparability-one-year-unknown"))
     elif abs(left.year - right.year) > MOST_YEARS_APART:
         found.append(sentence("comparability-years-apart", n=MOST_YEARS_APART))
@@ -123,11 +123,18 @@ def _caveats(left: Figure, right: Figure) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-def soft_key(figure: Figure) -> tuple:
+def soft_key(figure: Figure) -> tuple[object, ...]:
     """All that caveats depend on: figures with the same soft key have the same caveats with any other figure."""
     claim = figure.claim
-    small = bool(claim.base.n) and claim.base.n < SMALLEST_BASE
-    return (bool(claim.base.n), small, claim.status is ClaimStatus.FINAL, claim.group, figure.year, figure.disputed)
+    size = claim.base.n or None
+    return (
+        size is not None,
+        size is not None and size < SMALLEST_BASE,
+        claim.status is ClaimStatus.FINAL,
+        claim.group,
+        figure.year,
+        figure.disputed,
+    )
 
 
 def compared(claim: Claim) -> Interval | None:

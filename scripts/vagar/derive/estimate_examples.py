@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from vagar.derive.findings import read_direction
 from vagar.evidence.estimates import Uncounted, uncounted
@@ -101,8 +102,14 @@ def worked_estimates() -> list[EstimateExample]:
     ]
 
 
-def _estimate(code: str, measure: Measure, direction: Direction, ground: Ground, **given) -> EstimateExample:
-    said = {"id": code, "outcome": "exempel", "group": EVERYONE, "against": "exempel", "source": "exempel"}
+def _estimate(code: str, measure: Measure, direction: Direction, ground: Ground, **given: Any) -> EstimateExample:
+    said: dict[str, Any] = {
+        "id": code,
+        "outcome": "exempel",
+        "group": EVERYONE,
+        "against": "exempel",
+        "source": "exempel",
+    }
     estimate = Estimate(
         **{**said, "measure": measure, "direction": direction, "ground": ground, "place": "exempel", **given}
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from vagar.derive.level import Level, level
 from vagar.evidence.vague_words import APPROX, MORE_THAN_HALF, Bound
@@ -35,7 +36,7 @@ class Example:
     level: Level
 
 
-def _example(code: str, source_kind: SourceKind, value: Value, **claim) -> Example:
+def _example(code: str, source_kind: SourceKind, value: Value, **claim: Any) -> Example:
     source = Source(
         id="exempel",
         title="Exempel",

@@ -15,6 +15,7 @@ from vagar.evidence.topics import answered, relevant
 from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject, LinkedStudy
 from vagar.shape.shared import Entry
 from vagar.shape.terms import Topic
+from vagar.shape.vocabulary import Category, Organisation, listed
 
 Facets = dict[str, tuple[str, ...]]
 
@@ -86,14 +87,14 @@ def _of_study(study: LinkedStudy, derived: Derived) -> dict[str, Iterable[str]]:
 
 
 def _categories(categories: list[str], derived: Derived) -> dict[str, Iterable[str]]:
-    terms = derived.catalogue.vocabulary["categories"]
+    terms = listed(derived.catalogue.vocabulary, "categories", Category)
     return {"group": [terms[category].group.value for category in categories], "category": categories}
 
 
 def _settled(projects: list[LinkedProject], derived: Derived) -> dict[str, Iterable[str]]:
     """Where projects were, who paid and who took part."""
     catalogue = derived.catalogue
-    organisations = catalogue.vocabulary["organisations"]
+    organisations = listed(catalogue.vocabulary, "organisations", Organisation)
     return {
         "setting": [tag.id for project in projects for tag in project.entry.settings],
         "county": [code for project in projects for code in counties_of(project, catalogue)],

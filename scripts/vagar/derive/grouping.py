@@ -60,7 +60,7 @@ ALONE = sentence("comparability-alone")
 
 def group_figures(claims: Iterable[RatedClaim]) -> tuple[list[AxisGroup], list[Apart]]:
     """Figures of different projects that may share an axis, and all the others with their reasons."""
-    alike: dict[tuple, list[RatedClaim]] = defaultdict(list)
+    alike: dict[tuple[object, ...], list[RatedClaim]] = defaultdict(list)
     apart: list[Apart] = []
     for rated in claims:
         reasons = why_alone(rated.figure)

@@ -13,8 +13,9 @@ from vagar.derive.verdict import Compared, MethodVerdict, Verdict, family_to_tel
 from vagar.derive.votes import Vote, votes
 from vagar.evidence.designs import COUNTING, DESCRIBED, REVIEWS
 from vagar.evidence.estimates import Uncounted
-from vagar.link.catalogue import LinkedMethod
+from vagar.link.catalogue import LinkedMethod, LinkedStudy
 from vagar.sentence import Sentence, sentence
+from vagar.shape.research import MethodTie
 from vagar.shape.terms import Bearing, Country, Design, Family, Usage
 
 
@@ -269,7 +270,7 @@ def _under_way(told: Told) -> Iterator[Sentence]:
         yield sentence("knowledge-under-way")
 
 
-def _home_first(told: Told) -> list:
+def _home_first(told: Told) -> list[tuple[MethodTie, LinkedStudy]]:
     return sorted(told.method.studies, key=lambda found: found[1].entry.country is not Country.SWEDEN)
 
 

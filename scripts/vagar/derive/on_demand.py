@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TypeVar
+from typing import TypeVar, overload
 
-Value = TypeVar("Value")
+Other = TypeVar("Other")
+Value = TypeVar("Value", covariant=True)
 
 
 class OnDemand(Mapping[str, Value]):
@@ -26,7 +27,11 @@ class OnDemand(Mapping[str, Value]):
         # Mapping's own would do the work to find out, and take an error in it for a no.
         return key in self._keys
 
-    def get(self, key: str, default: Value | None = None) -> Value | None:
+    @overload
+    def get(self, key: str, /) -> Value | None: ...
+    @overload
+    def get(self, key: str, default: Value | Other, /) -> Value | Other: ...
+    def get(self, key: str, default: Value | Other | None = None, /) -> Value | Other | None:
         """The value, or `default` for what is not a key."""
         return self[key] if key in self._keys else default
 

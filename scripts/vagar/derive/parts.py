@@ -21,7 +21,7 @@ class Unaccounted:
     @property
     def formula(self) -> tuple[int, ...]:
         """The whole, then the parts that are taken away."""
-        return (self.whole.value.n, *(part.value.n for part in self.parts))
+        return tuple(claim.value.n for claim in (self.whole, *self.parts) if isinstance(claim.value, Exact))
 
 
 def unaccounted(project: Project) -> list[Unaccounted]:
@@ -34,10 +34,10 @@ def unaccounted(project: Project) -> list[Unaccounted]:
     found = []
     for whole_id, members in parts.items():
         whole = claims.get(whole_id)
-        # A part in vague words leaves no certain number over.
-        if whole is None or len(members) < 2 or not all(isinstance(c.value, Exact) for c in (whole, *members)):
+        if whole is None or len(members) < 2:
             continue
-        left = whole.value.n - sum(member.value.n for member in members)
-        if left > 0:
-            found.append(Unaccounted(whole, tuple(members), left))
+        numbers = [claim.value.n for claim in (whole, *members) if isinstance(claim.value, Exact)]
+        # A part in vague words leaves no certain number over.
+        if len(numbers) > len(members) and numbers[0] > sum(numbers[1:]):
+            found.append(Unaccounted(whole, tuple(members), numbers[0] - sum(numbers[1:])))
     return found

@@ -111,7 +111,7 @@ def main_outcomes(claims: Iterable[RatedClaim]) -> list[RatedClaim]:
     return sorted(shown, key=lambda rated: -rated.level.number)
 
 
-def _asked(rated: RatedClaim) -> tuple:
+def _asked(rated: RatedClaim) -> tuple[str, str | None]:
     return rated.project.entry.id, rated.claim.outcome
 
 

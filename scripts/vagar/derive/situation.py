@@ -127,7 +127,7 @@ def _groups(missing: tuple[str, ...]) -> int:
     return sum(condition != PLACE for condition in missing)
 
 
-def _distance(missing: tuple[str, ...], situation: Situation) -> tuple:
+def _distance(missing: tuple[str, ...], situation: Situation) -> tuple[int, int, tuple[int, ...]]:
     """The fewer conditions let go the nearer; of as many, the place before a group, and a later group before an
     earlier."""
     places = tuple(-situation.groups.index(group) for group in missing if group != PLACE)

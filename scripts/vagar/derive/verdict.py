@@ -61,8 +61,10 @@ class Verdict:
     @property
     def opposing(self) -> tuple[Vote, ...]:
         """Those that found the opposite of what most found: always named."""
-        opposite = {Direction.BETTER: Direction.WORSE, Direction.WORSE: Direction.BETTER}.get(self.direction)
-        return tuple(vote for vote in self.votes if opposite is not None and vote.direction is opposite)
+        opposites = {Direction.BETTER: Direction.WORSE, Direction.WORSE: Direction.BETTER}
+        if self.direction not in opposites:
+            return ()
+        return tuple(vote for vote in self.votes if vote.direction is opposites[self.direction])
 
     @property
     def largest(self) -> Vote:

@@ -11,7 +11,7 @@ from vagar.derive.findings import Finding, weightiest
 from vagar.derive.knowledge import Strength, of_figures
 from vagar.derive.others import Others, carried, others
 from vagar.derive.situation import Tried, Way
-from vagar.derive.strip import family_of, strip
+from vagar.derive.strip import Strip, family_of, strip
 from vagar.derive.votes import Vote
 from vagar.evidence.designs import REVIEWS
 from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject
@@ -155,7 +155,7 @@ def _of_project(project: LinkedProject, derived: Derived) -> OfProject:
     )
 
 
-def _strips(project: LinkedProject, derived: Derived) -> Iterator[tuple]:
+def _strips(project: LinkedProject, derived: Derived) -> Iterator[tuple[Family, Strip]]:
     for family in Family:
         found = strip([derived.claims[project.entry.id]], family, derived.catalogue.vocabulary["outcomes"])
         if found and found.figures:
@@ -264,7 +264,7 @@ def _not_itself(method: LinkedMethod, aim: Family, derived: Derived) -> Iterator
         if finding.family is aim and finding.uncounted is not None
     ]
     finding = weightiest(doubtful, aim)
-    if finding is not None:
+    if finding is not None and finding.uncounted is not None:
         told = study.told(finding)
         reason = sentence(f"uncounted-{finding.uncounted.value}")
         # A review gathers studies that count; it is no vote of its own, and no doubtful group either.

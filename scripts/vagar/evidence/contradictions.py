@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from fractions import Fraction
@@ -12,9 +12,8 @@ from itertools import combinations
 
 from vagar.evidence.interval import Interval, as_share, interval, is_number
 from vagar.shape.claim import Claim
-from vagar.shape.fields import Shape
 from vagar.shape.project import Project
-from vagar.shape.terms import ContradictionKind, ContradictionStatus, Handling
+from vagar.shape.terms import ContradictionKind, ContradictionStatus, Handling, NameUse
 from vagar.shape.value import Percent
 from vagar.shape.vocabulary import Term
 
@@ -78,7 +77,7 @@ def disputed_claims(project: Project) -> frozenset[str]:
     )
 
 
-def _same_key(claim: Claim) -> tuple:
+def _same_key(claim: Claim) -> Hashable:
     """What makes two claims about the same thing; the status too, since a target is no outcome."""
     return (
         *(claim.kind, claim.outcome, claim.status, claim.unit, claim.group, claim.cohort),
@@ -88,7 +87,7 @@ def _same_key(claim: Claim) -> tuple:
 
 def _same_thing_twice(project: Project) -> Iterator[Detected]:
     """(a) values that cannot both hold, or another base; (d) figures that differ within one source."""
-    alike: dict[tuple, list[Claim]] = defaultdict(list)
+    alike: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in project.claims:
         # Without an outcome code two counts of people may be counts of quite different things.
         if claim.outcome is not None and is_number(claim):
@@ -141,8 +140,8 @@ def _sum(intervals: list[Interval | None]) -> Interval | None:
     if len({found.share for found in known}) != 1:
         return None
     # A part that nobody counted can be any number.
-    open_ended = len(known) < len(intervals) or any(found.high is None for found in known)
-    high = None if open_ended else sum(found.high for found in known)
+    ends = [found.high for found in known if found.high is not None]
+    high = sum(ends) if len(ends) == len(intervals) else None
     return Interval(sum(found.low for found in known), high, known[0].share)
 
 
@@ -184,7 +183,7 @@ def _above_base(project: Project) -> Iterator[Detected]:
 
 def _names(project: Project) -> Iterator[Detected]:
     """(e) two names of the same kind for the project in one source."""
-    forms: dict[tuple, list[str]] = defaultdict(list)
+    forms: dict[tuple[str, NameUse], list[str]] = defaultdict(list)
     for form in project.names:
         if form.use.value != "inflected" and form.name not in forms[form.source, form.use]:
             forms[form.source, form.use].append(form.name)
@@ -195,15 +194,9 @@ def _names(project: Project) -> Iterator[Detected]:
 
 def _organisation_names(project: Project, organisations: Mapping[str, Term]) -> Iterator[Detected]:
     """(e) an organisation whose name a source writes in a way we do not know."""
-    for party in _parties(project):
+    for party in project.parties:
         term = organisations.get(party.organisation)
         if term is None or party.written is None or party.written in (term.label, *term.other_names):
             continue
         names = frozenset({party.written, term.label})
         yield Detected(ContradictionKind.SPELLING, frozenset(), names, Clash.ORGANISATION_NAMES)
-
-
-def _parties(project: Project) -> Iterator[Shape]:
-    yield from project.owner
-    yield from project.partners
-    yield from project.funding

@@ -45,7 +45,7 @@ def _reaches(left: Interval, right: Interval) -> bool:
     return left.high == right.low and not (left.high_open or right.low_open)
 
 
-def _usual_steps(n: Number) -> Iterator[Number]:
+def _usual_steps(n: Number) -> Iterator[Fraction]:
     """1, 5, 10, 50, 100 … up to n; for a number with decimals the same a tenth, a hundredth … as large."""
     size = Fraction(1)
     while n % size:
@@ -55,17 +55,17 @@ def _usual_steps(n: Number) -> Iterator[Number]:
         size *= 10
 
 
-def width(n: Number) -> Number:
+def width(n: Number) -> Fraction:
     """How far a vague word reaches from `n` (rule V2): the smaller of a tenth of it and the largest of 1, 5, 10, 50,
     100 … that divides it. 200 → 20, 30 → 3, 320 → 10, 18 000 → 1 000. Zero reaches nowhere."""
     if not n:
-        return 0
+        return Fraction(0)
     return min(n * TENTH, max(step for step in _usual_steps(n) if n % step == 0))
 
 
 def approx_people(n: int, bound: Bound, ceiling: int | None) -> Interval:
     """People: «närmare 200» → 180–199. Ends round inwards; `ceiling` is the base when it is known."""
-    reach = max(1, width(n))
+    reach = max(Fraction(1), width(n))
     if bound is Bound.BELOW:
         return _capped(max(0, math.ceil(n - reach)), max(0, n - 1), ceiling)
     if bound is Bound.ABOVE:
@@ -171,7 +171,7 @@ def width_in_points(claim: Claim) -> Fraction | None:
     share = as_share(claim)
     if share is None or share.high is None:
         return None
-    return (share.high - share.low) * 100
+    return Fraction(share.high - share.low) * 100
 
 
 def is_number(claim: Claim) -> bool:

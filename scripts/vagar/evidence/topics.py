@@ -35,7 +35,9 @@ def _has(entry: Entry, topic: Topic, studied: bool) -> bool:
         return studied
     if topic in TAKES:
         return bool(getattr(entry.takes, topic.value))
-    return bool(_ANSWERS[topic](entry))
+    if topic in _OF_ALL:
+        return bool(_OF_ALL[topic](entry))
+    return isinstance(entry, Project) and bool(_OF_PROJECTS[topic](entry))
 
 
 def _stated(project: Project, kind: ClaimKind) -> list[Claim]:
@@ -45,10 +47,6 @@ def _stated(project: Project, kind: ClaimKind) -> list[Claim]:
         for claim in project.claims
         if claim.kind is kind and claim.status is not ClaimStatus.TARGET and is_number(claim)
     ]
-
-
-def _participants(project: Project) -> bool:
-    return bool(participants(project))
 
 
 def _follow_up(project: Project) -> bool:
@@ -61,19 +59,21 @@ def _period(project: Project) -> bool:
     return project.period is not None and bool(project.period.start or project.period.end or project.period.written)
 
 
-_ANSWERS: dict[Topic, Callable[[Entry], object]] = {
+_OF_ALL: dict[Topic, Callable[[Entry], object]] = {
+    Topic.MATERIALS: lambda entry: entry.materials,
+    Topic.CONTACT: lambda entry: entry.contact,
+}
+_OF_PROJECTS: dict[Topic, Callable[[Project], object]] = {
     Topic.OWNER: lambda project: project.owner,
     Topic.PARTNERS: lambda project: project.partners,
     Topic.FUNDER: lambda project: project.funding,
     Topic.CASE_NUMBER: lambda project: project.case_numbers,
     Topic.PERIOD: _period,
-    Topic.PARTICIPANTS: _participants,
+    Topic.PARTICIPANTS: participants,
     Topic.OUTCOME: lambda project: _stated(project, ClaimKind.OUTCOME),
     Topic.FOLLOW_UP: _follow_up,
     # Unpaid work is a value, not money (evidence rules 8).
     Topic.BUDGET: lambda project: [post for post in project.money if post.kind is not MoneyKind.UNPAID],
     Topic.AFTERWARDS: lambda project: project.afterwards or project.remains,
     Topic.LESSONS: lambda project: project.lessons,
-    Topic.MATERIALS: lambda entry: entry.materials,
-    Topic.CONTACT: lambda entry: entry.contact,
 }

@@ -131,8 +131,8 @@ def link(draft: Draft) -> Catalogue:
             project.uses.append(use)
             methods[record.method].uses.append(use)
     for method in methods.values():
-        for relation in method.entry.related:
-            method.related.append((relation, methods[relation.method]))
+        for tie in method.entry.related:
+            method.related.append((tie, methods[tie.method]))
     populations = draft.vocabulary["populations"] if draft.studies else {}
     studies = {
         key: LinkedStudy(at.model, at.file, _population(at.model, populations))

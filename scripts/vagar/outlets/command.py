@@ -8,6 +8,7 @@ import sys
 import traceback
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
@@ -75,7 +76,8 @@ def speak_utf8() -> None:
         nobody = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, it is for as long as the program runs
         sys.stdout, sys.stderr = sys.stdout or nobody, sys.stderr or nobody
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _is_open(stream: TextIO) -> bool:

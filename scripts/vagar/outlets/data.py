@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from hashlib import sha256
-from typing import Any
+from typing import Any, cast
 
 from pydantic import Field, create_model
 
@@ -38,7 +38,14 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 Vocabulary = create_model(
     "Vocabulary",
     __base__=Shape,
-    **{name: (dict[Id, term], Field({}, description=f"vocabulary/{name}.yml")) for name, term in LISTS.items()},
+    # Which kind of term each holds, is known only when this runs.
+    **cast(
+        Any,
+        {
+            name: (dict.__class_getitem__((Id, term)), Field({}, description=f"vocabulary/{name}.yml"))
+            for name, term in LISTS.items()
+        },
+    ),
 )
 
 

@@ -10,10 +10,17 @@ from pydantic import ValidationError
 
 from vagar.problem import Problem
 from vagar.read.document import read_document
-from vagar.shape.docs_files import MODELS, DocsFiles
+from vagar.shape.accessibility import Accessibility
+from vagar.shape.application import Application
+from vagar.shape.docs_files import DocsFiles
 from vagar.shape.draft import Shaped
+from vagar.shape.errata import Errata
 from vagar.shape.fields import Shape
+from vagar.shape.leads import Leads
 from vagar.shape.messages import problems_of
+from vagar.shape.mistakes import Mistakes
+from vagar.shape.questions import Questions
+from vagar.shape.readers import Readers
 
 Model = TypeVar("Model", bound=Shape)
 
@@ -22,11 +29,23 @@ FOLDER = "docs"
 
 def read_docs_files(root: Path) -> tuple[DocsFiles, list[Problem]]:
     """All of them in `root`, and what is wrong with any."""
-    found, problems = {}, []
-    for name, model in MODELS.items():
-        found[name], wrong = read_docs_file(root, f"{FOLDER}/{name}.yml", model)
-        problems += wrong
-    return DocsFiles(**found), problems
+    problems: list[Problem] = []
+
+    def read(name: str, model: type[Model]) -> Shaped[Model] | None:
+        found, wrong = read_docs_file(root, f"{FOLDER}/{name}.yml", model)
+        problems.extend(wrong)
+        return found
+
+    files = DocsFiles(
+        accessibility=read("accessibility", Accessibility),
+        application=read("application", Application),
+        errata=read("errata", Errata),
+        leads=read("leads", Leads),
+        mistakes=read("mistakes", Mistakes),
+        questions=read("questions", Questions),
+        readers=read("readers", Readers),
+    )
+    return files, problems
 
 
 def read_docs_file(root: Path, file: str, model: type[Model]) -> tuple[Shaped[Model] | None, list[Problem]]:
@@ -41,6 +60,6 @@ def read_docs_file(root: Path, file: str, model: type[Model]) -> tuple[Shaped[Mo
     if document is None:
         return None, problems
     try:
-        return Shaped(model.model_validate_json(json.dumps(document.data)), file, document.marks), []
+        return Shaped(file, document.marks, model.model_validate_json(json.dumps(document.data))), []
     except ValidationError as error:
         return None, problems_of(error, model, file, document.marks)

@@ -52,12 +52,17 @@ def _suggested(root: Path, problems: Iterable[Problem]) -> list[str]:
     said = []
     # From the end of each file, so that places further up still hold.
     for problem in sorted(problems, key=lambda found: (found.file, -found.line, -found.column)):
-        if problem.rule in SAFE and problem.suggestion and problem.value and _replaced(root / problem.file, problem):
+        if (
+            problem.rule in SAFE
+            and problem.suggestion
+            and problem.value
+            and _replaced(root / problem.file, problem, problem.suggestion)
+        ):
             said.append(f"{problem.file}:{problem.line}: {problem.value} → {problem.suggestion}")
     return sorted(said)
 
 
-def _replaced(path: Path, problem: Problem) -> bool:
+def _replaced(path: Path, problem: Problem, suggestion: str) -> bool:
     """Puts the suggestion where the value stands. False when something else stands there."""
     # As bytes, so that line ends stay what they are.
     lines = path.read_bytes().decode("utf-8").split("\n")
@@ -67,7 +72,7 @@ def _replaced(path: Path, problem: Problem) -> bool:
     written = f"{quote}{problem.value}{quote}"
     if not line.startswith(written, start):
         return False
-    lines[problem.line - 1] = line[:start] + _written(problem.suggestion, quote) + line[start + len(written) :]
+    lines[problem.line - 1] = line[:start] + _written(suggestion, quote) + line[start + len(written) :]
     path.write_bytes("\n".join(lines).encode())
     return True
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from vagar.evidence.vague_words import APPROX, FRACTIONS, UNQUANTIFIED
-from vagar.link.catalogue import Catalogue
+from vagar.link.catalogue import Catalogue, Linked
 from vagar.outlets.entry_files import compact
 from vagar.pages.context import Context
 from vagar.read import characters
 from vagar.rules import personal_data, protected_words, source_places, vague_words
 from vagar.rules.tools import taken_names
 from vagar.shape.file_schemas import PROPOSAL, choices, entry_schemas, proposal_schema
+from vagar.shape.vocabulary import Municipality, listed
 
 FOLDER = "data/form/"
 VALUES = "data/values/"
@@ -22,7 +24,11 @@ def form_files(context: Context) -> dict[str, bytes]:
     catalogue = context.catalogue
     known = choices(catalogue.vocabulary, {key: method.entry.name for key, method in catalogue.methods.items()})
     schemas = {**entry_schemas(known), PROPOSAL: proposal_schema(known)}
-    kinds = {"projekt": catalogue.projects, "metoder": catalogue.methods, "forskning": catalogue.studies}
+    kinds: dict[str, Mapping[str, Linked]] = {
+        "projekt": catalogue.projects,
+        "metoder": catalogue.methods,
+        "forskning": catalogue.studies,
+    }
     values = {
         # Only what stands in the file: what a model fills in is nobody's answer.
         f"{VALUES}{kind}/{key}.json": compact(linked.entry.model_dump(mode="json", exclude_unset=True))
@@ -44,8 +50,12 @@ def known_names(catalogue: Catalogue) -> dict[str, Any]:
         name: [[term.id, term.label, *term.other_names] for term in catalogue.vocabulary[name].values()]
         for name in ("organisations", "counties")
     }
-    municipalities = catalogue.vocabulary["municipalities"].values()
-    kinds = {"projects": catalogue.projects, "methods": catalogue.methods, "research": catalogue.studies}
+    municipalities = listed(catalogue.vocabulary, "municipalities", Municipality).values()
+    kinds: dict[str, Mapping[str, Linked]] = {
+        "projects": catalogue.projects,
+        "methods": catalogue.methods,
+        "research": catalogue.studies,
+    }
     return {
         **lists,
         "municipalities": [[term.id, term.label, term.county] for term in municipalities],

@@ -70,7 +70,7 @@ def is_public(host: str) -> bool:
     if host_fault(host):
         return False
     try:
-        found = {info[4][0] for info in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)}
+        found = {str(info[4][0]) for info in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)}
     except OSError:
         # Nobody there: asking tells why.
         return True
@@ -92,7 +92,7 @@ def ask_all(
     found = list(found)
     by_host: dict[str, list[CitedSource]] = defaultdict(list)
     for item in found:
-        by_host[urlsplit(item.source.url).hostname or ""].append(item)
+        by_host[_host(item.source.url or "")].append(item)
 
     def ask_host(items: list[CitedSource]) -> list[Asked]:
         answers = []
@@ -119,17 +119,22 @@ class _OnlyPublic(HTTPRedirectHandler):
         return following
 
 
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or ""
+
+
 def _ask(item: CitedSource, site: str, opener: OpenerDirector, public: Callable[[str], bool]) -> Asked:
     source = item.source
-    if public(urlsplit(source.url).hostname or ""):
-        state, said = _state(source.url, site, opener)
+    url = source.url or ""
+    if public(_host(url)):
+        state, said = _state(url, site, opener)
     else:
         state, said = State.UNSURE, NOT_PUBLIC
     return Asked(
         id=source.id,
         title=source.title,
         file=item.home.file,
-        url=source.url,
+        url=url,
         archive=source.archive.url if source.archive else None,
         state=state,
         said=said,

@@ -45,7 +45,7 @@ def up_to_date(root: Path, *options: object) -> bool:
     """
     try:
         known = json.loads((root / BUILD / MANIFEST).read_text(encoding="utf-8"))
-        return known == _content(root / SITE, fingerprint(root, *options))
+        return bool(known == _content(root / SITE, fingerprint(root, *options)))
     except (OSError, ValueError):
         return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from jinja2 import Environment
 from markupsafe import escape
@@ -12,7 +13,7 @@ from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.nav import Navigation
+from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
 from vagar.alongside import Alongside
@@ -41,8 +42,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """All virtual files, in the order of their addresses; one that meets a hand-written page is an error."""
     build = begun(Path(config.config_file_path).resolve().parent)
     # MkDocs has just emptied its folder, and what is written to it now stays.
-    build.tree = build.tree or FilledTree(Path(config.site_dir))
-    build.files = Alongside(partial(write_files, build.production.files, build.tree))
+    build.into = build.tree or FilledTree(Path(config.site_dir))
+    build.files = Alongside(partial(write_files, build.production.files, build.into))
     labels = {path: label for item in config.nav or () if isinstance(item, dict) for label, path in item.items()}
     build.taken = {file.dest_uri for file in files}
     for file in _virtual_files(build, config, labels):
@@ -57,12 +58,13 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """The menu marks the section a generated page belongs to, though the page is not in the menu."""
     start = files.get_file_from_path(START)
     nav.homepage = start.page if start else None
-    sections = {page.url: page for page in nav.pages}
+    sections: dict[str, Page] = {page.url: page for page in nav.pages}
     for page in nav.pages:
         page.previous_page = page.next_page = None
     for file in files.documentation_pages():
         if isinstance(file.page, GeneratedPage) and file.page not in nav.pages:
-            file.page.parent = sections.get(file.page.url.partition("/")[0] + "/")
+            # A page stands for the section, and the theme asks no more of it than its title and address.
+            file.page.parent = cast(Section, sections.get(file.page.url.partition("/")[0] + "/"))
     current().nav = nav
     return nav
 
@@ -100,11 +102,11 @@ def on_post_build(config: MkDocsConfig) -> None:
     build = current()
     with build.steps.step("Skrev sidor") as details:
         pages = build.steps.each("Skriver sidor", build.shelled, len(build.shelled))
-        write_pages(pages, build.render, build.tree, build.finished)
+        write_pages(pages, build.render, build.into, build.finished)
         details.append(count(len(build.production.pages), "sida", "sidor"))
     with build.steps.step("Skrev data") as details:
         addresses = build.files.result()
-        build.tree.holds(addresses)
+        build.into.holds(addresses)
         details.append(count(len(addresses), "fil", "filer"))
     for address in addresses:
         _take(build, address)
@@ -113,7 +115,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Hand-written pages: what stands above the text is plain text too, and they look like the others."""
     if not isinstance(page, GeneratedPage):
-        page.meta |= {name: escape(page.meta[name]) for name in ("title", "description") if name in page.meta}
+        page.meta.update({name: escape(page.meta[name]) for name in ("title", "description") if name in page.meta})
         page.meta.setdefault("hide", HIDDEN)
     return markdown
 

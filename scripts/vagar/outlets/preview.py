@@ -6,6 +6,7 @@ import gc
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from dataclasses import fields
 from pathlib import Path
 from time import perf_counter
 
@@ -24,10 +25,10 @@ from vagar.outlets.tree import files_in
 from vagar.problem import Problem, errors
 from vagar.read.folder import KINDS
 from vagar.read.passing import is_passing
-from vagar.shape.docs_files import MODELS
+from vagar.shape.docs_files import DocsFiles
 
 # What entries are read from, what pages are made of besides, and all that is looked at.
-ENTRIES = (SETTINGS, *(f"{DOCS}/{name}.yml" for name in MODELS), *KINDS)
+ENTRIES = (SETTINGS, *(f"{DOCS}/{each.name}.yml" for each in fields(DocsFiles)), *KINDS)
 FRAME = (SETTINGS, "templates", "words")
 WATCHED = (*ENTRIES, "templates", "words", DOCS)
 Stamps = dict[Path, tuple[int, int]]
@@ -87,8 +88,9 @@ class Preview:
                     continue
                 wanted = self._wanted
                 # Editors write in several goes: wait until nothing more comes.
-                while self._condition.wait_for(lambda seen=wanted: self._wanted > seen, timeout=QUIET):
-                    wanted = self._wanted
+                while self._condition.wait(QUIET):
+                    pass
+                wanted = self._wanted
             self.build(wanted)
 
     def build(self, version: int) -> None:
@@ -128,15 +130,15 @@ class Preview:
 
     def _renew(self, entries: Stamps) -> Renewal:
         """If the change was of one entry, its own pages are written into the site that is shown."""
-        changed = dict(entries.items() ^ self._entries.items())
+        changed = {path for path, _ in entries.items() ^ self._entries.items()}
         known = self._inspection
-        if self.site is None or known is None or known.failed or len(changed) != 1:
+        if self.site is None or known is None or known.failed or known.settings is None or len(changed) != 1:
             return Renewal()
         # A look through the whole base for garbage would come in the middle of it.
         gc.disable()
         try:
-            settings = known.settings.model
-            return renew(self.root, *changed, known.draft, settings, self._finished, self.site)
+            (file,) = changed
+            return renew(self.root, file, known.draft, known.settings.model, self._finished, self.site)
         except KeyError:
             # It leads to something that is not there: the rules tell of that in the whole build.
             return Renewal()

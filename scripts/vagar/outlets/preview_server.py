@@ -6,6 +6,7 @@ import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 from jinja2 import TemplateError
@@ -51,7 +52,7 @@ class PreviewServer(ThreadingHTTPServer):
         self.preview = preview
         super().__init__((HOST, port), _Request)
 
-    def handle_error(self, request: object, client_address: object) -> None:
+    def handle_error(self, request: Any, client_address: Any) -> None:
         """A browser that leaves before it has its answer is no error."""
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)

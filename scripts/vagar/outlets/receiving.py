@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 from vagar.outlets.crash import StopError
-from vagar.read.document import read_document
+from vagar.read.document import Document, read_document
 from vagar.read.text import MAX_BYTES
 from vagar.shape.fields import ID_PATTERN
 
@@ -74,15 +75,19 @@ def _added(root: Path, text: str) -> str:
     path = root / LIST
     before = path.read_text("utf-8")
     document, _ = read_document(path.read_bytes(), LIST)
-    known = {term["id"] for term in document.data["terms"]} if document else set()
+    known = set(_ids(document))
     new, _ = read_document(text.encode(), LIST)
     if not text.startswith(TERMS) or new is None:
         raise StopError(f"{LIST} i förslaget börjar inte med «terms:»")
     # Each term is a block of its own, with the indent that the form writes.
     blocks = re.split(r"(?m)^(?=  - )", text.removeprefix(TERMS))
     wanted = [
-        block.rstrip()
-        for block, term in zip(filter(str.strip, blocks), new.data["terms"], strict=True)
-        if term["id"] not in known
+        block.rstrip() for block, key in zip(filter(str.strip, blocks), _ids(new), strict=True) if key not in known
     ]
     return "\n".join([before.rstrip("\n"), *wanted]) + "\n"
+
+
+def _ids(document: Document | None) -> list[str]:
+    """The ids of a list's terms."""
+    terms: Any = document.data["terms"] if document else []
+    return [term["id"] for term in terms]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from vagar.derive.derived import derive
-from vagar.link.catalogue import link
+from vagar.link.catalogue import Linked, link
 from vagar.outlets.finished import Finished
 from vagar.pages.context import Context
 from vagar.pages.environment import environments
@@ -15,7 +15,8 @@ from vagar.pages.page import Page
 from vagar.pages.site import entry_pages
 from vagar.read.folder import KINDS, read_one
 from vagar.shape.draft import Draft
-from vagar.shape.intake import MODELS, reshaped
+from vagar.shape.intake import KINDS as ENTRY_KINDS
+from vagar.shape.intake import reshaped
 from vagar.shape.settings import Settings
 
 
@@ -39,7 +40,7 @@ def renew(root: Path, file: Path, draft: Draft, settings: Settings, finished: Fi
     """
     done = Renewal()
     folder, _, name = file.relative_to(root).as_posix().partition("/")
-    found = read_one(root, folder, name) if KINDS.get(folder) in MODELS else None
+    found = read_one(root, folder, name) if KINDS.get(folder) in ENTRY_KINDS else None
     newer = reshaped(draft, found) if found else None
     if found is None or newer is None:
         return done
@@ -59,5 +60,9 @@ def renew(root: Path, file: Path, draft: Draft, settings: Settings, finished: Fi
 def _pages(root: Path, draft: Draft, settings: Settings, kind: str, key: str) -> Iterator[Page]:
     catalogue = link(draft)
     context = Context(derive(catalogue), settings, environments(root))
-    entries = {"project": catalogue.projects, "method": catalogue.methods, "study": catalogue.studies}[kind]
-    yield from (page.make() for page in entry_pages(context, entries[key]))
+    entries: dict[str, Mapping[str, Linked]] = {
+        "project": catalogue.projects,
+        "method": catalogue.methods,
+        "study": catalogue.studies,
+    }
+    yield from (page.make() for page in entry_pages(context, entries[kind][key]))

@@ -91,7 +91,7 @@ def _blank(page: GeneratedPage, source: Page) -> GeneratedPage:
 
 def _values(page: GeneratedPage, source: Page) -> dict[str, str]:
     """What stands at each mark."""
-    addresses = {"canonical": page.canonical_url, "alternate": source.alternate or "", "changed": source.changed}
+    addresses = {"canonical": page.canonical_url or "", "alternate": source.alternate or "", "changed": source.changed}
     texts = {"title": source.title, "description": source.description}
     values = {
         **addresses,

@@ -35,11 +35,12 @@ class Build:
     tree: FilledTree | None = None
     finished: Finished | None = None
     plain: bool = False
-    nav: Navigation | None = None
+    into: FilledTree = field(init=False)
+    nav: Navigation = field(init=False)
     taken: set[str] = field(default_factory=set)
     shelled: list[GeneratedPage] = field(default_factory=list)
-    render: Callable[[GeneratedPage], str] | None = None
-    files: Alongside[tuple[str, ...]] | None = None
+    render: Callable[[GeneratedPage], str] = field(init=False)
+    files: Alongside[tuple[str, ...]] = field(init=False)
 
 
 # What someone asks the hook to build, and what it is building.

@@ -9,8 +9,8 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from vagar.problem import Mark, Problem
+from vagar.problem import Path as ValuePath
 from vagar.read.document import Document, read_document
-from vagar.shape.draft import Path as ValuePath
 from vagar.shape.draft import Shaped
 from vagar.shape.messages import problems_of
 from vagar.shape.settings import Settings
@@ -33,7 +33,7 @@ def read_settings(root: Path) -> tuple[Shaped[Settings] | None, list[Problem]]:
         return None, problems
     values, marks = _picked(document)
     try:
-        return Shaped(Settings.model_validate_json(json.dumps(values)), FILE, marks), []
+        return Shaped(FILE, marks, Settings.model_validate_json(json.dumps(values))), []
     except ValidationError as error:
         return None, problems_of(error, Settings, FILE, marks)
 

@@ -43,7 +43,8 @@ class Steps:
     @contextmanager
     def step(self, name: str) -> Iterator[list[str]]:
         """Yields a list; what the block puts there is said after the name. An error takes the name with it."""
-        began, details = perf_counter(), []
+        began = perf_counter()
+        details: list[str] = []
         try:
             yield details
         except Exception as error:

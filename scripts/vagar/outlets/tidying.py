@@ -101,7 +101,8 @@ def _nodes(node: yaml.Node) -> Iterator[yaml.Node]:
 
 def _composed(text: str) -> yaml.Node | None:
     """The parts of the text with their places, which count characters without a carriage return."""
-    return yaml.compose(text, Loader=Loader)
+    found: yaml.Node | None = yaml.compose(text, Loader=Loader)
+    return found
 
 
 def _quoted(text: str) -> tuple[str, list[str]]:
@@ -144,7 +145,7 @@ def _out_of_order(keys: list[str], wanted: list[str]) -> list[str]:
     for key in keys:
         before = [chain for at, chain in enumerate(best) if place[keys[at]] < place[key]]
         best.append([*max(before, key=len, default=[]), key])
-    kept = set(max(best, key=len))
+    kept: list[str] = max(best, key=len, default=[])
     return [key for key in keys if key not in kept]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from vagar.pages.context import Context
 from vagar.pages.lists import by_name
@@ -15,7 +16,7 @@ from vagar.shape.vocabulary import Term
 
 def applicant_pages(context: Context, words: Shaped[Application]) -> Iterator[Page]:
     """The hub and its four tools."""
-    shared = {"words": words.model, "count": len(context.catalogue.projects), "edit": words.file}
+    shared: dict[str, Any] = {"words": words.model, "count": len(context.catalogue.projects), "edit": words.file}
     yield context.page(
         "ansokan/",
         "application",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from vagar.derive.rated import RatedClaim
 from vagar.shape.terms import BaseKind
@@ -29,7 +30,7 @@ def mark(rated: RatedClaim) -> Mark | None:
     return Mark(rated, low if share.exact else None, None if share.exact else (low, high), chance)
 
 
-def _percent(share: float) -> float:
+def _percent(share: float | Fraction) -> float:
     return round(float(share) * 100, 2)
 
 
@@ -47,7 +48,7 @@ class BaseChart:
 
 def charts(claims: tuple[RatedClaim, ...]) -> list[BaseChart]:
     """A project's outcome figures, one axis per base; figures of different bases never share one."""
-    together: dict[tuple, list[Mark]] = {}
+    together: dict[tuple[object, ...], list[Mark]] = {}
     for rated in claims:
         # A part of another claim is no share of the participants.
         own = rated.is_outcome_figure and rated.claim.base.kind is not BaseKind.WHOLE

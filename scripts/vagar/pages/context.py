@@ -17,6 +17,7 @@ from vagar.pages.headings import headings
 from vagar.pages.page import Page
 from vagar.pages.pencils import PencilOf, nowhere, pencils
 from vagar.sentence import Sentence
+from vagar.shape.research import Study
 from vagar.shape.settings import Settings
 from vagar.shape.shared import Entry
 from vagar.shape.source import Source
@@ -35,7 +36,7 @@ class SourceNumbers:
     order: dict[str, int] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, entry: Entry) -> SourceNumbers:
+    def of(cls, entry: Entry | Study) -> SourceNumbers:
         """Number the sources that an entry cites, in the order of its fields."""
         found = cls()
         for source in entry.cited:
@@ -170,8 +171,9 @@ def entry_address(linked: Linked, key: str | None = None) -> str:
 def english_address(linked: Linked, key: str | None = None) -> str | None:
     """`en/projects/<id>/` or `en/methods/<id>/`; None when there is no text in English, and for studies. With `key`,
     the address that id would give."""
-    folder = ENGLISH_FOLDERS.get(type(linked))
-    return f"{folder}/{key or linked.entry.id}/" if folder and linked.entry.english else None
+    if isinstance(linked, LinkedStudy) or not linked.entry.english:
+        return None
+    return f"{ENGLISH_FOLDERS[type(linked)]}/{key or linked.entry.id}/"
 
 
 def former_names(catalogue: Catalogue) -> dict[str, str]:

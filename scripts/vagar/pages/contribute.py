@@ -158,7 +158,7 @@ def _row(
 
 
 def _labels(found: Node) -> list[str]:
-    return found["properties"].get("type", {}).get("enumDescriptions", [])
+    return list(found["properties"].get("type", {}).get("enumDescriptions", []))
 
 
 def _followed(node: Node, schema: Node) -> tuple[Node, str | None]:
@@ -173,7 +173,7 @@ def _followed(node: Node, schema: Node) -> tuple[Node, str | None]:
 def _what(node: Node) -> str:
     """What may stand there, in words."""
     if "const" in node:
-        return node["const"]
+        return str(node["const"])
     if "enum" in node:
         return "ett av orden"
     if form := FORMS.get(node.get("x-form", "")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from fractions import Fraction
 from typing import Any
 
 from vagar.derive import RULES_VERSION
@@ -95,7 +96,7 @@ def _interval(found: Interval | None) -> dict[str, Any] | None:
     }
 
 
-def _number(value: float) -> float | int:
+def _number(value: float | Fraction) -> float | int:
     return value if isinstance(value, int) else round(float(value), DECIMALS)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vagar.derive.similar import Similar, Trait
@@ -33,7 +34,9 @@ class Likeness:
     words: str
 
 
-def likenesses(context: Context, found: tuple[Similar, ...], among: dict) -> list[Likeness]:
+def likenesses(
+    context: Context, found: tuple[Similar, ...], among: Mapping[str, LinkedMethod | LinkedProject]
+) -> list[Likeness]:
     """The similar entries of one entry; `among` are the entries of its kind by id."""
     return [Likeness(among[similar.id], _words(context, similar.traits)) for similar in found]
 
@@ -59,5 +62,5 @@ def _label(context: Context, trait: Trait) -> str:
         case "project":
             return context.catalogue.projects[code].entry.name
         case "kind":
-            return ProjectKind(code).label
+            return next(kind.label for kind in ProjectKind if kind.value == code)
     return context.label(VOCABULARIES[kind], code)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from vagar.derive.findings import compares_with_similar
 from vagar.derive.knowledge import Known
@@ -11,7 +11,7 @@ from vagar.derive.newest import newest
 from vagar.derive.overview import overview_row
 from vagar.derive.rated import RatedClaim, level_counts, outcome_claims
 from vagar.derive.worth import worth_knowing
-from vagar.link.catalogue import LinkedMethod, LinkedProject
+from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject
 from vagar.pages.context import Context, entry_address
 from vagar.pages.dots import drawn
 from vagar.pages.page import Page
@@ -28,7 +28,7 @@ MOST_SQUARES = 400
 METHODS, PROJECTS = "metoder/", "projekt/"
 
 
-def by_name(linked: LinkedMethod | LinkedProject) -> tuple[str, str]:
+def by_name(linked: Linked) -> tuple[str, str]:
     """Sorts entries by name, å ä ö last."""
     return sort_key(linked.entry.name)
 
@@ -68,7 +68,7 @@ def _picture(context: Context) -> list[tuple[Term, list[tuple[LinkedMethod, str]
     ]
 
 
-def outcome_summary(context: Context):
+def outcome_summary(context: Context) -> Callable[[LinkedProject], str]:
     """A function from a project to how its outcomes are known, in a few words."""
 
     def summary(project: LinkedProject) -> str:

@@ -40,5 +40,5 @@ def overview_pages(context: Context) -> Iterator[Page]:
     )
 
 
-def _best_known(shown: Shown) -> tuple:
+def _best_known(shown: Shown) -> tuple[int, tuple[str, str]]:
     return shown.order, by_name(shown.row.method)

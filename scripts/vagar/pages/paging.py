@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from vagar.pages.context import Context
 from vagar.pages.page import Page
@@ -60,7 +60,7 @@ def where(found: Sequence[Part[tuple[Head, Item]]]) -> dict[Head, int]:
 
 
 def page_of(
-    context: Context, part: Part, first: str, template: str, title: str, description: str, **variables: object
+    context: Context, part: Part[Any], first: str, template: str, title: str, description: str, **variables: Any
 ) -> Page:
     """The page of one part of the list that begins at `first`; the template gets both, for its pager."""
     address, title = part.address(first), part.title(title)
@@ -74,7 +74,7 @@ def grouped_pages(
     template: str,
     title: str,
     description: str,
-    **variables: object,
+    **variables: Any,
 ) -> Iterator[Page]:
     """The pages of a list in groups. The template gets the groups of its part, and all groups to jump to: each with
     how many it holds and the part that it begins in."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from vagar.derive.rated import RatedClaim, main_outcomes
 from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, entry_address
@@ -46,7 +48,7 @@ def project_sheet(context: Context, project: LinkedProject) -> Page:
     )
 
 
-def _sheet(context: Context, linked: LinkedMethod | LinkedProject, rated: list[RatedClaim], **values: object) -> Page:
+def _sheet(context: Context, linked: LinkedMethod | LinkedProject, rated: list[RatedClaim], **values: Any) -> Page:
     entry = linked.entry
     outcomes = main_outcomes(rated)
     groups = dict.fromkeys(context.label("target_groups", tag.id) for tag in entry.target_groups)

@@ -91,7 +91,7 @@ def entry_pages(context: Context, linked: Linked) -> Iterator[PlannedPage]:
             yield PlannedPage(sheet_address(linked), partial(project_sheet, context, linked))
         case LinkedStudy():
             yield PlannedPage(address, partial(study_page, context, linked))
-    if english := english_address(linked):
+    if not isinstance(linked, LinkedStudy) and (english := english_address(linked)):
         yield PlannedPage(english, partial(english_page, context, linked))
 
 
@@ -103,5 +103,6 @@ def redirects(context: Context) -> Iterator[Redirect]:
             yield Redirect(entry_address(linked, old), now)
             if not isinstance(linked, LinkedStudy):
                 yield Redirect(f"{entry_address(linked, old)}{SHEET}", f"{now}{SHEET}")
-            if english := english_address(linked, old):
-                yield Redirect(english, english_address(linked))
+            before, after = english_address(linked, old), english_address(linked)
+            if before and after:
+                yield Redirect(before, after)

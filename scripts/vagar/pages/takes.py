@@ -65,7 +65,8 @@ def _row(
     projects: Mapping[str, LinkedProject],
     users: tuple[LinkedProject, ...],
 ) -> TakesRow:
-    needs, gaps = [], {}
+    needs: list[tuple[Need, LinkedProject | None]] = []
+    gaps: dict[MissingReason, list[Topic]] = {}
     for topic in topics:
         own = getattr(entry.takes, topic.value)
         needs.extend((need, projects.get(need.project or "")) for need in own)

@@ -7,7 +7,7 @@ from itertools import groupby
 from vagar.derive import RULES_CHANGED, RULES_VERSION
 from vagar.derive.upkeep import upkeep
 from vagar.pages.context import Context
-from vagar.pages.explore.entries import listed_entries
+from vagar.pages.explore.entries import Listed, listed_entries
 from vagar.pages.page import Page
 from vagar.pages.swedish import sort_key
 from vagar.shape.draft import Shaped
@@ -34,7 +34,7 @@ def upkeep_page(context: Context, leads: Shaped[Leads] | None) -> Page:
 
 def history_page(context: Context) -> Page:
     """New and changed entries, newest first, from the dates in the entries themselves."""
-    events = [
+    events: list[tuple[str, str, Listed | None]] = [
         (day, event, entry)
         for entry in sorted(listed_entries(context), key=lambda entry: sort_key(entry.title))
         for day, event in _events(entry.linked.entry.created, entry.linked.entry.changed)

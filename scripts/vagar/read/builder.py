@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
+from typing import Any
 
 import yaml
 
-from vagar.problem import Mark
+from vagar.problem import Mark, Path
 from vagar.read.characters import refused
 from vagar.read.events import Events
 from vagar.read.refusals import MAX_DEPTH, MAX_NODES, Refusals
@@ -16,7 +18,10 @@ from vagar.read.scalar import TooLongError, plain
 
 # The place of a key is kept beside the place of its value, under the name that pydantic uses for it too.
 KEY = "[key]"
-Path = tuple[str | int, ...]
+Tree = dict[str, Any]
+Marks = dict[Path, Mark]
+# An open mapping or list.
+Node = Tree | list[Any]
 # A hash after a space begins a comment; one with no space after it is more often a number or a tag.
 MAY_CUT = re.compile(r"\s+#\S")
 
@@ -37,10 +42,10 @@ class Builder:
         self.refuse = Refusals(file)
         # Few files have a comment that may have been meant as text, and only they are looked at line by line.
         self.lines = text.split("\n") if MAY_CUT.search(text) else []
-        self.root: dict | None = None
-        self.marks: dict[Path, Mark] = {}
-        self.stack: list[tuple[dict | list | None, Path, str | None]] = []
-        self.node: dict | list | None = None
+        self.root: Tree | None = None
+        self.marks: Marks = {}
+        self.stack: list[tuple[Node | None, Path, str | None]] = []
+        self.node: Node | None = None
         self.path: Path = ()
         self.key: str | None = None
         self.nodes = 0
@@ -48,7 +53,7 @@ class Builder:
 
     def read(self, parser: Events) -> None:
         """Takes all events. Raises `EnoughError` when there is no point in reading on, and what the parser raises."""
-        handlers = {
+        handlers: dict[type[yaml.Event], Callable[[Any], None]] = {
             yaml.ScalarEvent: self.scalar,
             yaml.MappingStartEvent: self.start,
             yaml.SequenceStartEvent: self.start,
@@ -88,7 +93,7 @@ class Builder:
             self.refuse.bad_key(event.start_mark, "en lista eller en grupp av nycklar")
             # Its value is still to come when this key has ended.
             self.key = pending = KEY
-        node: dict | list = {} if type(event) is yaml.MappingStartEvent else []
+        node: Node = {} if type(event) is yaml.MappingStartEvent else []
         path = self.place(node, event.start_mark)
         self.stack.append((self.node, self.path, pending))
         if len(self.stack) > MAX_DEPTH:
@@ -120,17 +125,16 @@ class Builder:
         self.nodes += 1
         if self.nodes > MAX_NODES:
             self.refuse.too_many(mark)
-        node = self.node
-        if type(node) is dict:
+        node, path = self.node, self.path
+        if isinstance(node, list):
+            path = (*self.path, len(node))
+            node.append(value)
+        elif node is not None and self.key is not None:
             path = (*self.path, self.key)
             node[self.key] = value
             self.key = None
-        elif node is None:
-            path = ()
-            self.set_root(value, mark)
         else:
-            path = (*self.path, len(node))
-            node.append(value)
+            self.set_root(value, mark)
         self.marks[path] = _mark(mark.line, mark.column)
         return path
 
@@ -151,14 +155,15 @@ class Builder:
             self.refuse.merge_key(mark)
         self.key = key = value if type(value) is str else event.value
         path = (*self.path, key, KEY)
-        if key in self.node:
+        if self.node and key in self.node:
             self.refuse.second_key(key, self.marks.get(path, Mark()).line, mark)
         else:
             self.marks[path] = _mark(mark.line, mark.column)
 
     def refuse_key(self, event: yaml.ScalarEvent) -> None:
         """Says what is wrong with a key that is no text; digits after a number on the same line are its decimals."""
-        key, value = next(reversed(self.node.items()), (None, None))
+        written = self.node if isinstance(self.node, dict) else {}
+        key, value = next(reversed(written.items()), ("", None))
         line = self.marks.get((*self.path, key), Mark()).line
         if type(value) is int and event.value.isdigit() and line == event.start_mark.line + 1:
             self.refuse.decimal_comma(value, event.value, event.start_mark)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vagar.problem import Mark, Problem
-from vagar.read.builder import Path
+from vagar.problem import Mark, Path, Problem
 from vagar.read.text import decode
 from vagar.read.tree import build
 

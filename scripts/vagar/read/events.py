@@ -10,7 +10,7 @@ from yaml.reader import Reader
 from yaml.scanner import Scanner
 
 try:
-    from yaml.cyaml import CParser
+    from yaml.cyaml import CParser  # type: ignore[attr-defined]  # compiled, and taken in with a star
 except ImportError:
     CParser = None
 

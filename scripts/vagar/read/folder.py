@@ -10,7 +10,7 @@ from pathlib import Path
 
 from vagar.alongside import Alongside
 from vagar.problem import Mark, Problem
-from vagar.read.builder import Path as ValuePath
+from vagar.problem import Path as ValuePath
 from vagar.read.document import read_document
 from vagar.read.passing import is_passing
 from vagar.read.remarks import Remark, comments
@@ -146,8 +146,8 @@ def _unreadable(path: str, error: OSError) -> Problem:
     return _problem(path, f"Det går inte att läsa: {why}", "Kontrollera filens rättigheter och att den finns kvar")
 
 
-def _problem(path: str, message: str, action: str, **more: str) -> Problem:
-    return Problem(_shown(path), 1, 1, "file", message, action=action, **more)
+def _problem(path: str, message: str, action: str, suggestion: str | None = None) -> Problem:
+    return Problem(_shown(path), 1, 1, "file", message, action=action, suggestion=suggestion)
 
 
 def _shown(name: str) -> str:

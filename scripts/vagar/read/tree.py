@@ -11,7 +11,7 @@ from collections.abc import Callable
 import yaml
 
 from vagar.problem import Problem
-from vagar.read.builder import Builder
+from vagar.read.builder import Builder, Marks, Tree
 from vagar.read.events import Events, events
 from vagar.read.refusals import EnoughError
 from vagar.read.syntax import explain
@@ -20,7 +20,7 @@ from vagar.read.syntax import explain
 TOO_DEEP = "nesting depth"
 
 
-def build(text: str, file: str, parser: Callable[[str], Events] = events) -> tuple[dict | None, dict, list[Problem]]:
+def build(text: str, file: str, parser: Callable[[str], Events] = events) -> tuple[Tree | None, Marks, list[Problem]]:
     """The mapping that `text` holds, the place of everything in it, and what is wrong.
 
     The mapping is None as soon as there is a problem. Never raises on any text.

@@ -28,13 +28,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from vagar.problem import Problem
+from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
 from vagar.rules.tools.numbers import amounts
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Money, Project
+from vagar.shape.shared import Entry
 from vagar.shape.terms import Currency, MoneyKind
-from vagar.shape.walk import Path
 
 NAME = "amounts"
 
@@ -54,16 +54,16 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
         yield from _together(draft.projects[key])
 
 
-def _stated(entry: Shaped) -> Iterator[tuple[Path, int, str]]:
+def _stated(entry: Shaped[Entry]) -> Iterator[tuple[Path, int, str]]:
     """Every amount, where it stands, and the words beside it."""
-    for index, money in enumerate(getattr(entry.model, "money", ())):
+    for index, money in enumerate(entry.model.money if isinstance(entry.model, Project) else ()):
         yield ("money", index, "amount"), money.amount, money.label
     for index, item in enumerate(entry.model.takes.cost_items):
         if item.amount is not None:
             yield ("takes", "cost_items", index, "amount"), item.amount, item.text
 
 
-def _alone(entry: Shaped, path: Path, amount: int, text: str) -> Iterator[Problem]:
+def _alone(entry: Shaped[Entry], path: Path, amount: int, text: str) -> Iterator[Problem]:
     if amount == 0:
         message = "Beloppet är 0 kronor, och det säger inget"
         yield entry.problem(NAME, path, message, value="0", action="Skriv beloppet, eller ta bort posten")

@@ -19,13 +19,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from vagar.problem import Problem
+from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
 from vagar.rules.tools.figures import on_record
 from vagar.shape.claim import Base, Response
 from vagar.shape.draft import Draft
 from vagar.shape.terms import BaseKind
-from vagar.shape.walk import Path
 
 NAME = "bases"
 

@@ -19,15 +19,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from vagar.problem import Problem, Severity
+from vagar.problem import Path, Problem, Severity
 from vagar.rules.rule import Rule
 from vagar.rules.tools.days import clock_is_behind, first_day, is_ahead, last_day, surely_after, years_from
-from vagar.shape.claim import Claim
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Project
 from vagar.shape.source import Source
 from vagar.shape.terms import ClaimStatus
-from vagar.shape.walk import Path
 
 NAME = "claim-dates"
 
@@ -51,8 +49,8 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
         if claim.status is ClaimStatus.TARGET:
             yield from _target(entry, path, claim.as_of, today)
             continue
-        error = _impossible(claim, sources.get(claim.source), today)
-        warning = _unlikely(claim, entry)
+        error = _impossible(claim.as_of, sources.get(claim.source), today)
+        warning = _unlikely(claim.as_of, entry)
         if error:
             yield entry.problem(NAME, path, error, value=claim.as_of)
         elif warning:
@@ -62,9 +60,8 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
 def _target(entry: Shaped[Project], path: Path, day: str, today: date) -> Iterator[Problem]:
     """A goal is for a day that the project can reach, or soon after it."""
     period = entry.model.period
-    start = first_day(period.start) if period and period.start else None
     end = last_day(period.end) if period and period.end else today
-    if start and last_day(day) < years_from(start, -YEARS_BEFORE):
+    if period and period.start and last_day(day) < years_from(first_day(period.start), -YEARS_BEFORE):
         message = f"Målet gäller {day}, långt innan projektet började ({period.start})"
     elif last_day(day) < years_from(end, -LONGEST):
         message = f"Målet gäller {day}, mer än {LONGEST} år innan projektet slutade"
@@ -76,20 +73,20 @@ def _target(entry: Shaped[Project], path: Path, day: str, today: date) -> Iterat
     yield entry.problem(NAME, path, message, value=day, action=action)
 
 
-def _impossible(claim: Claim, source: Source | None, today: date) -> str | None:
-    if is_ahead(claim.as_of, today):
-        return f"Uppgiften gäller {claim.as_of}, som ligger i framtiden"
-    if source and source.date and surely_after(claim.as_of, source.date):
-        return f"Uppgiften gäller {claim.as_of}, men källan «{source.id}» gavs ut redan {source.date}"
+def _impossible(day: str, source: Source | None, today: date) -> str | None:
+    if is_ahead(day, today):
+        return f"Uppgiften gäller {day}, som ligger i framtiden"
+    if source and source.date and surely_after(day, source.date):
+        return f"Uppgiften gäller {day}, men källan «{source.id}» gavs ut redan {source.date}"
     return None
 
 
-def _unlikely(claim: Claim, entry: Shaped[Project]) -> str | None:
+def _unlikely(day: str, entry: Shaped[Project]) -> str | None:
     period = entry.model.period
-    if period and period.start and last_day(claim.as_of) < years_from(first_day(period.start), -YEARS_BEFORE):
-        return f"Uppgiften gäller {claim.as_of}, långt innan projektet började ({period.start})"
-    if period and period.end and first_day(claim.as_of) > years_from(last_day(period.end), YEARS_AFTER):
-        return f"Uppgiften gäller {claim.as_of}, långt efter att projektet slutade ({period.end})"
+    if period and period.start and last_day(day) < years_from(first_day(period.start), -YEARS_BEFORE):
+        return f"Uppgiften gäller {day}, långt innan projektet började ({period.start})"
+    if period and period.end and first_day(day) > years_from(last_day(period.end), YEARS_AFTER):
+        return f"Uppgiften gäller {day}, långt efter att projektet slutade ({period.end})"
     return None
 
 

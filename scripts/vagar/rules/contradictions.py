@@ -16,10 +16,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from vagar.evidence.contradictions import Clash, Detected, detect, recorded
-from vagar.problem import Problem, Severity
+from vagar.problem import Path, Problem, Severity
 from vagar.rules.rule import Rule
 from vagar.shape.claim import Claim
-from vagar.shape.draft import Draft, Path, Shaped
+from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Project
 from vagar.shape.terms import ContradictionKind
 from vagar.shape.value import Approx, ApproxPercent, Exact, Percent, PercentRange, Range, Share, Value

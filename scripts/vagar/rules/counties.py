@@ -16,13 +16,14 @@ from datetime import date
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft
+from vagar.shape.vocabulary import Municipality, listed
 
 NAME = "counties"
 
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at the municipality."""
-    known = draft.vocabulary.get("municipalities", {})
+    known = listed(draft.vocabulary, "municipalities", Municipality)
     counties = draft.vocabulary.get("counties", {})
     for key in sorted(draft.projects):
         entry = draft.projects[key]

@@ -16,12 +16,13 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from vagar.problem import Problem
+from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
 from vagar.rules.tools.days import clock_is_behind, first_day, is_ahead, surely_after
-from vagar.shape.draft import Draft, Path, Shaped
+from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Project
 from vagar.shape.research import Study
+from vagar.shape.shared import Entry
 from vagar.shape.terms import ClaimStatus
 
 NAME = "dates"
@@ -72,22 +73,23 @@ def _named(moment: Moment) -> str:
     return f"{WORDS[moment.name]} ({moment.text})"
 
 
-def _entry(entry: Shaped) -> Iterator[tuple[Moment, Moment]]:
+def _entry(entry: Shaped[Entry | Study]) -> Iterator[tuple[Moment, Moment]]:
     created = Moment("created", ("created",), entry.model.created)
     yield created, Moment("changed", ("changed",), entry.model.changed)
     yield created, Moment("reviewed", ("reviewed",), entry.model.reviewed)
 
 
-def _sources(entry: Shaped) -> Iterator[tuple[Moment, Moment]]:
-    field = "publications" if isinstance(entry.model, Study) else "sources"
-    for index, source in enumerate(getattr(entry.model, field)):
+def _sources(entry: Shaped[Entry | Study]) -> Iterator[tuple[Moment, Moment]]:
+    model = entry.model
+    field, sources = ("publications", model.publications) if isinstance(model, Study) else ("sources", model.sources)
+    for index, source in enumerate(sources):
         at = (field, index)
         published = Moment("published", (*at, "date"), source.date)
         yield published, Moment("checked", (*at, "checked"), source.checked)
         yield published, Moment("archived", (*at, "archive", "date"), source.archive.date if source.archive else None)
 
 
-def _project(entry: Shaped) -> Iterator[tuple[Moment, Moment]]:
+def _project(entry: Shaped[Entry | Study]) -> Iterator[tuple[Moment, Moment]]:
     if not isinstance(entry.model, Project):
         return
     for index, record in enumerate(entry.model.contradictions):
@@ -111,7 +113,7 @@ def _years_before(created: str) -> str:
     return str(first_day(created).year - YEARS_BEFORE)
 
 
-def _past(entry: Shaped) -> list[Moment]:
+def _past(entry: Shaped[Entry | Study]) -> list[Moment]:
     """Everything that has happened: all dates but those of the project's period, and those told of elsewhere."""
     pairs = (*_entry(entry), *_sources(entry), *_project(entry))
     moments = dict.fromkeys(moment for pair in pairs for moment in pair)

@@ -32,12 +32,13 @@ from vagar.evidence.estimates import (
     side,
     significant,
 )
-from vagar.problem import Problem, Severity
+from vagar.problem import Path, Problem, Severity
 from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft, Path, Shaped
+from vagar.shape.draft import Draft, Shaped
 from vagar.shape.estimate import Estimate
 from vagar.shape.research import Study
 from vagar.shape.terms import Direction, Ground, Measure, StudyStatus, Wanted
+from vagar.shape.vocabulary import Outcome, listed
 
 NAME = "estimates"
 
@@ -54,7 +55,7 @@ Fault = tuple[Path, str, str]
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at the fields of estimates; a study that compares and has no estimate is a warning."""
-    outcomes, comparators = (draft.vocabulary.get(name, {}) for name in ("outcomes", "comparators"))
+    outcomes, comparators = listed(draft.vocabulary, "outcomes", Outcome), draft.vocabulary.get("comparators", {})
     for key in sorted(draft.studies):
         entry = draft.studies[key]
         yield from _study(entry)

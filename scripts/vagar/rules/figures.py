@@ -22,13 +22,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from vagar.evidence.vague_words import Bound
-from vagar.problem import Problem
+from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
 from vagar.rules.tools.figures import PEOPLE, bound, is_percentage, least, most, numbers, on_record
 from vagar.shape.claim import Base, Claim
 from vagar.shape.draft import Draft
 from vagar.shape.value import Range, Value
-from vagar.shape.walk import Path
 
 NAME = "figures"
 
@@ -61,13 +60,13 @@ def _faults(claim: Claim) -> Iterator[tuple[Path, float, str]]:
 
 def at_the_edge(value: Value) -> Iterator[tuple[Path, float, str]]:
     """A word that has nowhere to point: nothing lies below nought, and no share above the whole."""
-    side, number = bound(value), (*numbers(value), None)[0]
+    side, number, word = bound(value), (*numbers(value), None)[0], getattr(value, "word", None)
     if number is None or side is None:
         return
     if number == 0 and side in (Bound.BELOW, Bound.AT_LEAST, Bound.ABOVE, Bound.AROUND):
-        yield ("value",), number, f"«{value.word} 0» säger inget: det finns inget antal under noll"
+        yield ("value",), number, f"«{word} 0» säger inget: det finns inget antal under noll"
     if is_percentage(value) and number == 100 and side in (Bound.MORE, Bound.ABOVE, Bound.AT_LEAST):
-        yield ("value",), number, f"«{value.word} 100 procent» går inte: ingen andel är större än allt"
+        yield ("value",), number, f"«{word} 100 procent» går inte: ingen andel är större än allt"
 
 
 def _above_base(value: Value, base: Base) -> Iterator[tuple[Path, float, str]]:

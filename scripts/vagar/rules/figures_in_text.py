@@ -19,13 +19,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from vagar.problem import Problem, Severity
+from vagar.problem import Path, Problem, Severity
 from vagar.rules.rule import Rule
 from vagar.rules.tools.figures import numbers
 from vagar.rules.tools.numbers import in_figures, in_words
 from vagar.shape.claim import Claim
 from vagar.shape.draft import Draft, Shaped
-from vagar.shape.walk import Path
+from vagar.shape.fields import Shape
 
 NAME = "figures-in-text"
 
@@ -53,7 +53,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
 
 
 def _text(
-    entry: Shaped, path: Path, text: str | None, stated: tuple[float, ...], around: Iterable[float]
+    entry: Shaped[Shape], path: Path, text: str | None, stated: tuple[float, ...], around: Iterable[float]
 ) -> Iterator[Problem]:
     if not text or not stated:
         return

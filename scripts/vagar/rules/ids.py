@@ -16,24 +16,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from vagar.problem import Problem
+from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
 from vagar.rules.tools.taken_names import why_not
-from vagar.shape.draft import Draft, Path, Shaped
-from vagar.shape.project import Project
+from vagar.shape.draft import Draft, Shaped
+from vagar.shape.fields import Shape
+from vagar.shape.research import Study
+from vagar.shape.shared import Entry
 
 NAME = "ids"
-Place = tuple[str, Shaped, Path]
+Place = tuple[str, Shaped[Shape], Path]
 
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding for each place after the first."""
-    sources = [(found.source.id, found.entry, (*found.path, "id")) for found in draft.sources()]
+    sources: list[Place] = [(found.source.id, found.entry, (*found.path, "id")) for found in draft.sources()]
     yield from _repeated(sources, "Källans id «{id}» används redan i {where}")
-    for entry in draft.entries():
-        if isinstance(entry.model, Project):
-            yield from _repeated(_within(entry, "claims"), "Uppgiftens id «{id}» används redan i {where}")
-            yield from _repeated(_within(entry, "contradictions"), "Motsägelsens id «{id}» används redan i {where}")
+    for key in sorted(draft.projects):
+        entry = draft.projects[key]
+        yield from _repeated(_within(entry, "claims"), "Uppgiftens id «{id}» används redan i {where}")
+        yield from _repeated(_within(entry, "contradictions"), "Motsägelsens id «{id}» används redan i {where}")
     for key in sorted(draft.studies):
         yield from _repeated(_within(draft.studies[key], "estimates"), "Skattningens id «{id}» används redan i {where}")
     for entries in (draft.projects, draft.methods, draft.studies):
@@ -45,13 +47,13 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
                 yield document.problem(NAME, path, f"«{found}» {reason}", value=found, action="Välj ett annat id")
 
 
-def _within(entry: Shaped, field: str) -> list[Place]:
+def _within(entry: Shaped[Shape], field: str) -> list[Place]:
     return [(item.id, entry, (field, index, "id")) for index, item in enumerate(getattr(entry.model, field))]
 
 
-def _former(entries: list[Shaped]) -> Iterator[Problem]:
-    live = [(entry.model.id, entry, ("id",)) for entry in entries]
-    former = [
+def _former(entries: list[Shaped[Entry | Study]]) -> Iterator[Problem]:
+    live: list[Place] = [(entry.model.id, entry, ("id",)) for entry in entries]
+    former: list[Place] = [
         (former, entry, ("former_ids", index))
         for entry in entries
         for index, former in enumerate(entry.model.former_ids)

@@ -21,10 +21,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from vagar.problem import Problem
+from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft, Shaped
-from vagar.shape.walk import Path
+from vagar.shape.fields import Shape
 
 NAME = "languages"
 
@@ -65,7 +65,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
 
 
 def _text(
-    entry: Shaped, path: Path, text: str, own: frozenset[str], other: frozenset[str], found: str, wanted: str
+    entry: Shaped[Shape], path: Path, text: str, own: frozenset[str], other: frozenset[str], found: str, wanted: str
 ) -> Iterator[Problem]:
     words = [word.lower() for word in WORD.findall(text)]
     wrong, right = sum(word in other for word in words), sum(word in own for word in words)

@@ -19,6 +19,7 @@ from vagar.problem import Problem
 from vagar.rules.rule import Rule
 from vagar.rules.tools.texts import all_texts
 from vagar.shape.draft import Draft, Shaped
+from vagar.shape.fields import Shape
 from vagar.shape.walk import Leaf
 
 NAME = "markdown"
@@ -42,7 +43,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
             yield shaped.problem(NAME, leaf.path, message, value=mark, action="Skriv som vanlig text")
 
 
-def _about(shaped: Shaped, leaf: Leaf) -> Iterator[Problem]:
+def _about(shaped: Shaped[Shape], leaf: Leaf) -> Iterator[Problem]:
     text = str(leaf.value)
     if PICTURE.search(text):
         yield shaped.problem(NAME, leaf.path, "Bilder går inte att lägga i about", action="Ta bort bilden")

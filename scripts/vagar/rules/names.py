@@ -24,6 +24,8 @@ from datetime import date
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft, Shaped
+from vagar.shape.research import Study
+from vagar.shape.shared import Entry
 from vagar.shape.walk import Leaf
 
 NAME = "names"
@@ -44,8 +46,8 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
                 yield from _readable(entry, leaf, leaf.value)
 
 
-def _shared(kind: str, entries: Mapping[str, Shaped]) -> Iterator[Problem]:
-    alike: dict[str, list[Shaped]] = defaultdict(list)
+def _shared(kind: str, entries: Mapping[str, Shaped[Entry | Study]]) -> Iterator[Problem]:
+    alike: dict[str, list[Shaped[Entry | Study]]] = defaultdict(list)
     for key in sorted(entries):
         alike[_plain(entries[key].model.name)].append(entries[key])
     for same in (same for same in alike.values() if len(same) > 1):
@@ -57,7 +59,7 @@ def _shared(kind: str, entries: Mapping[str, Shaped]) -> Iterator[Problem]:
             yield entry.problem(NAME, ("name",), message, value=entry.model.name, action=action)
 
 
-def _readable(entry: Shaped, leaf: Leaf, text: str) -> Iterator[Problem]:
+def _readable(entry: Shaped[Entry | Study], leaf: Leaf, text: str) -> Iterator[Problem]:
     # What a contradiction or a source quotes can be a number.
     if "values" in leaf.path or "case_numbers" in leaf.path:
         return

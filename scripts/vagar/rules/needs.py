@@ -19,11 +19,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from vagar.problem import Problem
+from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft, Shaped
-from vagar.shape.shared import Need
-from vagar.shape.walk import Path
+from vagar.shape.shared import Entry, Need
 
 NAME = "needs"
 
@@ -53,7 +52,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
                 yield from _need(entry, ("takes", field, index), need, LIMITS.get(field))
 
 
-def _need(entry: Shaped, at: Path, need: Need, limit: Limit | None) -> Iterator[Problem]:
+def _need(entry: Shaped[Entry], at: Path, need: Need, limit: Limit | None) -> Iterator[Problem]:
     low, high = need.low, need.high
     if low is not None and high is not None and low > high:
         message = f"Spannet går baklänges: {low:g}–{high:g}"
@@ -71,7 +70,7 @@ def _need(entry: Shaped, at: Path, need: Need, limit: Limit | None) -> Iterator[
             yield from _within(entry, (*at, name), number, limit)
 
 
-def _within(entry: Shaped, path: Path, number: float, limit: Limit) -> Iterator[Problem]:
+def _within(entry: Shaped[Entry], path: Path, number: float, limit: Limit) -> Iterator[Problem]:
     if number > limit.most:
         message = f"{number:g} {limit.unit} går inte: det mesta är {limit.most:g}"
         yield entry.problem(NAME, path, message, value=f"{number:g}", action="Kontrollera talet mot källan")

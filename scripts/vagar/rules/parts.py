@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from vagar.problem import Problem
+from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
 from vagar.rules.tools.figures import least, most, on_record
 from vagar.shape.claim import Claim
@@ -33,7 +33,6 @@ from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Project
 from vagar.shape.terms import ClaimStatus
 from vagar.shape.value import Exact
-from vagar.shape.walk import Path
 
 NAME = "parts"
 
@@ -63,9 +62,10 @@ def _faults(entry: Shaped[Project], part: Claim, claims: Mapping[str, Claim]) ->
         yield ("part_of",), whole.id, message, "Ange en helhet av samma slag, eller ta bort part_of"
     highest, lowest = most(part.value), least(part.value)
     ceiling = whole.value.n if isinstance(whole.value, Exact) else None
-    above = ceiling is not None and highest is not None and highest > ceiling
+    if ceiling is None or highest is None or highest <= ceiling:
+        return
     # A part that is wholly above is a contradiction that the build finds by itself.
-    if above and (lowest is None or lowest <= ceiling) and not on_record(entry, part):
+    if (lowest is None or lowest <= ceiling) and not on_record(entry, part):
         message = f"Delen kan vara {highest}, men helheten «{whole.id}» är {ceiling}"
         yield ("value",), str(highest), message, "Jämför talen med källan"
 

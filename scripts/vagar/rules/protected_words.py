@@ -24,6 +24,7 @@ from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
 from vagar.rules.tools.texts import own_texts
 from vagar.shape.draft import Draft, Shaped
+from vagar.shape.fields import Shape
 from vagar.shape.method import Method
 from vagar.shape.research import Study
 from vagar.shape.walk import Leaf
@@ -84,7 +85,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
                 yield from _found(entry, leaf, protected)
 
 
-def _found(entry: Shaped, leaf: Leaf, protected: Protected) -> Iterator[Problem]:
+def _found(entry: Shaped[Shape], leaf: Leaf, protected: Protected) -> Iterator[Problem]:
     text = ADDRESS.sub(" ", str(leaf.value))
     for word in dict.fromkeys(match.group() for match in protected.pattern.finditer(text)):
         message = protected.message.format(word=word)

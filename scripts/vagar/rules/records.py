@@ -69,8 +69,8 @@ def _record(entry: Shaped[Project], index: int, record: Contradiction) -> Iterat
         for number, name in enumerate(listed):
             if name in listed[:number]:
                 message = f"«{name}» står två gånger i motsägelsen «{record.id}»"
-                path = ("contradictions", index, field, number)
-                yield entry.problem(NAME, path, message, value=name, action="Ta bort det ena")
+                at = ("contradictions", index, field, number)
+                yield entry.problem(NAME, at, message, value=name, action="Ta bort det ena")
     if record.status is ContradictionStatus.ANSWERED and record.reply is None:
         message = f"Motsägelsen «{record.id}» är besvarad, men svaret står inte här"
         action = "Skriv svaret i reply, eller ändra status till asked"

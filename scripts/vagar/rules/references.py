@@ -15,11 +15,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 from datetime import date
 
-from vagar.problem import Problem, closest
+from vagar.problem import Path, Problem, closest
 from vagar.rules.rule import Rule
 from vagar.rules.tools.known import complete, former_ids, left_out, source_ids
 from vagar.shape.draft import Draft, Shaped
+from vagar.shape.fields import Shape
 from vagar.shape.project import Project
+from vagar.shape.vocabulary import Municipality
 
 NAME = "references"
 
@@ -53,19 +55,21 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     for entry in draft.documents():
         claims = {claim.id for claim in entry.model.claims} if isinstance(entry.model, Project) else set()
         for leaf in entry.leaves:
-            target = leaf.ref.target if leaf.ref else None
-            if target not in NOT_FOUND or leaf.value in silent.get(target, ()):
+            target, value = leaf.ref.target if leaf.ref else "", str(leaf.value)
+            if target not in NOT_FOUND or value in silent.get(target, ()):
                 continue
             # The source may be described in a file that could not be used.
             if target == "source" and not whole:
                 continue
             allowed = claims if target == "claim" else known[target]
-            if leaf.value not in allowed:
-                yield _problem(entry, leaf.path, target, leaf.value, allowed, renamed.get(target, {}))
+            if value not in allowed:
+                yield _problem(entry, leaf.path, target, value, allowed, renamed.get(target, {}))
     yield from _counties(draft)
 
 
-def _problem(entry: Shaped, path, target: str, value: str, allowed: Set[str], renamed: Mapping[str, str]) -> Problem:
+def _problem(
+    entry: Shaped[Shape], path: Path, target: str, value: str, allowed: Set[str], renamed: Mapping[str, str]
+) -> Problem:
     now = renamed.get(value)
     message = RENAMED[target].format(id=value, now=now) if now else NOT_FOUND[target].format(id=value)
     suggestion = now or closest(value, allowed)
@@ -78,7 +82,7 @@ def _counties(draft: Draft) -> Iterator[Problem]:
     if counties is None or shaped is None:
         return
     for index, term in enumerate(shaped.model.terms):
-        if term.county not in counties:
+        if isinstance(term, Municipality) and term.county not in counties:
             message = f"Länet «{term.county}» finns inte i vocabulary/counties.yml"
             path = ("terms", index, "county")
             yield shaped.problem(NAME, path, message, value=term.county, suggestion=closest(term.county, counties))

@@ -14,14 +14,15 @@ Bad:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Project
-from vagar.shape.terms import ProjectRelation
+from vagar.shape.shared import Entry
+from vagar.shape.terms import ProjectRelation, Term
 
 NAME = "relations"
 
@@ -56,7 +57,7 @@ def _project(entry: Shaped[Project], said: dict[tuple[str, str], ProjectRelation
             yield entry.problem(NAME, path, message, value=item.relation.value, action=action)
 
 
-def _two(entry: Shaped, field: str, related: list[tuple[str, object]], what: str) -> Iterator[Problem]:
+def _two(entry: Shaped[Entry], field: str, related: Sequence[tuple[str, Term]], what: str) -> Iterator[Problem]:
     first = dict(reversed(related))
     for index, (other, relation) in enumerate(related):
         if relation != first[other]:

@@ -19,6 +19,7 @@ from vagar.problem import Problem
 from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Project
+from vagar.shape.shared import Entry
 
 NAME = "self-links"
 
@@ -27,13 +28,13 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding for each link that comes back to where it starts."""
     for entry in draft.entries():
         yield from _own_id(entry)
-        if isinstance(entry.model, Project):
-            yield from _same_source(entry)
-            for field in ("part_of", "copied_from"):
-                yield from _rings(entry, field)
+    for key in sorted(draft.projects):
+        yield from _same_source(draft.projects[key])
+        for field in ("part_of", "copied_from"):
+            yield from _rings(draft.projects[key], field)
 
 
-def _own_id(entry: Shaped) -> Iterator[Problem]:
+def _own_id(entry: Shaped[Entry]) -> Iterator[Problem]:
     kind = "project" if isinstance(entry.model, Project) else "method"
     for leaf in entry.leaves:
         if leaf.ref and leaf.ref.target == kind and leaf.value == entry.model.id:

@@ -26,16 +26,16 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from vagar.problem import Problem
+from vagar.problem import Path, Problem
 from vagar.rules.figures import LIVE_IN_SWEDEN
 from vagar.rules.rule import Rule
 from vagar.rules.times import faults
 from vagar.rules.tools.days import first_day, is_ahead, surely_after
+from vagar.shape.claim import Response
 from vagar.shape.draft import Draft
 from vagar.shape.estimate import Estimate
 from vagar.shape.research import Study
 from vagar.shape.terms import Country, Measure, StudyStatus, StudyUnit
-from vagar.shape.walk import Path
 
 NAME = "study-figures"
 
@@ -110,7 +110,7 @@ def _estimate(estimate: Estimate, study: Study) -> Iterator[Fault]:
     if estimate.p is not None:
         yield from _p(estimate.p)
     if estimate.response:
-        yield from _response(estimate)
+        yield from _response(estimate.response)
 
 
 def _p(written: str) -> Iterator[Fault]:
@@ -121,9 +121,8 @@ def _p(written: str) -> Iterator[Fault]:
         yield ("p",), written, f"Ett p-värde är högst 1, inte {match[1]}"
 
 
-def _response(estimate: Estimate) -> Iterator[Fault]:
-    asked, answered = estimate.response.asked, estimate.response.answered
-    for name, number in (("asked", asked), ("answered", answered)):
+def _response(response: Response) -> Iterator[Fault]:
+    for name, number in (("asked", response.asked), ("answered", response.answered)):
         if number == 0:
             yield ("response", name), 0, "En enkät som ingen fick eller svarade på har inget utfall"
 

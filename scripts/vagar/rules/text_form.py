@@ -16,10 +16,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from vagar.problem import Problem
+from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
 from vagar.rules.tools.names import LISTS_OF_NAMES, bare, capitalised, known_names
-from vagar.shape.draft import Draft, Path, Shaped
+from vagar.shape.draft import Draft, Shaped
+from vagar.shape.fields import Shape
 
 NAME = "text-form"
 
@@ -41,7 +42,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
                 yield entry.problem(NAME, leaf.path, message, value=text[-30:])
 
 
-def _claim(entry: Shaped, path: Path, text: str, names: frozenset[str] | None) -> Iterator[Problem]:
+def _claim(entry: Shaped[Shape], path: Path, text: str, names: frozenset[str] | None) -> Iterator[Problem]:
     start = text.split()[0] if text.split() else ""
     if text.startswith("att "):
         message = "Texten fortsätter «uppger att …», så «att» står redan där"

@@ -21,14 +21,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from vagar.problem import Problem
+from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
 from vagar.rules.tools.days import first_day, last_day, years_from
 from vagar.shape.claim import Claim, Time
 from vagar.shape.draft import Draft
 from vagar.shape.project import Project
 from vagar.shape.terms import ClaimStatus, Phase, TimeFrom
-from vagar.shape.walk import Path
 
 NAME = "times"
 

@@ -27,21 +27,26 @@ Bad:
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date
+from typing import Any
 
-from vagar.problem import Problem
+from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft, Path, Shaped
+from vagar.shape.draft import Draft, Shaped
+from vagar.shape.fields import Shape
 from vagar.shape.method import Method
 from vagar.shape.project import Project
 from vagar.shape.research import Study
+from vagar.shape.vocabulary import TermList
 
 NAME = "twice"
 
 Place = tuple[Hashable, Path]
+# What decides whether two are the same, of any kind of item, and what they are called.
+Same = tuple[Callable[[Any], Hashable], str]
 # What counts as the same thing in a list of an entry, and what it is called.
-PROJECT = {
+PROJECT: dict[str, Same] = {
     "methods": (lambda item: item.method, "Metoden"),
     "owner": (lambda item: item.organisation, "Projektägaren"),
     "partners": (lambda item: item.organisation, "Partnern"),
@@ -52,13 +57,13 @@ PROJECT = {
     "related_projects": (lambda item: (item.project, item.relation), "Projektet"),
     "former_ids": (lambda item: item, "Det tidigare id:t"),
 }
-METHOD = {
+METHOD: dict[str, Same] = {
     "target_groups": (lambda item: (item.id, item.source, item.written), "Målgruppen"),
     "other_names": (lambda item: item.casefold(), "Namnet"),
     "related": (lambda item: (item.method, item.relation), "Metoden"),
     "former_ids": (lambda item: item, "Det tidigare id:t"),
 }
-STUDY = {
+STUDY: dict[str, Same] = {
     "methods": (lambda item: item.method, "Metoden"),
     "projects": (lambda item: item, "Projektet"),
     "publications": (lambda item: item.url or item.id, "Publikationen"),
@@ -70,11 +75,11 @@ ACTION = "Ta bort den ena, eller slå ihop dem"
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding for each place after the first."""
     for entry in draft.documents():
-        for field, (key, what) in LISTS[type(entry.model)].items():
-            items = [(key(item), (field, index)) for index, item in enumerate(getattr(entry.model, field))]
+        for field, (same, what) in LISTS[type(entry.model)].items():
+            items = [(same(item), (field, index)) for index, item in enumerate(getattr(entry.model, field))]
             yield from _repeated(entry, items, what)
-        if isinstance(entry.model, Project):
-            yield from _repeated(entry, _codes(entry), "Koden")
+    for key in sorted(draft.projects):
+        yield from _repeated(draft.projects[key], _codes(draft.projects[key]), "Koden")
     for name in sorted(draft.vocabulary_marks):
         yield from _terms(draft.vocabulary_marks[name])
     yield from _names_of_methods(draft)
@@ -89,7 +94,7 @@ def _codes(entry: Shaped[Project]) -> Iterator[Place]:
             yield (code, "län", place), ("places", place, "counties", index)
 
 
-def _repeated(entry: Shaped, items: Iterable[Place], what: str) -> Iterator[Problem]:
+def _repeated(entry: Shaped[Shape], items: Iterable[Place], what: str) -> Iterator[Problem]:
     first: dict[Hashable, int] = {}
     for key, path in items:
         if key in first:
@@ -99,7 +104,7 @@ def _repeated(entry: Shaped, items: Iterable[Place], what: str) -> Iterator[Prob
         first.setdefault(key, entry.mark(path).line)
 
 
-def _terms(shaped: Shaped) -> Iterator[Problem]:
+def _terms(shaped: Shaped[TermList]) -> Iterator[Problem]:
     terms = list(enumerate(shaped.model.terms))
     yield from _repeated(shaped, [(term.label.casefold(), ("terms", at, "label")) for at, term in terms], "Etiketten")
     for at, term in terms:

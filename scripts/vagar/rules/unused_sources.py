@@ -39,9 +39,9 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
 
 
 def _used(draft: Draft) -> set[str]:
-    used = set()
+    used: set[str] = set()
     for entry in draft.documents():
-        used.update(leaf.value for leaf in entry.leaves if leaf.ref and leaf.ref.target == "source")
+        used.update(str(leaf.value) for leaf in entry.leaves if leaf.ref and leaf.ref.target == "source")
         if isinstance(entry.model, Project):
             used.update(claim.copied_from for claim in entry.model.claims if claim.copied_from)
     return used

@@ -13,6 +13,9 @@ from vagar.pages.context import entry_address
 from vagar.pages.lists import outcome_words
 from vagar.pages.swedish import listed, upper_first
 from vagar.search.findable import Findable, Ref
+from vagar.shape.claim import Claim
+from vagar.shape.fields import Statement
+from vagar.shape.method import RelatedMethod
 from vagar.shape.shared import Entry
 from vagar.shape.terms import Usage
 from vagar.words.languages import words
@@ -72,7 +75,7 @@ def _project(project: LinkedProject, derived: Derived) -> Findable:
     entry, catalogue = project.entry, derived.catalogue
     label = catalogue.label
     claims = derived.claims[entry.id]
-    parties = [party.organisation for party in (*entry.owner, *entry.partners, *entry.funding)]
+    parties = [party.organisation for party in entry.parties]
     municipalities, counties = municipalities_of(project), counties_of(project, catalogue)
     # What goes on in many places is less about each of them.
     spread = max(1, len(counties)) ** 0.25
@@ -101,7 +104,7 @@ def _project(project: LinkedProject, derived: Derived) -> Findable:
                 (f"{claim.wording or ''}. {claim.note or ''}" for claim in entry.claims),
                 (f"{use.method.entry.name}. {use.link.text}" for use in project.uses),
                 (label("organisations", organisation) for organisation in dict.fromkeys(parties)),
-                (party.written or "" for party in (*entry.owner, *entry.partners, *entry.funding)),
+                (party.written or "" for party in entry.parties),
                 (place.written or "" for place in entry.places),
                 (record.text for record in entry.contradictions),
                 _shared(entry),
@@ -157,7 +160,7 @@ def _study(study: LinkedStudy, derived: Derived) -> Findable:
     )
 
 
-def _said(*groups: Iterable) -> Iterator[str]:
+def _said(*groups: Iterable[Statement | RelatedMethod | Claim]) -> Iterator[str]:
     """The sentences of statements, lessons and claims."""
     return (item.text for group in groups for item in group)
 

@@ -105,7 +105,8 @@ def _phrase(rest: Phrase, leads: dict[int, float]) -> str:
 
 
 def _shards(rows: Iterable[str], most: int) -> Iterator[list[str]]:
-    shard, size = [], 0
+    shard: list[str] = []
+    size = 0
     for row in rows:
         if shard and size + len(row) > most:
             yield shard

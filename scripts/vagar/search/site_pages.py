@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from vagar.link.catalogue import Catalogue, LinkedMethod
+from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
 from vagar.pages.context import english_address, entry_address
 from vagar.pages.english.pages import english_title
 from vagar.pages.landings import WAYS, landings
@@ -67,12 +67,13 @@ def _about(address: str, term: Ref | None) -> tuple[tuple[Ref, float], ...]:
 
 def english_pages(catalogue: Catalogue) -> Iterator[Findable]:
     """The pages in English of methods and projects."""
-    for linked in (*catalogue.methods.values(), *catalogue.projects.values()):
-        if address := english_address(linked):
-            summary = linked.entry.english.summary
+    entries: tuple[LinkedMethod | LinkedProject, ...] = (*catalogue.methods.values(), *catalogue.projects.values())
+    for linked in entries:
+        address, english = english_address(linked), linked.entry.english
+        if address and english:
             kind = ENGLISH_METHOD if isinstance(linked, LinkedMethod) else ENGLISH_PROJECT
             twin = entry_address(linked)
-            yield Findable(address, english_title(linked), kind, summary, prior=PAGE_PRIOR, twin=twin)
+            yield Findable(address, english_title(linked), kind, english.summary, prior=PAGE_PRIOR, twin=twin)
 
 
 def written_pages(root: Path) -> Iterator[Findable]:

@@ -79,7 +79,8 @@ class Splitter:
                     continue
                 # A square prefers 8 + 7 letters to 12 + 3, and two parts to three.
                 score = before[0] + (end - start) ** 2
-                if best[end] is None or score > best[end][0]:
+                known = best[end]
+                if known is None or score > known[0]:
                     best[end] = (score, (*before[1], part))
         found = best[-1]
         return found[1] if found and len(found[1]) > 1 else ()

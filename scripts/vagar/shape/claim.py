@@ -8,15 +8,17 @@ from vagar.shape.fields import (
     ClaimId,
     Count,
     Date,
+    GroupId,
     Id,
     Line,
+    OutcomeId,
     Sentence,
     Shape,
     Sourced,
     SourceId,
+    UnitId,
     Wording,
     reject,
-    vocabulary,
 )
 from vagar.shape.terms import BaseKind, ClaimKind, ClaimStatus, Collector, TimeFrom
 from vagar.shape.value import Value
@@ -65,9 +67,9 @@ class Claim(Sourced):
     status: ClaimStatus = Field(description="Mål, delresultat, slutligt eller oklart")
     value: Value = Field(description="Värdet, med type först")
     wording: Wording | None = Field(None, description="Källans egna ord för siffran, högst åtta")
-    outcome: vocabulary("outcomes") | None = Field(None, description="Vilket utfall, ur vocabulary/outcomes.yml")
-    unit: vocabulary("units") = Field("people", description="Vad som räknas, ur vocabulary/units.yml")
-    group: vocabulary("groups") = Field(EVERYONE, description="Vilken del av deltagarna, ur vocabulary/groups.yml")
+    outcome: OutcomeId | None = Field(None, description="Vilket utfall, ur vocabulary/outcomes.yml")
+    unit: UnitId = Field("people", description="Vad som räknas, ur vocabulary/units.yml")
+    group: GroupId = Field(EVERYONE, description="Vilken del av deltagarna, ur vocabulary/groups.yml")
     cohort: Line | None = Field(None, description="Vilken årgång eller omgång")
     base: Base = Field(Base(), description="Vilka siffran räknas bland")
     part_of: ClaimId | None = Field(None, description="Id för den uppgift som denna är en del av")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-_MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober")
-_MONTHS += ("november", "december")
+_MONTHS = (
+    *("januari", "februari", "mars", "april", "maj", "juni"),
+    *("juli", "augusti", "september", "oktober", "november", "december"),
+)
 _DIGITS = re.compile(r"([0-9]{4})[-–./ ]?([0-9]{1,2})(?:[-–./ ]?([0-9]{1,2}))?")
 _WORDS = re.compile(r"(?:([0-9]{1,2})(?::?e)? )?([a-z]+) ([0-9]{4})")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from vagar.shape.accessibility import Accessibility
 from vagar.shape.application import Application
@@ -18,22 +18,13 @@ from vagar.shape.readers import Readers
 class DocsFiles:
     """What each of them says. The name of a field is the name of its file."""
 
-    accessibility: Shaped[Accessibility] | None = None
-    application: Shaped[Application] | None = None
-    errata: Shaped[Errata] | None = None
-    leads: Shaped[Leads] | None = None
-    mistakes: Shaped[Mistakes] | None = None
-    questions: Shaped[Questions] | None = None
-    readers: Shaped[Readers] | None = None
+    accessibility: Shaped[Accessibility] | None
+    application: Shaped[Application] | None
+    errata: Shaped[Errata] | None
+    leads: Shaped[Leads] | None
+    mistakes: Shaped[Mistakes] | None
+    questions: Shaped[Questions] | None
+    readers: Shaped[Readers] | None
 
 
-NO_DOCS = DocsFiles()
-MODELS = {
-    "accessibility": Accessibility,
-    "application": Application,
-    "errata": Errata,
-    "leads": Leads,
-    "mistakes": Mistakes,
-    "questions": Questions,
-    "readers": Readers,
-}
+NO_DOCS = DocsFiles(**dict.fromkeys(each.name for each in fields(DocsFiles)))

@@ -5,34 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Generic, TypedDict, TypeVar, Unpack
 
-from vagar.problem import Mark, Problem, Severity
+from vagar.problem import Mark, Path, Problem, Severity
 from vagar.read.remarks import Remark
 from vagar.shape.claim import Claim
+from vagar.shape.fields import Shape
 from vagar.shape.method import Method
 from vagar.shape.project import Project
 from vagar.shape.research import Study
 from vagar.shape.shared import Entry
 from vagar.shape.source import Source
-from vagar.shape.vocabulary import Term
-from vagar.shape.walk import Leaf, Path, walk
+from vagar.shape.vocabulary import Term, TermList
+from vagar.shape.walk import Leaf, walk
 
-Model = TypeVar("Model")
+Model = TypeVar("Model", bound=Shape, covariant=True)
+
+
+class More(TypedDict, total=False):
+    """The optional fields of `Problem`."""
+
+    value: str | None
+    allowed: tuple[str, ...]
+    suggestion: str | None
+    action: str | None
 
 
 @dataclass(frozen=True)
-class Shaped(Generic[Model]):
-    """A model with the file it came from and the place of every value in it."""
+class Marked:
+    """A file and the place of every value in it."""
 
-    model: Model
     file: str
-    marks: Mapping[Path, Mark]
-
-    @cached_property
-    def leaves(self) -> tuple[Leaf, ...]:
-        """Every single value in the model. Most rules look at all of them, so they are collected once."""
-        return tuple(walk(self.model))
+    marks: Mapping[Path, Mark] = field(repr=False)
 
     def mark(self, path: Path) -> Mark:
         """Where `path` stands, or where its nearest parent does."""
@@ -40,10 +44,24 @@ class Shaped(Generic[Model]):
             path = path[:-1]
         return self.marks.get(path, Mark())
 
-    def problem(self, rule: str, path: Path, message: str, severity: Severity = Severity.ERROR, **more) -> Problem:
-        """A finding at `path` in this file; `more` are the optional fields of `Problem`."""
+    def problem(
+        self, rule: str, path: Path, message: str, severity: Severity = Severity.ERROR, **more: Unpack[More]
+    ) -> Problem:
+        """A finding at `path` in this file."""
         mark = self.mark(path)
         return Problem(self.file, mark.line, mark.column, rule, message, severity=severity, **more)
+
+
+@dataclass(frozen=True)
+class Shaped(Marked, Generic[Model]):
+    """A model with the file it came from and the place of every value in it."""
+
+    model: Model = field(repr=False)
+
+    @cached_property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """Every single value in the model. Most rules look at all of them, so they are collected once."""
+        return tuple(walk(self.model))
 
 
 @dataclass(frozen=True)
@@ -73,7 +91,7 @@ class Draft:
     methods: Mapping[str, Shaped[Method]] = field(default_factory=dict)
     studies: Mapping[str, Shaped[Study]] = field(default_factory=dict)
     vocabulary: Mapping[str, Mapping[str, Term]] = field(default_factory=dict)
-    vocabulary_marks: Mapping[str, Shaped] = field(default_factory=dict)
+    vocabulary_marks: Mapping[str, Shaped[TermList]] = field(default_factory=dict)
     files: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
 

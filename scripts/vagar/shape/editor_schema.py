@@ -72,7 +72,7 @@ class _Translation:
         if found.get("x-form") == "date":
             # A bare year is a number in YAML.
             return {"type": ["string", "integer"], "pattern": DATE, "minimum": 1900, "maximum": 2100, "x-form": "date"}
-        target = found.get("x-ref")
+        target = found.get("x-ref", "")
         if target in self.known and len(self.known[target]) <= MOST_IDS:
             return self._listed(f"ids-{target}", self.known[target], target)
         if target in self.known:

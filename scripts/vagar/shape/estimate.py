@@ -5,7 +5,19 @@ from __future__ import annotations
 from pydantic import Field
 
 from vagar.shape.claim import Response, Time
-from vagar.shape.fields import Count, Id, Line, Percentage, Sentence, Shape, Sourced, Wording, vocabulary
+from vagar.shape.fields import (
+    ComparatorId,
+    Count,
+    GroupId,
+    Id,
+    Line,
+    OutcomeId,
+    Percentage,
+    Sentence,
+    Shape,
+    Sourced,
+    Wording,
+)
 from vagar.shape.terms import Design, Direction, Ground, Measure, Reservation
 
 
@@ -37,9 +49,9 @@ class Estimate(Sourced):
     """One difference against a comparison group. `source` is one of the study's publications."""
 
     id: Id = Field(description="Kort id, unikt i filen")
-    outcome: vocabulary("outcomes") = Field(description="Vilket utfall, ur vocabulary/outcomes.yml")
-    group: vocabulary("groups") = Field(description="Vilken del av deltagarna, ur vocabulary/groups.yml")
-    against: vocabulary("comparators") = Field(description="Vad det jämförs med, ur vocabulary/comparators.yml")
+    outcome: OutcomeId = Field(description="Vilket utfall, ur vocabulary/outcomes.yml")
+    group: GroupId = Field(description="Vilken del av deltagarna, ur vocabulary/groups.yml")
+    against: ComparatorId = Field(description="Vad det jämförs med, ur vocabulary/comparators.yml")
     measure: Measure = Field(description="Vad skillnaden mäts i")
     value: float | None = Field(None, description="Skillnaden, behandlad grupp minus jämförelsegrupp, eller kvoten")
     word: Line | None = Field(None, description="Ordet före värdet i källan: omkring, drygt")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from vagar.problem import Path
 from vagar.read.builder import KEY
 from vagar.read.text import shorten
-from vagar.shape.draft import Path
 from vagar.shape.place import Place
 from vagar.shape.vocabulary import Term
 

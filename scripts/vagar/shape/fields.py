@@ -7,8 +7,18 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler, ValidationInfo
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    ValidationInfo,
+)
 from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core.core_schema import with_info_after_validator_function
 
 from vagar.shape.address import fault
 
@@ -32,7 +42,7 @@ class Shape(BaseModel):
 
 def reject(kind: str, message: str, **context: object) -> PydanticCustomError:
     """A validation error with a Swedish message; `message` may use {names} from `context`."""
-    return PydanticCustomError(kind, message, context)  # type: ignore[arg-type]
+    return PydanticCustomError(kind, message, context)
 
 
 @dataclass(frozen=True)
@@ -57,19 +67,20 @@ class Form:
         return {**handler(schema), "x-form": self.name}
 
 
-def _known_term(target: str):
-    def check(value: str, info: ValidationInfo) -> str:
-        known = (info.context or {}).get("vocabulary", {}).get(target)
+@dataclass(frozen=True)
+class Listed(Ref):
+    """Marks a string as an id that must stand in `vocabulary/<target>.yml` (checked when a context is given)."""
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Has pydantic ask the vocabulary, when the text itself has been found right."""
+        return with_info_after_validator_function(self._known, handler(source))
+
+    def _known(self, value: str, info: ValidationInfo) -> str:
+        known = (info.context or {}).get("vocabulary", {}).get(self.target)
         if known is not None and value not in known:
-            raise reject("unknown_term", "«{value}» finns inte i vocabulary/{target}.yml", value=value, target=target)
+            message = "«{value}» finns inte i vocabulary/{target}.yml"
+            raise reject("unknown_term", message, value=value, target=self.target)
         return value
-
-    return check
-
-
-def vocabulary(target: str):
-    """The type of an id that must stand in `vocabulary/<target>.yml` (checked when a context is given)."""
-    return Annotated[str, Ref(target), AfterValidator(_known_term(target))]
 
 
 def _date_text(value: object) -> object:
@@ -132,6 +143,19 @@ SourceId = Annotated[str, Ref("source"), Field(pattern=ID_PATTERN, max_length=ID
 ClaimId = Annotated[str, Ref("claim"), Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
 ProjectId = Annotated[str, Ref("project"), Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
 MethodId = Annotated[str, Ref("method"), Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
+
+OutcomeId = Annotated[str, Listed("outcomes")]
+GroupId = Annotated[str, Listed("groups")]
+ComparatorId = Annotated[str, Listed("comparators")]
+OrganisationId = Annotated[str, Listed("organisations")]
+CategoryId = Annotated[str, Listed("categories")]
+TargetGroupId = Annotated[str, Listed("target_groups")]
+SettingId = Annotated[str, Listed("settings")]
+ProgrammeId = Annotated[str, Listed("programmes")]
+MunicipalityId = Annotated[str, Listed("municipalities")]
+CountyId = Annotated[str, Listed("counties")]
+PopulationId = Annotated[str, Listed("populations")]
+UnitId = Annotated[str, Listed("units")]
 
 
 class Sourced(Shape):

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from vagar.shape.editor_schema import Labels, Node, editor_schema
+from vagar.shape.fields import Shape
 from vagar.shape.method import Method
 from vagar.shape.project import Project
 from vagar.shape.proposal import Proposal
 from vagar.shape.research import Study
 from vagar.shape.vocabulary import LISTS, Term, list_model
 
-ENTRIES = {"project": (Project, "Ett projekt"), "method": (Method, "En metod"), "study": (Study, "En studie")}
+ENTRIES: dict[str, tuple[type[Shape], str]] = {
+    "project": (Project, "Ett projekt"),
+    "method": (Method, "En metod"),
+    "study": (Study, "En studie"),
+}
 PROPOSAL = "proposal"
 
 

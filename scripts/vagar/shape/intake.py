@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
+from typing import TypeVar
 
 from pydantic import ValidationError
 
-from vagar.problem import Problem, closest
+from vagar.problem import Path, Problem, closest
 from vagar.read.folder import ReadFile
 from vagar.read.remarks import Remark
 from vagar.shape.draft import Draft, Shaped
@@ -18,9 +19,12 @@ from vagar.shape.messages import problems_of
 from vagar.shape.method import Method
 from vagar.shape.project import Project
 from vagar.shape.research import Study
-from vagar.shape.vocabulary import LISTS, Term, list_model
+from vagar.shape.shared import Entry
+from vagar.shape.vocabulary import LISTS, Term, TermList, list_model
 
-MODELS: dict[str, type[Shape]] = {"method": Method, "project": Project, "study": Study}
+KINDS = ("method", "project", "study")
+Model = TypeVar("Model", Method, Project, Study)
+AnyModel = TypeVar("AnyModel", bound=Shape)
 # Built once: making a model takes longer than reading a file.
 _list_model = cache(list_model)
 
@@ -41,50 +45,77 @@ def shape(
     lists = _vocabulary([file for file in files if file.kind == "vocabulary"], problems)
     problems += _missing_lists(paths)
     vocabulary = {name: _by_id(shaped) for name, shaped in lists.items()}
-    entries: dict[str, dict[str, Shaped]] = {kind: {} for kind in MODELS}
-    for file in files:
-        if file.kind in MODELS:
-            shaped, found = _validated(file, MODELS[file.kind], vocabulary)
-            problems += found or _misnamed(file, shaped)
-            if shaped and shaped.model.id == file.stem:
-                entries[file.kind][file.stem] = shaped
+    projects = _entries(files, "project", Project, vocabulary, problems)
+    methods = _entries(files, "method", Method, vocabulary, problems)
+    studies = _entries(files, "study", Study, vocabulary, problems)
     said = (*(comment for file in files for comment in file.comments), *remarks)
-    return Draft(entries["project"], entries["method"], entries["study"], vocabulary, lists, paths, said), problems
+    return Draft(projects, methods, studies, vocabulary, lists, paths, said), problems
 
 
 def reshaped(draft: Draft, file: ReadFile) -> Draft | None:
     """The draft with one entry as `file` now has it; None when it was not there, or something is wrong with it."""
-    shaped, _ = _validated(file, MODELS[file.kind], draft.vocabulary)
-    place = {"project": "projects", "method": "methods", "study": "studies"}[file.kind]
-    entries = getattr(draft, place)
+    if file.kind == "project" and (project := _renewed(draft.projects, file, Project, draft.vocabulary)):
+        return replace(draft, projects=project)
+    if file.kind == "method" and (method := _renewed(draft.methods, file, Method, draft.vocabulary)):
+        return replace(draft, methods=method)
+    if file.kind == "study" and (study := _renewed(draft.studies, file, Study, draft.vocabulary)):
+        return replace(draft, studies=study)
+    return None
+
+
+def _entries(
+    files: Iterable[ReadFile],
+    kind: str,
+    model: type[Model],
+    vocabulary: Mapping[str, Mapping[str, Term]],
+    problems: list[Problem],
+) -> dict[str, Shaped[Model]]:
+    """The entries of one kind, by id; what is wrong with the others is added to `problems`."""
+    entries: dict[str, Shaped[Model]] = {}
+    for file in files:
+        if file.kind == kind:
+            shaped, found = _validated(file, model, vocabulary)
+            problems += found
+            if shaped and shaped.model.id == file.stem:
+                entries[file.stem] = shaped
+            elif shaped:
+                problems.append(_misnamed(file, shaped))
+    return entries
+
+
+def _renewed(
+    entries: Mapping[str, Shaped[Model]],
+    file: ReadFile,
+    model: type[Model],
+    vocabulary: Mapping[str, Mapping[str, Term]],
+) -> dict[str, Shaped[Model]] | None:
+    shaped, _ = _validated(file, model, vocabulary)
     if shaped is None or shaped.model.id != file.stem or file.stem not in entries:
         return None
-    return replace(draft, **{place: {**entries, file.stem: shaped}})
+    return {**entries, file.stem: shaped}
 
 
 def _validated(
-    file: ReadFile, model: type[Shape], vocabulary: Mapping[str, Mapping[str, Term]]
-) -> tuple[Shaped | None, list[Problem]]:
+    file: ReadFile, model: type[AnyModel], vocabulary: Mapping[str, Mapping[str, Term]]
+) -> tuple[Shaped[AnyModel] | None, list[Problem]]:
     # As JSON, because a strict model takes a list for a tuple and a word for a term only there.
     text = json.dumps(file.data, ensure_ascii=False)
     try:
         found = model.model_validate_json(text, context={"vocabulary": vocabulary})
     except ValidationError as error:
         return None, problems_of(error, model, file.path, file.marks, vocabulary)
-    return Shaped(found, file.path, file.marks), []
+    return Shaped(file.path, file.marks, found), []
 
 
-def _misnamed(file: ReadFile, shaped: Shaped) -> list[Problem]:
+def _misnamed(file: ReadFile, shaped: Shaped[Entry | Study]) -> Problem:
     found = shaped.model.id
-    if found == file.stem:
-        return []
     message = f"Filen heter {file.stem}.yml men har id {found}"
     action = f"Döp om filen till {found}.yml, eller ändra id till {file.stem}"
-    return [shaped.problem("id", ("id",), message, value=found, suggestion=file.stem, action=action)]
+    return shaped.problem("id", ("id",), message, value=found, suggestion=file.stem, action=action)
 
 
-def _vocabulary(files: list[ReadFile], problems: list[Problem]) -> dict[str, Shaped]:
-    lists: dict[str, Shaped] = {}
+def _vocabulary(files: list[ReadFile], problems: list[Problem]) -> dict[str, Shaped[TermList]]:
+    lists: dict[str, Shaped[TermList]] = {}
     for file in files:
         if file.stem not in LISTS:
             problems.append(_unknown_list(file))
@@ -121,8 +152,9 @@ def _missing_lists(paths: tuple[str, ...]) -> list[Problem]:
     ]
 
 
-def _repeated(shaped: Shaped) -> list[Problem]:
-    problems, first = [], {}
+def _repeated(shaped: Shaped[TermList]) -> list[Problem]:
+    problems: list[Problem] = []
+    first: dict[str, Path] = {}
     for index, term in enumerate(shaped.model.terms):
         path = ("terms", index, "id")
         if term.id in first:
@@ -134,7 +166,7 @@ def _repeated(shaped: Shaped) -> list[Problem]:
     return problems
 
 
-def _by_id(shaped: Shaped) -> dict[str, Term]:
+def _by_id(shaped: Shaped[TermList]) -> dict[str, Term]:
     terms: dict[str, Term] = {}
     for term in shaped.model.terms:
         terms.setdefault(term.id, term)

@@ -9,9 +9,9 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 from pydantic_core.core_schema import ErrorType
 
-from vagar.problem import Mark, Problem
+from vagar.problem import Mark, Path, Problem
 from vagar.shape import key_faults, value_faults
-from vagar.shape.draft import Path, Shaped
+from vagar.shape.draft import Marked
 from vagar.shape.fault import Advice, Fault, Vocabulary
 from vagar.shape.place import locate
 
@@ -58,11 +58,11 @@ def problems_of(
 
     `marks` are the places in the file; `vocabulary` is used to suggest terms.
     """
-    shaped: Shaped[None] = Shaped(None, file, marks)
-    return [_problem(detail, model, shaped, vocabulary or {}) for detail in error.errors(include_url=False)]
+    marked = Marked(file, marks)
+    return [_problem(detail, model, marked, vocabulary or {}) for detail in error.errors(include_url=False)]
 
 
-def _problem(detail: ErrorDetails, model: type[BaseModel], shaped: Shaped[None], vocabulary: Vocabulary) -> Problem:
+def _problem(detail: ErrorDetails, model: type[BaseModel], marked: Marked, vocabulary: Vocabulary) -> Problem:
     place = locate(model, detail["loc"])
     kind = detail["type"]
     fault = Fault(kind, place, detail["input"], detail["msg"], detail.get("ctx", {}), vocabulary)
@@ -70,7 +70,7 @@ def _problem(detail: ErrorDetails, model: type[BaseModel], shaped: Shaped[None],
     advice = _ADVICE.get(kind, default)(fault)
     message = advice.message[:1].upper() + advice.message[1:]
     simple = kind != "missing" and isinstance(fault.value, str | int | float)
-    return shaped.problem(
+    return marked.problem(
         advice.rule,
         place.path if advice.path is None else advice.path,
         message,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from vagar.shape.fields import Line, MethodId, Name, ProjectId, RichText, Sentence, Shape, Statement, vocabulary
+from vagar.shape.fields import CategoryId, Line, MethodId, Name, ProjectId, RichText, Sentence, Shape, Statement
 from vagar.shape.shared import Entry, Lesson, TargetGroup
 from vagar.shape.terms import MethodRelation
 
@@ -28,7 +28,7 @@ class RelatedMethod(Shape):
 class Method(Entry):
     """One method, `methods/<id>.yml`."""
 
-    category: vocabulary("categories") = Field(description="Ur vocabulary/categories.yml")
+    category: CategoryId = Field(description="Ur vocabulary/categories.yml")
     other_names: tuple[Line, ...] = Field((), description="Andra ord för samma arbetssätt")
     english_name: Name = Field(description="Engelskt namn")
     about: RichText | None = Field(None, description="Längre text i Markdown, om det behövs")

@@ -10,8 +10,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from vagar.problem import Path
 from vagar.read.builder import KEY
-from vagar.shape.draft import Path
 
 
 @dataclass(frozen=True)

@@ -7,18 +7,21 @@ from pydantic import Field
 from vagar.shape.claim import Claim, Reply
 from vagar.shape.fields import (
     ClaimId,
+    CountyId,
     Date,
     Id,
     Kronor,
     Line,
     MethodId,
+    MunicipalityId,
+    OrganisationId,
+    ProgrammeId,
     ProjectId,
     RichText,
     Sentence,
     Shape,
     Sourced,
     Statement,
-    vocabulary,
 )
 from vagar.shape.shared import Entry, Lesson, Setting, TargetGroup
 from vagar.shape.terms import (
@@ -60,16 +63,16 @@ class Period(Sourced):
 class Party(Sourced):
     """An organisation with a part in the project, as written and canonical."""
 
-    organisation: vocabulary("organisations") = Field(description="Ur vocabulary/organisations.yml")
+    organisation: OrganisationId = Field(description="Ur vocabulary/organisations.yml")
     written: Line | None = Field(None, description="Namnet som källan skriver det, om det skiljer sig")
     role: Line | None = Field(None, description="Vad organisationen gjorde")
     status: Carried = Field(Carried.CARRIED_OUT, description="Om deltagandet är genomfört eller bara planerat")
 
 
 class Funding(Sourced):
-    organisation: vocabulary("organisations") = Field(description="Finansiären, ur vocabulary/organisations.yml")
+    organisation: OrganisationId = Field(description="Finansiären, ur vocabulary/organisations.yml")
     written: Line | None = Field(None, description="Namnet som källan skriver det")
-    programme: vocabulary("programmes") | None = Field(None, description="Programmet, ur vocabulary/programmes.yml")
+    programme: ProgrammeId | None = Field(None, description="Programmet, ur vocabulary/programmes.yml")
     role: Line | None = Field(None, description="Till exempel: fond, beslutade om stödet")
 
 
@@ -81,10 +84,8 @@ class CaseNumber(Sourced):
 class Place(Sourced):
     """Where it happened, as codes and in the source's words."""
 
-    municipalities: tuple[vocabulary("municipalities"), ...] = Field(
-        (), description="Kommunkoder med fyra siffror, inom citattecken"
-    )
-    counties: tuple[vocabulary("counties"), ...] = Field((), description="Länskoder med två siffror, inom citattecken")
+    municipalities: tuple[MunicipalityId, ...] = Field((), description="Kommunkoder med fyra siffror, inom citattecken")
+    counties: tuple[CountyId, ...] = Field((), description="Länskoder med två siffror, inom citattecken")
     written: Line | None = Field(None, description="Källans ord för platsen")
     ours: bool = Field(False, description="true om koderna är vår tolkning av källans ord")
 
@@ -185,3 +186,8 @@ class Project(Entry):
     money: tuple[Money, ...] = Field((), description="Pengar, post för post")
     assessments: tuple[Assessment, ...] = Field((), description="Bedömning av ansökan")
     related_projects: tuple[RelatedProject, ...] = Field((), description="Föregångare och fortsättningar")
+
+    @property
+    def parties(self) -> tuple[Party | Funding, ...]:
+        """All organisations that the project names: owners, partners and those who paid."""
+        return (*self.owner, *self.partners, *self.funding)

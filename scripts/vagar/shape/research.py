@@ -14,12 +14,14 @@ from vagar.shape.fields import (
     Line,
     MethodId,
     Name,
+    OrganisationId,
+    OutcomeId,
+    PopulationId,
     ProjectId,
     Sentence,
     Shape,
     Statement,
     Summary,
-    vocabulary,
 )
 from vagar.shape.publication import Publication
 from vagar.shape.shared import Silenced
@@ -68,10 +70,10 @@ class Study(Shape):
     place: Line | None = Field(None, description="Kort plats: Göteborg, 16 orter")
     place_english: Line | None = Field(None, description="Platsen på engelska, om den skrivs på ett annat sätt")
     years: Years | None = Field(None, description="Åren studien gäller")
-    population: vocabulary("populations") = Field(description="Vilka människor, ur vocabulary/populations.yml")
+    population: PopulationId = Field(description="Vilka människor, ur vocabulary/populations.yml")
     size: Size = Field(Size(), description="Hur många")
-    made_by: tuple[vocabulary("organisations"), ...] = Field(min_length=1, description="Vem som gjorde studien")
-    main_outcome: vocabulary("outcomes") | None = Field(None, description="Studiens huvudutfall, om den namnger ett")
+    made_by: tuple[OrganisationId, ...] = Field(min_length=1, description="Vem som gjorde studien")
+    main_outcome: OutcomeId | None = Field(None, description="Studiens huvudutfall, om den namnger ett")
     publications: tuple[Publication, ...] = Field(min_length=1, description="Rapporter och sidor; den viktigaste först")
     studied: Sentence = Field(description="Vad som studerades")
     whom: Sentence | None = Field(None, description="Vilka människor, och hur många")

@@ -14,13 +14,15 @@ from vagar.shape.fields import (
     Kronor,
     Line,
     Name,
+    OrganisationId,
     ProjectId,
     Sentence,
+    SettingId,
     Shape,
     Sourced,
     Statement,
     Summary,
-    vocabulary,
+    TargetGroupId,
 )
 from vagar.shape.source import Source
 from vagar.shape.terms import LessonKind, MaterialKind, MissingReason, Topic
@@ -35,11 +37,11 @@ class Tag(Sourced):
 
 
 class TargetGroup(Tag):
-    id: vocabulary("target_groups") = Field(description="Ur vocabulary/target_groups.yml")
+    id: TargetGroupId = Field(description="Ur vocabulary/target_groups.yml")
 
 
 class Setting(Tag):
-    id: vocabulary("settings") = Field(description="Typ av plats, ur vocabulary/settings.yml")
+    id: SettingId = Field(description="Typ av plats, ur vocabulary/settings.yml")
 
 
 class Need(Statement):
@@ -87,7 +89,7 @@ class Material(Shape):
 
 
 class Contact(Shape):
-    organisation: vocabulary("organisations") = Field(description="Organisationen, ur vocabulary/organisations.yml")
+    organisation: OrganisationId = Field(description="Organisationen, ur vocabulary/organisations.yml")
     role: Line = Field(description="Rollen man frågar efter, aldrig ett namn")
     page: Address | None = Field(None, description="Organisationens kontaktsida, annars sidan som ligger närmast")
     mail: FunctionMail | None = Field(None, description="Funktionsadress, till exempel info@ eller registrator@")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from vagar.shape.fields import Address, Date, Id, Line, Sentence, Shape, SourceId, vocabulary
+from vagar.shape.fields import Address, Date, Id, Line, OrganisationId, Sentence, Shape, SourceId
 from vagar.shape.terms import Extent, Language, Relation, SourceKind
 
 # What a contributor writes for a place that was not given. It caps a figure (evidence rules 1).
@@ -23,7 +23,7 @@ class Source(Shape):
 
     id: Id = Field(description="Kort id, unikt i hela databasen")
     title: Line = Field(description="Dokumentets rubrik")
-    publisher: vocabulary("organisations") = Field(description="Vem som gav ut det, ur vocabulary/organisations.yml")
+    publisher: OrganisationId = Field(description="Vem som gav ut det, ur vocabulary/organisations.yml")
     sender: Line = Field(description="Vem som talar i det: projektet, kommunen, finansiären …")
     kind: SourceKind = Field(description="Slags dokument")
     relation: Relation = Field(description="Utgivarens förhållande till projektet")
@@ -31,7 +31,7 @@ class Source(Shape):
     language: Language | None = Field(None, description="Språket källan är skriven på, om det är känt")
     url: Address | None = Field(None, description="Adress till originalet, aldrig till en sida som citerar det")
     archive: Archive | None = Field(None, description="Arkiverad kopia")
-    authority: vocabulary("organisations") | None = Field(None, description="Myndighet som förvarar dokumentet")
+    authority: OrganisationId | None = Field(None, description="Myndighet som förvarar dokumentet")
     case_number: Line | None = Field(None, description="Myndighetens diarienummer för dokumentet")
     commissioned_by: Line | None = Field(None, description="Vem som beställde utvärderingen")
     checked: Date | None = Field(None, description="När vi senast såg efter att källan finns kvar")

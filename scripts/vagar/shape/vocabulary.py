@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from collections.abc import Mapping
+from typing import Any, TypeVar
 
-from vagar.shape.fields import Address, Id, Line, Sentence, Shape, vocabulary
+from pydantic import Field, create_model
+
+from vagar.shape.fields import Address, CountyId, Id, Line, MunicipalityId, Sentence, Shape
 from vagar.shape.terms import Family, MethodGroup, OrganisationKind, Wanted
+
+Kind = TypeVar("Kind", bound="Term")
 
 
 class Term(Shape):
@@ -59,8 +64,8 @@ class EverydayWord(Term):
 class Area(Term):
     """A part of the country that people search for: a province, a region, a district."""
 
-    counties: tuple[vocabulary("counties"), ...] = Field((), description="Länskoder, för hela län")
-    municipalities: tuple[vocabulary("municipalities"), ...] = Field((), description="Kommunkoder")
+    counties: tuple[CountyId, ...] = Field((), description="Länskoder, för hela län")
+    municipalities: tuple[MunicipalityId, ...] = Field((), description="Kommunkoder")
 
 
 LISTS: dict[str, type[Term]] = {
@@ -83,11 +88,19 @@ LISTS: dict[str, type[Term]] = {
 }
 
 
-def list_model(name: str) -> type[Shape]:
-    """The model of the file `vocabulary/<name>.yml`: one key, `terms`."""
-    term = LISTS[name]
+def listed(lists: Mapping[str, Mapping[str, Term]], name: str, kind: type[Kind]) -> dict[str, Kind]:
+    """The terms of the list `name` as the kind that its file holds, by id; none when the list could not be read."""
+    return {key: term for key, term in lists.get(name, {}).items() if isinstance(term, kind)}
 
-    class TermList(Shape):
-        terms: tuple[term, ...] = Field(description="Listans ord")  # type: ignore[valid-type]
 
-    return TermList
+class TermList(Shape):
+    """The file of a list: one key, `terms`."""
+
+    terms: tuple[Term, ...] = Field(description="Listans ord")
+
+
+def list_model(name: str) -> type[TermList]:
+    """The model of the file `vocabulary/<name>.yml`, whose terms are of the list's own kind."""
+    # Which kind of term it is, is known only when this runs.
+    terms: Any = tuple.__class_getitem__((LISTS[name], ...))
+    return create_model("TermList", __base__=TermList, terms=(terms, TermList.model_fields["terms"]))

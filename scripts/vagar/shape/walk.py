@@ -8,9 +8,8 @@ from typing import NamedTuple, get_args
 
 from pydantic import BaseModel
 
+from vagar.problem import Path
 from vagar.shape.fields import Ref
-
-Path = tuple[str | int, ...]
 
 
 class Leaf(NamedTuple):

@@ -76,7 +76,7 @@ class Figures:
         if found.share:
             return self.share_range(found)
         people = self.people_range(found)
-        if rated.share is None or rated.claim.base.n < ONLY_COUNTS_BELOW:
+        if rated.share is None or (rated.claim.base.n or 0) < ONLY_COUNTS_BELOW:
             return people
         return self._say("figure-people-as-share", people=people, share=self.share_range(rated.share))
 

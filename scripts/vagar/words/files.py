@@ -73,15 +73,15 @@ def _read(path: Path, file: str) -> Iterator[Entry | Problem]:
         yield Problem(file, 1, 1, RULE, f"{file} går inte att läsa; den ska vara text i UTF-8")
         return
     for item in FluentParser().parse(text).body:
+        # Where the message begins: what it lacks is often noticed a line too late.
+        line, column = position(text, item.span.start if item.span else 0)
         match item:
             case Message() | Term():
                 sign = "-" if isinstance(item, Term) else ""
-                yield Entry(f"{sign}{item.id.name}", item, file, position(text, item.span.start)[0])
+                yield Entry(f"{sign}{item.id.name}", item, file, line)
             case Junk():
-                fault = item.annotations[0]
-                # Where the message begins: what is lacking is often noticed a line too late.
-                line, column = position(text, item.span.start)
+                fault, lines = item.annotations[0], (item.content or "").split("\n")
                 said = FAULTS.get(fault.code, f"Meddelandet går inte att läsa (Fluents fel {fault.code})")
-                yield Problem(file, line, column, RULE, said, value=item.content.split("\n")[0].strip(), action=LINES)
+                yield Problem(file, line, column, RULE, said, value=lines[0].strip(), action=LINES)
             case Comment() | GroupComment() | ResourceComment():
                 pass

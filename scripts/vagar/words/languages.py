@@ -20,6 +20,8 @@ LANGUAGES = tuple(NAMES)
 # Where the other languages have the labels that Swedish has in the code.
 TERMS = "terms.ftl"
 Languages = Mapping[str, Mapping[str, Parts]]
+# Every file of sentences, when it was written and how long it is.
+Stamp = tuple[tuple[str, int, int], ...]
 
 
 @cache
@@ -41,13 +43,13 @@ def check_words() -> list[Problem]:
 
 # A tenth of a second, so once for all who ask while the files are the same.
 @lru_cache(maxsize=1)
-def _read(stamp: tuple) -> tuple[Languages, tuple[Problem, ...]]:
+def _read(stamp: Stamp) -> tuple[Languages, tuple[Problem, ...]]:
     words.cache_clear()
     patterns, problems = read_words(HOME)
     return patterns, tuple(problems)
 
 
-def _stamp(home: Path) -> tuple[tuple[str, int, int], ...]:
+def _stamp(home: Path) -> Stamp:
     found = ((path, path.stat()) for path in sorted(home.glob(f"*/*{SUFFIX}")))
     return tuple((str(path.relative_to(home)), stat.st_mtime_ns, stat.st_size) for path, stat in found)
 

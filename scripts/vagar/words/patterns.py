@@ -131,9 +131,8 @@ def _choice(choice: SelectExpression, entries: Mapping[str, Entry], inside: tupl
 def _joined(parts: list[Part]) -> Parts:
     """Texts beside each other as one; a pattern of nothing but text is that text."""
     found = list(_together(parts))
-    if all(isinstance(part, str) for part in found):
-        return "".join(found)
-    return found
+    texts = [part for part in found if isinstance(part, str)]
+    return "".join(texts) if len(texts) == len(found) else found
 
 
 def _together(parts: list[Part]) -> Iterator[Part]:

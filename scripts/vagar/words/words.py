@@ -13,7 +13,7 @@ from vagar.shape.terms import Term
 from vagar.words.formats import Formats, is_number
 from vagar.words.patterns import Parts
 
-Said = Callable[[Mapping[str, Any]], Any]
+Said = Callable[[Mapping[str, Any]], str]
 
 
 class Words:

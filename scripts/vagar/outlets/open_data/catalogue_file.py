@@ -17,8 +17,7 @@ def dcat_file(context: Context, templates: Templates, data_sets: tuple[DataSet, 
     changed."""
     issued = min((linked.entry.created for linked in context.catalogue.entries()), default=day.isoformat())
     values = {"data_sets": data_sets, "cc0": CC0, "issued": first_day(issued), "modified": day.isoformat()}
-    values["first_day"] = first_day
-    return {CATALOGUE: templates.filled("dcat.rdf", **values)}
+    return {CATALOGUE: templates.filled("dcat.rdf", first_day=first_day, **values)}
 
 
 def first_day(written: str) -> str:

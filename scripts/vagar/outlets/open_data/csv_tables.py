@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from typing import Any
 
 from vagar.outlets.data import as_json
 from vagar.outlets.licence import CC0
@@ -39,7 +40,7 @@ def _cell(value: object) -> object:
     return str(value).lower() if isinstance(value, bool) else value
 
 
-def _package(tables: tuple[Table, ...], context: Context) -> dict:
+def _package(tables: tuple[Table, ...], context: Context) -> dict[str, Any]:
     return {
         "profile": "tabular-data-package",
         "name": "vagar-in",
@@ -50,7 +51,7 @@ def _package(tables: tuple[Table, ...], context: Context) -> dict:
     }
 
 
-def _resource(table: Table) -> dict:
+def _resource(table: Table) -> dict[str, Any]:
     heading = table.heading
     key = {"primaryKey": list(heading.key)} if heading.key else {}
     foreign = [_foreign_key(reference) for reference in heading.references]
@@ -72,11 +73,11 @@ def _resource(table: Table) -> dict:
     }
 
 
-def _field(column: Column) -> dict:
+def _field(column: Column) -> dict[str, Any]:
     """A field in Table Schema. What separates decimals is said, or a reader has to guess."""
     kinds = {ADDRESS: {"type": "string", "format": "uri"}, "number": {"type": "number", "decimalChar": "."}}
     return {"name": column.name, "title": column.title, **kinds.get(column.type, {"type": column.type})}
 
 
-def _foreign_key(reference: Reference) -> dict:
+def _foreign_key(reference: Reference) -> dict[str, Any]:
     return {"fields": [reference.column], "reference": {"resource": reference.table, "fields": ["id"]}}

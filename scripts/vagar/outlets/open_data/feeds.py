@@ -54,7 +54,7 @@ def all_followed(context: Context) -> Iterator[Followed]:
     listed = {item.name: item for item in entries}
     yield Followed("", "", "", entries)
     for method in context.catalogue.methods.values():
-        around = [method, *(use.project for use in method.uses), *(study for _, study in method.studies)]
+        around: list[Linked] = [method, *(use.project for use in method.uses), *(study for _, study in method.studies)]
         yield Followed(entry_address(method), _first_address(method), method.entry.name, _of(around, listed))
     for way in WAYS:
         for landing in landings(way, context.catalogue) if way.followed else ():

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from typing import Any
 
 from vagar.outlets.data import as_json
 from vagar.outlets.licence import CC0
@@ -72,8 +73,8 @@ def quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def _json_ld(schemes: list[Scheme]) -> dict:
-    graph: list[dict] = []
+def _json_ld(schemes: list[Scheme]) -> dict[str, Any]:
+    graph: list[dict[str, Any]] = []
     for scheme in schemes:
         graph.append(
             {
@@ -88,7 +89,7 @@ def _json_ld(schemes: list[Scheme]) -> dict:
     return {"@context": CONTEXT, "@graph": graph}
 
 
-def _concept(scheme: Scheme, term: Term) -> dict:
+def _concept(scheme: Scheme, term: Term) -> dict[str, Any]:
     return {
         "@id": f"{scheme.address}/{term.id}",
         "@type": "skos:Concept",

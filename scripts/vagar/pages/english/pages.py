@@ -39,8 +39,13 @@ def english_start_pages(context: Context) -> Iterator[Page]:
 
 
 def english_page(context: Context, linked: LinkedMethod | LinkedProject) -> Page:
-    """The page of an entry that has an English summary."""
-    return _project(context, linked) if isinstance(linked, LinkedProject) else _method(context, linked)
+    """The page of an entry. Raises ValueError for one without a summary in English."""
+    address, english = english_address(linked), linked.entry.english
+    if address is None or english is None:
+        raise ValueError(f"{linked.entry.id} says nothing in English")
+    if isinstance(linked, LinkedProject):
+        return _project(context, linked, address, english.summary)
+    return _method(context, linked, address, english.summary)
 
 
 def english_title(linked: LinkedMethod | LinkedProject) -> str:
@@ -52,16 +57,16 @@ def _english_name(method: LinkedMethod) -> str:
     return method.entry.english_name.casefold()
 
 
-def _method(context: Context, method: LinkedMethod) -> Page:
+def _method(context: Context, method: LinkedMethod, address: str, summary: str) -> Page:
     rated = main_outcomes(claim for project in method.carried_out for claim in context.derived.claims[project.entry.id])
     numbers = SourceNumbers()
     for item in rated:
         numbers.number(item.claim.source)
     return context.page(
-        english_address(method),
+        address,
         "en/method",
         english_title(method),
-        method.entry.english.summary,
+        summary,
         edit=method.file,
         changed=method.entry.changed,
         language=ENGLISH,
@@ -74,17 +79,17 @@ def _method(context: Context, method: LinkedMethod) -> Page:
     )
 
 
-def _project(context: Context, project: LinkedProject) -> Page:
+def _project(context: Context, project: LinkedProject, address: str, summary: str) -> Page:
     rated = outcome_claims(context.derived.claims[project.entry.id])
     numbers = SourceNumbers()
     for item in rated:
         numbers.number(item.claim.source)
     counties = sorted(context.label("counties", code) for code in counties_of(project, context.catalogue))
     return context.page(
-        english_address(project),
+        address,
         "en/project",
         english_title(project),
-        project.entry.english.summary,
+        summary,
         edit=project.file,
         changed=project.entry.changed,
         language=ENGLISH,

@@ -6,6 +6,7 @@ Everything is in the words of its page. A value without a source is worked out b
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from vagar.pages.context import Context
@@ -22,11 +23,9 @@ NamedData = tuple[str, dict[str, Any]]
 def entry_data(context: Context) -> Iterator[NamedData]:
     """Each entry's name and data."""
     catalogue = context.catalogue
-    for kind, entries in (
-        (project_data, catalogue.projects),
-        (method_data, catalogue.methods),
-        (study_data, catalogue.studies),
+    for data in chain(
+        (project_data(context, project) for project in catalogue.projects.values()),
+        (method_data(context, method) for method in catalogue.methods.values()),
+        (study_data(context, study) for study in catalogue.studies.values()),
     ):
-        for linked in entries.values():
-            data = plain(kind(context, linked))
-            yield name_of(data["address"]), data
+        yield name_of(data["address"]), plain(data)

@@ -20,12 +20,11 @@ def ends(rated: RatedClaim) -> dict[str, Any]:
     if found is None:
         return {"value_type": type, **dict.fromkeys(ENDS)}
     times = 100 if found.share else 1
-    closed = found.high is not None
     values = (
         rounded(found.low * times),
-        rounded(found.high * times) if closed else None,
+        None if found.high is None else rounded(found.high * times),
         not found.low_open,
-        not found.high_open if closed else None,
+        None if found.high is None else not found.high_open,
         PERCENT if found.share else COUNT,
     )
     return {"value_type": type, **dict(zip(ENDS, values, strict=True))}

@@ -12,7 +12,9 @@ from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.entry_data.sources import source_data
 from vagar.pages.takes import TakesRow
 from vagar.shape.fields import Sourced
-from vagar.shape.shared import Entry, Need, Tag
+from vagar.shape.method import Method
+from vagar.shape.project import Project
+from vagar.shape.shared import Entry, Need, Setting, TargetGroup
 from vagar.shape.terms import Topic
 from vagar.words.languages import words
 from vagar.words.places import place_text
@@ -20,7 +22,7 @@ from vagar.words.places import place_text
 Data = dict[str, Any]
 
 
-def common(context: Context, entry: Entry, numbers: SourceNumbers) -> Data:
+def common(context: Context, entry: Method | Project, numbers: SourceNumbers) -> Data:
     """What both have, with the sources that `numbers` cite."""
     return {
         "id": entry.id,
@@ -71,7 +73,7 @@ def party_of(context: Context, party: Any) -> Data:
     }
 
 
-def tagged(context: Context, vocabulary: str, tag: Tag) -> Data:
+def tagged(context: Context, vocabulary: str, tag: TargetGroup | Setting) -> Data:
     """A term with its label."""
     return {**said(tag), "id": tag.id, "label": context.label(vocabulary, tag.id), "ours": tag.ours}
 

@@ -44,7 +44,7 @@ def project_data(context: Context, project: LinkedProject) -> Data:
         "phase_label": entry.status.code.label if entry.status else None,
         "start": entry.period.start if entry.period else None,
         "end": entry.period.end if entry.period else None,
-        "period": or_reason(entry, Topic.PERIOD, entry.period and _period(entry.period)),
+        "period": or_reason(entry, Topic.PERIOD, _period(entry.period) if entry.period else None),
         "owners": [party_of(context, party) for party in entry.owner],
         "partners": [party_of(context, party) for party in entry.partners],
         "funders": [party_of(context, party) for party in entry.funding],

@@ -11,7 +11,7 @@ from vagar.derive.facets import UNKNOWN, documented, facets
 from vagar.link.catalogue import LinkedMethod
 from vagar.pages.context import Context
 from vagar.pages.explore.entries import Listed, listed_entries
-from vagar.pages.explore.facet_list import facet_list
+from vagar.pages.explore.facet_list import FacetWords, facet_list
 
 CARDS_IN_SHARD = 60
 # A facet that so large a share has no answer to sorts out nothing; addresses that name it work all the same.
@@ -41,7 +41,7 @@ def explore_data(context: Context) -> tuple[dict[str, Any], list[list[Any]]]:
     return index, shards
 
 
-def _column(words, values: list[tuple[str, ...]]) -> dict[str, Any]:
+def _column(words: FacetWords, values: list[tuple[str, ...]]) -> dict[str, Any]:
     used = {code for codes in values for code in codes}
     options = [(code, label) for code, label in words.options.items() if code in used]
     number = {code: index for index, (code, _) in enumerate(options)}

@@ -11,7 +11,7 @@ from vagar.evidence.designs import COUNTING, DESCRIBED
 from vagar.link.catalogue import LinkedMethod
 from vagar.pages.context import Context
 from vagar.pages.swedish import sort_key, upper_first
-from vagar.shape.terms import Design, MethodGroup, OrganisationKind, Phase
+from vagar.shape.terms import Design, MethodGroup, OrganisationKind, Phase, Term
 from vagar.words.languages import words
 
 KINDS = {"method": "Metoder", "project": "Projekt och verksamheter", "study": "Forskning"}
@@ -76,7 +76,7 @@ def _by_name(item: tuple[str, LinkedMethod]) -> tuple[str, str]:
     return sort_key(item[1].entry.name)
 
 
-def _labels(terms: type) -> dict[str, str]:
+def _labels(terms: type[Term]) -> dict[str, str]:
     return {term.value: upper_first(term.label) for term in terms}
 
 

@@ -44,6 +44,6 @@ def years_from(day: date, years: int) -> date:
 
 
 def _parts(text: str) -> tuple[int, int | None, int | None]:
-    numbers = [int(part) for part in text.split("-")]
-    year, month, day = (*numbers, None, None)[:3]
+    year, *rest = (int(part) for part in text.split("-"))
+    month, day, *_ = (*rest, None, None)
     return year, month, day

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vagar.shape.draft import Draft, Shaped
+from vagar.shape.fields import Shape
 from vagar.shape.walk import Leaf
 
 OWN_FIELDS = frozenset(
@@ -14,16 +15,16 @@ OWN_FIELDS = frozenset(
 OTHERS_WORDS = frozenset({"values", "reply"})
 
 
-def all_texts(draft: Draft) -> Iterator[tuple[Shaped, Leaf]]:
+def all_texts(draft: Draft) -> Iterator[tuple[Shaped[Shape], Leaf]]:
     """Every text in entries and vocabulary, whoever wrote it. An id of something else is looked at where that is."""
-    lists = (draft.vocabulary_marks[name] for name in sorted(draft.vocabulary_marks))
+    lists: Iterator[Shaped[Shape]] = (draft.vocabulary_marks[name] for name in sorted(draft.vocabulary_marks))
     for shaped in (*draft.documents(), *lists):
         for leaf in shaped.leaves:
             if leaf.ref is None and isinstance(leaf.value, str):
                 yield shaped, leaf
 
 
-def own_texts(entry: Shaped) -> Iterator[Leaf]:
+def own_texts(entry: Shaped[Shape]) -> Iterator[Leaf]:
     """The texts in an entry that we wrote ourselves: no titles, no names, no words of a source."""
     for leaf in entry.leaves:
         if leaf.field in OWN_FIELDS and not OTHERS_WORDS.intersection(leaf.path):

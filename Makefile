@@ -4,7 +4,10 @@
 .NOTPARALLEL:
 .PHONY: help bench site serve check new tidy changes compressed links test test-readers lint format release bless search-report forms schemas lock clean environment test-environment
 
-python := .venv/bin/python
+# MkDocs, eller ProperDocs som fortsätter där MkDocs 1 slutar: make site ENGINE=properdocs.
+ENGINE ?= mkdocs
+venv := .venv$(if $(filter properdocs,$(ENGINE)),-properdocs)
+python := $(venv)/bin/python
 vagar := $(python) -m vagar
 # Två processer delar proven; den som blir klar först tar över av den andra.
 pytest := $(python) -m pytest -n 2 --dist worksteal
@@ -111,6 +114,7 @@ schemas: environment ## gör om schemana för editorer, efter ändrade ordlistor
 lock: ## lås versionerna på nytt (nyare versioner: make lock UPGRADE=--upgrade)
 	@sh scripts/environment.sh requirements/lock.txt
 	@$(compile) requirements/site.in -o requirements/site.txt
+	@$(compile) requirements/properdocs.in --override requirements/properdocs.override -o requirements/properdocs.txt
 	@$(compile) requirements/test.in -o requirements/test.txt
 	@$(compile) requirements/bench.in -o requirements/bench.txt
 	@$(compile) requirements/lock.in -o requirements/lock.txt
@@ -120,7 +124,11 @@ clean: ## ta bort det som byggts
 	@find scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 environment:
+ifeq ($(ENGINE),properdocs)
+	@VENV=$(venv) sh scripts/environment.sh requirements/properdocs.txt
+else
 	@sh scripts/environment.sh requirements/site.txt requirements/test.txt requirements/bench.txt
+endif
 
 test-environment:
 	@sh scripts/environment.sh requirements/test.txt

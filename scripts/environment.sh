@@ -1,22 +1,23 @@
 #!/bin/sh
-# Prepares .venv in the folder it is called from.
+# Prepares .venv, or the folder that VENV names, in the folder it is called from.
 #
 #   sh scripts/environment.sh LOCK [OTHER-LOCK ...]
 #
 # Installs LOCK, unless it or one of the others (which must contain LOCK) is already in place.
-# .venv is built anew when its Python does not run or when it was made for another folder.
+# It is built anew when its Python does not run or when it was made for another folder.
 set -eu
 
 wanted=$1
-folder=$(pwd -P)/.venv
-stamp=.venv/installed-lock
+venv=${VENV:-.venv}
+folder=$(pwd -P)/$venv
+stamp=$venv/installed-lock
 
 say() { printf '%s\n' "$*" >&2; }
 
 usable() {
-    .venv/bin/python -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || return 1
+    "$venv/bin/python" -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || return 1
     # venv writes down the folder it was made for; a copy still names the old one.
-    case "$(sed -n 's/^command = //p' .venv/pyvenv.cfg)" in
+    case "$(sed -n 's/^command = //p' "$venv/pyvenv.cfg")" in
     *" -m venv $folder") return 0 ;;
     *) return 1 ;;
     esac
@@ -50,10 +51,10 @@ find_python() {
 
 if ! usable; then
     python=$(find_python) || exit 1
-    say "Skapar .venv med $("$python" --version 2>&1)"
-    rm -rf .venv
+    say "Skapar $venv med $("$python" --version 2>&1)"
+    rm -rf "$venv"
     "$python" -m venv "$folder" </dev/null || {
-        rm -rf .venv
+        rm -rf "$venv"
         say "Den virtuella miljön gick inte att skapa. Felet står ovanför."
         exit 1
     }
@@ -65,7 +66,8 @@ done
 
 say "Hämtar det som behövs enligt $wanted"
 rm -f "$stamp"
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r "$wanted" </dev/null || {
+# Låset nämner allt som ska med; vad ett paket självt vill ha frågas inte efter en gång till.
+"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r "$wanted" </dev/null || {
     say "Det gick inte att hämta allt i $wanted. Felet står ovanför. Försök igen när nätet fungerar."
     exit 1
 }

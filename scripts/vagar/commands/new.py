@@ -11,6 +11,8 @@ from vagar.outlets.receiving import receive
 from vagar.outlets.starting import FOLDERS, start_entry, suggested_id
 from vagar.outlets.today import today
 
+EXAMPLE = 'Skriv till exempel: make new ARGS="projekt mitt-projekt"'
+
 
 def options(parser: ArgumentParser) -> None:
     """What can be asked of it."""
@@ -35,12 +37,10 @@ def work(root: Path, options: Namespace) -> int:
 
 def _asked(question: str, otherwise: str) -> str:
     if not sys.stdin.isatty() and not sys.stdin.readable():
-        raise StopError(
-            'Här går det inte att svara på frågor; skriv till exempel: make new ARGS="projekt mitt-projekt"'
-        )
+        raise StopError(f"Här går det inte att svara på frågor. {EXAMPLE}")
     suggestion = f" [{otherwise}]" if otherwise else ""
     try:
         answer = input(f"{question}{suggestion} ").strip()
     except EOFError:
-        raise StopError('Inget svar. Skriv till exempel: make new ARGS="projekt mitt-projekt"') from None
+        raise StopError(f"Inget svar. {EXAMPLE}") from None
     return answer or otherwise

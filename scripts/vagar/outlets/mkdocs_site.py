@@ -21,6 +21,9 @@ from vagar.outlets.steps import Steps
 from vagar.outlets.tree import remove
 from vagar.problem import Problem
 
+# What the engine says it says under its own name; the theme still writes to MkDocs'.
+LOGGERS = ("mkdocs", "properdocs")
+
 
 def write_site(
     production: Production,
@@ -73,11 +76,14 @@ def _complaints() -> Iterator[list[str]]:
         def emit(self, record: logging.LogRecord) -> None:
             found.append(record.getMessage())
 
-    logger, collector = logging.getLogger("mkdocs"), Collector(logging.WARNING)
-    before, logger.propagate = logger.propagate, False
-    logger.addHandler(collector)
+    loggers, collector = [logging.getLogger(name) for name in LOGGERS], Collector(logging.WARNING)
+    before = [logger.propagate for logger in loggers]
+    for logger in loggers:
+        logger.propagate = False
+        logger.addHandler(collector)
     try:
         yield found
     finally:
-        logger.removeHandler(collector)
-        logger.propagate = before
+        for logger, propagated in zip(loggers, before, strict=True):
+            logger.removeHandler(collector)
+            logger.propagate = propagated

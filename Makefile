@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help bench site serve check new tidy changes compressed links test test-readers lint format release bless search-report forms schemas lock clean environment test-environment
+.PHONY: help bench site serve check new tidy changes pages compressed links test test-readers lint format release bless search-report forms schemas lock clean environment test-environment
 
 # MkDocs, eller ProperDocs som fortsätter där MkDocs 1 slutar: make site ENGINE=properdocs.
 ENGINE ?= mkdocs
@@ -60,6 +60,9 @@ tidy: environment ## ställ fälten i ordning i alla filer (ARGS=--check säger 
 
 changes: environment ## skriv vad läsarna kommer att se ändras: make changes BASE=origin/main
 	@$(vagar) changes --base $(BASE) $(ARGS)
+
+pages: environment ## skriv varje sida som en fil i build/pages/, för en annan generator
+	@$(vagar) pages $(ARGS)
 
 compressed: environment ## packa filerna i site/ för en egen server (se docs/drift.md)
 	@$(vagar) compressed $(ARGS)

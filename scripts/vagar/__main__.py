@@ -15,6 +15,7 @@ COMMANDS = {
     "new": "börja på en ny post",
     "tidy": "ställ fälten i ordning i alla poster",
     "changes": "skriv vad läsarna kommer att se ändras, som Markdown",
+    "pages": "skriv varje sida som en fil i build/pages/, för en annan generator",
     "compressed": "packa filerna i site/ för en egen server",
     "links": "fråga om källorna ligger kvar på sina adresser",
     "release": "spara dagens version av uppgifterna",

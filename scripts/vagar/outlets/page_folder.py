@@ -1,0 +1,94 @@
+"""Every page as a file: front matter, and the article as finished HTML. Another generator can build the site from
+them, and knows nothing of our entries or of MkDocs (docs/drift.md has the steps)."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import yaml
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+from markupsafe import Markup
+
+from vagar.outlets.production import Production
+from vagar.pages.page import Page
+
+FOLDER = "pages"
+DOCS = "docs"
+ASSETS = "assets"
+START = "index"
+# In Markdown a block of HTML ends at a blank line (CommonMark 0.31, section 4.6), so there are none; where they show,
+# a line break by its number stands in their place.
+_KEPT = re.compile(r"(<(pre|textarea)\b.*?</\2>)", re.S)
+_BLANK = re.compile(r"\n(?:[ \t]*\n)+")
+_FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.S)
+_MARKDOWN = ("toc", "tables", "fenced_code")
+
+
+def write_page_folder(production: Production, folder: Path) -> int:
+    """Fills the empty `folder`, and gives how many pages there are. `projekt/` becomes `projekt.md`, and the start
+    page `index.md`."""
+    count = 0
+    former: dict[str, list[str]] = {}
+    for redirect in production.redirects:
+        former.setdefault(redirect.target, []).append(f"/{redirect.address}")
+    for page in (*(planned.make() for planned in production.pages), *_written(production.root)):
+        front: dict[str, object] = {"title": page.title, "description": page.description, "language": page.language}
+        if page.changed:
+            front["changed"] = page.changed
+        if page.address in former:
+            front["aliases"] = former[page.address]
+        path = folder / f"{page.address.rstrip('/') or START}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        head = yaml.safe_dump(front, allow_unicode=True, sort_keys=False)
+        path.write_text(f"---\n{head}---\n\n<div>{_unbroken(page.content)}</div>\n", "utf-8")
+        count += 1
+    return count
+
+
+def _unbroken(html: str) -> str:
+    """The same HTML without a blank line."""
+    parts = _KEPT.split(html)
+    # Split by a pattern with two groups: text, what is kept, and the name of its element, in turns.
+    for index in range(0, len(parts), 3):
+        parts[index] = _BLANK.sub("\n", parts[index])
+        if index + 2 < len(parts):
+            parts[index + 1] = _BLANK.sub(lambda found: "\n" + "&#10;" * (found[0].count("\n") - 1), parts[index + 1])
+            parts[index + 2] = ""
+    return "".join(parts).strip()
+
+
+def _written(root: Path) -> Iterator[Page]:
+    """The pages in docs/ that somebody wrote in Markdown."""
+    for path in sorted((root / DOCS).rglob("*.md")):
+        place = path.relative_to(root / DOCS)
+        if place.parts[0] == ASSETS:
+            continue
+        text = path.read_text("utf-8")
+        front = _FRONT.match(text)
+        settings = yaml.safe_load(front[1]) if front else {}
+        address = f"{place.with_suffix('').as_posix()}/"
+        writer = Markdown(extensions=_MARKDOWN)
+        writer.treeprocessors.register(_Links(writer, place.parent.as_posix(), address), "addresses", 0)
+        html = writer.convert(text[front.end() :] if front else text)
+        yield Page(address, settings["title"], settings.get("description", ""), Markup(html))
+
+
+class _Links(Treeprocessor):
+    """From `bidra.md` to `../bidra/`: links between files as links between addresses."""
+
+    def __init__(self, md: Markdown, folder: str, address: str) -> None:
+        super().__init__(md)
+        self._folder, self._address = folder, address
+
+    def run(self, root: Element) -> None:
+        for link in root.iter("a"):
+            path, mark, anchor = link.get("href", "").partition("#")
+            if path.endswith(".md") and ":" not in path:
+                target = posixpath.normpath(posixpath.join("/", self._folder, path)).removesuffix(".md")
+                target = target.removesuffix(START).rstrip("/") + "/"
+                link.set("href", posixpath.relpath(target, f"/{self._address}") + "/" + mark + anchor)

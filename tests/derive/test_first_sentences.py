@@ -42,3 +42,17 @@ def test_a_lot_leaves_no_doubt_of_who_took_part(known):
 
 def test_an_average_that_hides_two_directions(known):
     assert "told-differs-within" in ids(known["kurser-for-vagen-till-arbete"])
+
+
+def test_a_vague_number_is_never_its_low_end_alone(known):
+    """«närmare 200» of Steget före is 180–199, not 180."""
+    figure = dict(dict(known["processgrupper"].sentences[1].values)["figure"].values)
+    share = figure["share"]
+    assert (share.id, dict(share.values)) == ("people-span", {"low": 180, "high": 199})
+
+
+def test_two_kinds_of_subsidised_jobs_are_not_more_subsidised_jobs(known):
+    """More had one kind and fewer another in Mirjam: what is told is work or studies, where no difference was seen."""
+    result = dict(dict(known["kvinnogrupper"].sentences[0].values)["result"].values)
+    assert result["direction"] == "none"
+    assert "subsidised" not in repr(result)

@@ -307,6 +307,8 @@ knowledge-under-way = A comparison is under way.
 
 project-figure = { $share } { $state } ({ $project })
 people-counted = { NUM($n) } people
+people-from = at least { NUM($n) } people
+people-span = { NUM($low) }–{ NUM($high) } people
 share-exact = { SHARE($share) }
 share-over = over { SHARE($low) }
 share-from = at least { SHARE($low) }

@@ -301,6 +301,8 @@ knowledge-under-way = En jämförelse pågår.
 
 project-figure = { $share } { $state } ({ $project })
 people-counted = { NUM($n) } personer
+people-from = minst { NUM($n) } personer
+people-span = { NUM($low) }–{ NUM($high) } personer
 share-exact = { SHARE($share) }
 share-over = över { SHARE($low) }
 share-from = minst { SHARE($low) }

@@ -263,12 +263,19 @@ def figure(rated: RatedClaim) -> Sentence:
     assert rated.interval is not None
     return sentence(
         "project-figure",
-        share=share(rated.share)
-        if rated.share
-        else sentence("people-counted", n=int(rated.interval.low if rated.interval else 0)),
+        share=share(rated.share) if rated.share else _people(rated.interval),
         state=state(rated),
         project=rated.project.entry.name,
     )
+
+
+def _people(found: Interval) -> Sentence:
+    """How many people: exact, from and to, or from and up. «närmare 200» is never said as its low end alone."""
+    if found.high is None:
+        return sentence("people-from", n=int(found.low))
+    if found.exact:
+        return sentence("people-counted", n=int(found.low))
+    return sentence("people-span", low=int(found.low), high=int(found.high))
 
 
 def state(rated: RatedClaim) -> Named:

@@ -173,41 +173,106 @@ def test_what_is_not_in_the_base_is_said_with_its_limits(open_page: Open) -> Non
     assert not re.search(r"\b(unik|unikt|nytt|ny)\b", page.inner_text("[data-tried-result] .not-found"))
 
 
-def test_a_goal_above_all_is_noticed_and_the_nearest_say_why(open_page: Open) -> None:
+def test_a_target_is_drawn_among_all_figures_and_counted_row_by_row(open_page: Open) -> None:
+    page = open_page("uppfoljning/?utfall=studies&mal=30")
+    expect(page.locator("[data-outcome-name]")).to_have_text("Studier")
+    expect(page.locator("[data-goal-percent]")).to_have_value("30")
+    rows = page.locator(".reached-table [data-row]")
+    figures = page.locator(".reached-table tr[data-low]").count()
+    assert figures > rows.count() > 1
+    # The line goes through every row: those with a figure, those with a target, and the heads.
+    assert page.locator("line.goal").count() == page.locator(".reached-table tbody tr").count()
+    for number in range(rows.count()):
+        row = rows.nth(number)
+        ends = row.locator("tr[data-low]").evaluate_all("(all) => all.map((tr) => [+tr.dataset.low, +tr.dataset.high])")
+        over, under = sum(low > 30 for low, _ in ends), sum(high < 30 for _, high in ends)
+        expect(row.locator("[data-tally]")).to_have_text(re.compile(rf"^{over} över ert mål, {under} under"))
+    # Few alike is no reason to refuse an answer.
+    expect(page.locator("[data-goal-status]")).to_contain_text("Ingen siffra räknar dem som började, vid avslut.")
+
+
+def test_a_target_above_all_or_unreadable_is_noticed(open_page: Open) -> None:
     page = open_page("uppfoljning/")
     page.select_option("#g-utfall", "studies")
-    expect(page.locator("[data-goal-others] li").first).to_be_visible()
-    assert "Går inte att jämföra fullt ut: " in page.inner_text("[data-goal-others]")
     page.fill("#g-procent", "99,5")
-    expect(page.locator("[data-goal-others] [role=alert]")).to_contain_text("högre än")
+    expect(page.locator("[data-goal-status]")).to_contain_text("högre än alla siffror")
+    assert "utfall=studies" in page.url
+    assert "mal=99%2C5" in page.url
     page.fill("#g-procent", "många")
     expect(page.locator("[data-goal-status]")).to_contain_text("tal från 0 till 100")
+    assert page.locator("line.goal").count() == 0
 
 
-def test_at_least_three_comparable_projects_give_a_range(open_page: Open, address: str) -> None:
+def test_links_of_a_fetched_picture_lead_where_they_did(open_page: Open) -> None:
+    page = open_page("uppfoljning/?utfall=studies")
+    expect(page.locator("[data-outcome-name]")).to_have_text("Studier")
+    moved = page.locator("[data-reached] a").evaluate_all("(all) => all.map((link) => link.href)")
+    page.goto(page.url.split("?")[0] + "studier/")
+    assert page.locator("[data-reached] a").evaluate_all("(all) => all.map((link) => link.href)") == moved
+
+
+def test_an_outcome_without_figures_still_gets_a_plan(open_page: Open) -> None:
+    page = open_page("uppfoljning/?mal=40")
+    none = page.locator("#g-utfall option:not([data-page])").first
+    page.select_option("#g-utfall", none.get_attribute("value"))
+    expect(page.locator("[data-goal-others]")).to_contain_text("Inget projekt i databasen redovisar")
+    expect(page.locator("[data-goal-status]")).to_contain_text("blir ert resultat det första")
+    expect(page.locator("[data-goal-plan] li").first).to_contain_text("40")
+
+
+def test_the_page_of_an_outcome_keeps_the_target_in_its_address(open_page: Open) -> None:
+    page = open_page("uppfoljning/studier/")
+    assert page.locator("line.goal").count() == 0
+    page.fill("#g-procent", "25,5")
+    expect(page.locator("line.goal").first).to_be_attached()
+    page.reload()
+    expect(page.locator("#g-procent")).to_have_value("25,5")
+    expect(page.locator("[data-goal-head] text")).to_have_text(re.compile(r"ert mål 25,5\s%"))
+    page.click("[data-goal-plan-link]")
+    expect(page.locator("#g-utfall")).to_have_value("studies")
+    expect(page.locator("#g-procent")).to_have_value("25,5")
+
+
+def test_how_many_lie_over_and_under_a_target(open_page: Open, address: str) -> None:
     page = open_page("om/")
     found = page.evaluate(
         """async (module) => {
-          const { range } = await import(module);
-          const claim = (project, share, changes = {}) => ({ project, level: 3, compare: { number: true, alone: [],
-            key: ["any-job", "started", "exit", 0, "people"], base_n: 40, status: "final", group: "all", year: 2020,
-            disputed: false, figure: { low: share, high: share }, ...changes } });
-          const goal = { outcome: "any-job", base: "started", since: "exit", months: 0, n: 30 };
-          const three = [claim("a", 0.2), claim("b", 0.3), claim("c", 0.4)];
-          const spread = (claims) => {
-            const made = range(claims, goal);
-            return made && [made.count, made.low, made.high];
-          };
-          return [spread(three), spread(three.slice(1)), spread([...three.slice(1), claim("d", 0.9, { base_n: 29 })]),
-            spread([...three.slice(1), claim("d", 0.9, { year: 2015 })]), spread([...three.slice(1), claim("c", 0.1)])];
+          const { percentOf, tally } = await import(module);
+          const at = (low, high = low) => ({ low, high });
+          const figures = [at(20), at(30), at(40), at(25, 35), at(31, 45)];
+          return [tally(figures, 30), ["", "30", " 12,5 % ", "0"].map(percentOf),
+            ["-1", "101", "tio"].map((text) => Number.isNaN(percentOf(text)))];
         }""",
-        address + "assets/applicant/follow_up/others.js",
+        address + "assets/applicant/follow_up/goal.js",
     )
-    assert found == [[3, 0.2, 0.4], None, None, None, None]
+    assert found == [{"over": 2, "under": 1, "around": 2}, [None, 30, 12.5, 0], [True, True, True]]
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(PHONE, "dark"), (DESKTOP, "light")])
+def test_nobody_is_shut_out_of_the_figures(open_page: Open, width: int, scheme: str) -> None:
+    for path in ("uppfoljning/?mal=95", "uppfoljning/arbete-eller-studier/?mal=60"):
+        page = open_page(path, width=width, scheme=scheme)
+        expect(page.locator("line.goal").first).to_be_attached()
+        page.locator(".twin summary").click()
+        bring_axe(page)
+        assert violations(page, path) + too_wide(page, path) == []
+
+
+def test_the_picture_and_its_twin_have_the_same_figures(open_page: Open) -> None:
+    page = open_page("uppfoljning/arbete-eller-studier/", java_script_enabled=False)
+    drawn = page.locator(".reached-table tbody tr:not(.row-head) a").evaluate_all("(all) => all.map((a) => a.href)")
+    told = page.locator(".twin-table a[href*=uppgift-]").evaluate_all("(all) => all.map((a) => a.href)")
+    assert drawn
+    assert told[: len(drawn)] == drawn
+    # What cannot be drawn is named below, and stands in the table too.
+    named = page.locator(".reached > p.muted a").evaluate_all("(all) => all.map((a) => a.href)")
+    assert sorted(told) == sorted(drawn + named)
+    assert page.locator(".reached-table circle, .reached-table rect, .reached-table .target").count() == len(drawn)
 
 
 def test_the_stub_passes_the_checks(open_page: Open) -> None:
     page = open_page("uppfoljning/")
+    page.select_option("#g-utfall", "any-job")
     page.fill("#g-antal", "40")
     page.select_option("#g-tid", "exit 6")
     expect(page.locator("[data-goal-stub]")).to_contain_text("n: 40")

@@ -53,7 +53,6 @@ applicant-coverage = { $n ->
 applicant-most-ways = At most { NUM($n) } ways of working at a time.
 
 # Goal and follow-up.
-applicant-not-quite = Cannot be fully compared: { $reasons }.
 applicant-goal-is-number = The goal is written as a number from 0 to 100.
 applicant-n-is-number = The number is written as a whole number.
 applicant-goal = { PERCENT($p) }

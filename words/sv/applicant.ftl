@@ -49,8 +49,7 @@ applicant-coverage = { $n ->
  }
 applicant-most-ways = Högst { NUM($n) } arbetssätt åt gången.
 
-# Mål och uppföljning.
-applicant-not-quite = Går inte att jämföra fullt ut: { $reasons }.
+# Vad har andra nått?
 applicant-goal-is-number = Målet skrivs som ett tal från 0 till 100.
 applicant-n-is-number = Antalet skrivs som ett heltal.
 applicant-goal = { PERCENT($p) }

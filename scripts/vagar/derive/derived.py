@@ -13,6 +13,7 @@ from vagar.derive.knowledge import Knowledge, Told, knowledge
 from vagar.derive.on_demand import OnDemand
 from vagar.derive.per_participant import PerParticipant, per_participant
 from vagar.derive.rated import RatedClaim, rate
+from vagar.derive.reached import Reached, all_reached
 from vagar.derive.similar import Similar, similar_methods, similar_projects
 from vagar.derive.strip import Strip, main_family, strip
 from vagar.derive.verdict import MethodVerdict, method_verdict
@@ -71,6 +72,11 @@ class Derived:
     def knowledge(self) -> Mapping[str, Knowledge]:
         """The first sentences of every method, by its id."""
         return OnDemand(self.catalogue.methods, lambda key: self._knowledge(self.catalogue.methods[key]))
+
+    @cached_property
+    def reached(self) -> Mapping[str, Reached]:
+        """What projects have reached of each outcome that any of them says something of, by the outcome's id."""
+        return all_reached(self.all_claims, self.catalogue)
 
     @cached_property
     def per_participant(self) -> Mapping[str, tuple[PerParticipant, ...]]:

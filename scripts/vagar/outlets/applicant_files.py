@@ -1,14 +1,13 @@
-"""The data files of the applicant's tools: their words, and the outcome figures, one file for each outcome."""
+"""The data files of the applicant's tools: their words, and the claims of each outcome as a table of its own."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import Any
-
 from vagar.outlets.entry_files import compact
+from vagar.outlets.open_data.csv_tables import as_csv
 from vagar.pages.context import Context
-from vagar.pages.entry_data.claims import claim_data
-from vagar.pages.entry_data.plain import plain
+from vagar.pages.open_data.claim_tables import CLAIMS, claim_row
+from vagar.pages.open_data.table import Table
+from vagar.pages.reached import TABLES
 from vagar.shape.application import Application
 from vagar.shape.draft import Shaped
 
@@ -19,12 +18,9 @@ def applicant_files(context: Context, words: Shaped[Application] | None) -> dict
     """The bytes of each file by its address; none without the words."""
     if words is None:
         return {}
-    by_outcome: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for rated in context.derived.all_claims:
-        if rated.is_outcome_figure and rated.claim.outcome:
-            by_outcome[rated.claim.outcome].append(plain(claim_data(context, rated)))
-    outcomes = {
-        f"data/outcomes/{outcome}.json": compact(by_outcome.get(outcome, []))
-        for outcome in context.catalogue.vocabulary["outcomes"]
+    figures = context.figures()
+    tables = {
+        f"{TABLES}{outcome}.csv": as_csv(Table.of(CLAIMS, (claim_row(rated, figures) for rated in found.everything)))
+        for outcome, found in context.derived.reached.items()
     }
-    return {WORDS: compact(words.model.model_dump(mode="json")), **outcomes}
+    return {WORDS: compact(words.model.model_dump(mode="json")), **tables}

@@ -8,14 +8,15 @@ from typing import Any
 from vagar.pages.context import Context
 from vagar.pages.lists import by_name
 from vagar.pages.page import Page
-from vagar.pages.swedish import sort_key, upper_first
+from vagar.pages.reached import reached_pages
+from vagar.pages.swedish import sort_key
 from vagar.shape.application import Application
 from vagar.shape.draft import Shaped
 from vagar.shape.vocabulary import Term
 
 
 def applicant_pages(context: Context, words: Shaped[Application]) -> Iterator[Page]:
-    """The hub and its four tools."""
+    """The hub and its tools."""
     shared: dict[str, Any] = {"words": words.model, "count": len(context.catalogue.projects), "edit": words.file}
     yield context.page(
         "ansokan/",
@@ -42,15 +43,7 @@ def applicant_pages(context: Context, words: Shaped[Application]) -> Iterator[Pa
         places=_places(context),
         **shared,
     )
-    yield context.page(
-        "uppfoljning/",
-        "follow_up",
-        "Mål och uppföljning",
-        "Vad andra projekt nådde, och en plan som gör ert eget resultat jämförbart.",
-        script="applicant/follow_up/page.js",
-        outcomes=_terms(context, "outcomes"),
-        **shared,
-    )
+    yield from reached_pages(context, shared)
     yield context.page(
         "kan-vi/",
         "can_we",
@@ -60,11 +53,6 @@ def applicant_pages(context: Context, words: Shaped[Application]) -> Iterator[Pa
         methods=sorted(context.catalogue.methods.values(), key=by_name),
         **shared,
     )
-
-
-def _terms(context: Context, vocabulary: str) -> list[tuple[str, str]]:
-    found = context.catalogue.vocabulary[vocabulary].values()
-    return sorted(((term.id, upper_first(term.label)) for term in found), key=lambda item: sort_key(item[1]))
 
 
 def _places(context: Context) -> list[Term]:

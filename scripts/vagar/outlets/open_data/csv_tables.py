@@ -23,11 +23,12 @@ ABOUT_TEXTS = (
 
 def csv_files(tables: tuple[Table, ...], context: Context) -> dict[str, bytes]:
     """One file for each table, UTF-8 with the mark that makes Excel read it so, and the package's description."""
-    files = {f"{FOLDER}{table.heading.name}.csv": _csv(table) for table in tables}
+    files = {f"{FOLDER}{table.heading.name}.csv": as_csv(table) for table in tables}
     return {**files, PACKAGE: as_json(_package(tables, context))}
 
 
-def _csv(table: Table) -> bytes:
+def as_csv(table: Table) -> bytes:
+    """A table as a file, with a heading for each column."""
     text = io.StringIO()
     writer = csv.DictWriter(text, [column.name for column in table.heading.columns], lineterminator="\r\n")
     writer.writeheader()

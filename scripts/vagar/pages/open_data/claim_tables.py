@@ -101,10 +101,11 @@ def claims(context: Context) -> Iterator[Row]:
     """A row for each claim."""
     figures = context.figures()
     for rated in context.derived.all_claims:
-        yield _claim(rated, figures)
+        yield claim_row(rated, figures)
 
 
-def _claim(rated: RatedClaim, figures: Figures) -> Row:
+def claim_row(rated: RatedClaim, figures: Figures) -> Row:
+    """One claim as a row."""
     claim, share = rated.claim, rated.share
     return {
         "project": rated.project.entry.id,

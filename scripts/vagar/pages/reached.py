@@ -1,0 +1,85 @@
+"""«Vad har andra nått?»: the tool for a target of one's own, and a page for each outcome with all its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from vagar.derive.reached import Reached
+from vagar.pages.charts import mark
+from vagar.pages.context import Context, SourceNumbers, entry_address
+from vagar.pages.landings import slug
+from vagar.pages.page import Page
+from vagar.pages.swedish import sort_key, upper_first
+
+FOLLOW_UP = "uppfoljning/"
+TITLE = "Vad har andra nått?"
+# Beside the page, the same claims as a table.
+TABLES = "data/outcomes/"
+
+
+def reached_address(found: Reached) -> str:
+    """`uppfoljning/arbete-eller-studier/`."""
+    return f"{FOLLOW_UP}{slug(found.outcome.label)}/"
+
+
+def reached_pages(context: Context, shared: Mapping[str, Any]) -> Iterator[Page]:
+    """The tool, and the page of each outcome."""
+    found = list(context.derived.reached.values())
+    outcomes = _choices(context, found)
+    yield context.page(
+        FOLLOW_UP,
+        "follow_up",
+        TITLE,
+        "Mål och uppföljning: alla siffror som projekten redovisar, ert eget mål bland dem, och en plan.",
+        script="applicant/follow_up/page.js",
+        outcomes=outcomes,
+        **_picture(context, max(found, key=_worth_aiming_at, default=None)),
+        **shared,
+    )
+    for each in found:
+        label = each.outcome.label
+        yield context.page(
+            reached_address(each),
+            "outcome",
+            f"Vad har andra nått? {upper_first(label)}",
+            f"Alla siffror i databasen om {label}: lägst och högst, bland vilka och när.",
+            script="applicant/follow_up/outcome.js",
+            outcomes=outcomes,
+            **_picture(context, each),
+        )
+
+
+def _worth_aiming_at(found: Reached) -> tuple[bool, int]:
+    """What the tool begins with: an outcome that says what is counted, and that most projects have a figure of."""
+    return found.outcome.definite, found.projects
+
+
+def _choices(context: Context, found: list[Reached]) -> list[tuple[str, str, Reached | None, str | None]]:
+    """Every outcome by its name: its id, the name, and its figures and page where there are any."""
+    by_id = {each.outcome.id: each for each in found}
+    choices = [
+        (term.id, upper_first(term.label), each, reached_address(each) if each else None)
+        for term in context.catalogue.vocabulary["outcomes"].values()
+        for each in (by_id.get(term.id),)
+    ]
+    return sorted(choices, key=lambda choice: sort_key(choice[1]))
+
+
+def _picture(context: Context, found: Reached | None) -> dict[str, Any]:
+    """What the picture is drawn of, with the sources it cites."""
+    if found is None:
+        return {"reached": None}
+    numbers = SourceNumbers()
+    for rated in found.everything:
+        numbers.number(rated.claim.source)
+    return {
+        "reached": found,
+        "says": found.says(context.catalogue),
+        "numbers": numbers,
+        "page_of_outcome": reached_address(found),
+        "table": f"{TABLES}{found.outcome.id}.csv",
+        "posts": list(dict.fromkeys(entry_address(rated.project).rstrip("/") for rated in found.everything)),
+        "last_changed": max(rated.project.entry.changed for rated in found.everything),
+        "place_of": mark,
+    }

@@ -15,6 +15,7 @@ from vagar.derive.comparability import hard_key
 from vagar.derive.level import time_known
 from vagar.derive.rated import RatedClaim
 from vagar.derive.when import measured
+from vagar.evidence.interval import Interval, Number
 from vagar.link.catalogue import Catalogue
 from vagar.sentence import Sentence, named, sentence
 from vagar.shape.claim import EVERYONE, Claim
@@ -120,7 +121,7 @@ def on_axis(rated: RatedClaim) -> bool:
 
 
 def _rows(figures: Iterable[RatedClaim], catalogue: Catalogue) -> Iterator[Row]:
-    together: dict[tuple, list[RatedClaim]] = {}
+    together: dict[tuple[object, ...], list[RatedClaim]] = {}
     for rated in figures:
         together.setdefault(_key(rated), []).append(rated)
     for found in sorted(together.values(), key=lambda found: _order(found[0].claim)):
@@ -129,14 +130,14 @@ def _rows(figures: Iterable[RatedClaim], catalogue: Catalogue) -> Iterator[Row]:
         yield Row(tuple(found), base_of(claim, catalogue), _when(claim), known)
 
 
-def _key(rated: RatedClaim) -> tuple:
+def _key(rated: RatedClaim) -> tuple[object, ...]:
     claim = rated.claim
     # A part of another figure's people is like no other.
     whole = (rated.project.entry.id, claim.part_of) if claim.base.kind is BaseKind.WHOLE else None
     return (*hard_key(claim), claim.group, whole)
 
 
-def _order(claim: Claim) -> tuple:
+def _order(claim: Claim) -> tuple[int, bool, str, bool, str, float]:
     time = claim.time
     months = time.months if time.months is not None else time.to_months
     moment = (not time_known(claim), time.since.value, -1 if months is None else months)
@@ -159,16 +160,25 @@ def _when(claim: Claim) -> Sentence:
 
 def _ends(figures: list[RatedClaim], catalogue: Catalogue) -> dict[str, Sentence | int]:
     """The lowest and the highest, by the low end as everywhere: never by a midpoint."""
-    lowest = min(figures, key=lambda rated: rated.share.low)
-    highest = max(figures, key=lambda rated: rated.share.low)
+    lowest = min(figures, key=_low)
+    highest = max(figures, key=_low)
     ends = {"lowest": _end(lowest, catalogue), "highest": _end(highest, catalogue)}
     return {"figures": len(figures), **ends}
+
+
+def _share(rated: RatedClaim) -> Interval:
+    assert rated.share is not None, "only what has a place on the axis is in a row"
+    return rated.share
+
+
+def _low(rated: RatedClaim) -> Number:
+    return _share(rated).low
 
 
 def _end(rated: RatedClaim, catalogue: Catalogue) -> Sentence:
     return sentence(
         "reached-end",
-        share=study_sentences.share(rated.share),
+        share=study_sentences.share(_share(rated)),
         project=rated.project.entry.name,
         base=base_of(rated.claim, catalogue),
         time=_when(rated.claim),

@@ -457,10 +457,6 @@ OTHERS = {
         "contact:\n  - {organisation: socialfonden, role: registrator, mail: Info@esf.example}\n",
         (11, 59, "«mail»: en e-postadress skrivs namn@organisation.se med små bokstäver", None, None),
     ),
-    "survey without its base": (
-        f"claims:\n  - {{{CLAIM}, value: {{type: exact, n: 1}}, response: {{asked: 3}}}}\n",
-        (11, 5, "«claims», post 1: response hör ihop med base: kind: respondents", None, None),
-    ),
 }
 
 

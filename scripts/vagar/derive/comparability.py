@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -61,11 +62,6 @@ def why_alone(figure: Figure) -> tuple[Sentence, ...]:
     return tuple(reasons)
 
 
-def hard_key(claim: Claim) -> tuple[object, ...]:
-    """Outcome, base kind, time and unit: what must be equal for one axis."""
-    return (claim.outcome, claim.base.kind, _moment(claim), claim.unit)
-
-
 def _moment(claim: Claim) -> str:
     """When it was measured, as one value that data files can hold too."""
     time = claim.time
@@ -73,12 +69,18 @@ def _moment(claim: Claim) -> str:
     return "/".join((time.since.value, *("" if month is None else f"{month:g}" for month in months)))
 
 
-_HARD_DIFFERENCES = (
-    sentence("comparability-other-outcome"),
-    sentence("comparability-other-base"),
-    sentence("comparability-other-time"),
-    sentence("comparability-other-unit"),
+# What must be equal for one axis, and what is said when it is not.
+HARD: tuple[tuple[Callable[[Claim], str | None], Sentence], ...] = (
+    (lambda claim: claim.outcome, sentence("comparability-other-outcome")),
+    (lambda claim: claim.base.kind, sentence("comparability-other-base")),
+    (_moment, sentence("comparability-other-time")),
+    (lambda claim: claim.unit, sentence("comparability-other-unit")),
 )
+
+
+def hard_key(claim: Claim) -> tuple[str | None, ...]:
+    """Outcome, base kind, time and unit of a claim."""
+    return tuple(part(claim) for part, _ in HARD)
 
 
 def compare(left: Figure, right: Figure) -> Verdict:
@@ -87,8 +89,7 @@ def compare(left: Figure, right: Figure) -> Verdict:
     if gaps:
         return Verdict("D", tuple(gaps))
     alone = dict.fromkeys((*why_alone(left), *why_alone(right)))
-    pairs = zip(hard_key(left.claim), hard_key(right.claim), _HARD_DIFFERENCES, strict=True)
-    alone.update(dict.fromkeys(reason for ours, theirs, reason in pairs if ours != theirs))
+    alone.update(dict.fromkeys(reason for part, reason in HARD if part(left.claim) != part(right.claim)))
     if alone:
         return Verdict("C", tuple(alone))
     caveats = _caveats(left, right)

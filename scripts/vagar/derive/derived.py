@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from vagar.derive.coverage import Coverage, counties_tried, coverage
@@ -26,7 +26,7 @@ class Derived:
     """The catalogue with all claims rated. The rest is worked out from them when asked for."""
 
     catalogue: Catalogue
-    claims: Mapping[str, tuple[RatedClaim, ...]]
+    claims: Mapping[str, tuple[RatedClaim, ...]] = field(repr=False)
 
     @cached_property
     def all_claims(self) -> tuple[RatedClaim, ...]:

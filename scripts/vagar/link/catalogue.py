@@ -17,8 +17,17 @@ from vagar.shape.terms import StudyStatus, Usage
 from vagar.shape.vocabulary import Term
 
 
-@dataclass
-class LinkedProject:
+class Node:
+    """Something with a page, in the middle of all that points to it: itself and nothing else, and printed in short."""
+
+    entry: Project | Method | Study
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.entry.id})"
+
+
+@dataclass(eq=False, repr=False)
+class LinkedProject(Node):
     """A project, its file, and what points to and from it."""
 
     entry: Project
@@ -28,8 +37,8 @@ class LinkedProject:
     studies: list[LinkedStudy] = field(default_factory=list)
 
 
-@dataclass
-class LinkedMethod:
+@dataclass(eq=False, repr=False)
+class LinkedMethod(Node):
     """A method, its file, and the projects that used or planned it."""
 
     entry: Method
@@ -44,8 +53,8 @@ class LinkedMethod:
         return [use.project for use in self.uses if use.carried_out]
 
 
-@dataclass
-class LinkedStudy:
+@dataclass(eq=False, repr=False)
+class LinkedStudy(Node):
     """A study, whom it is about, and the methods and projects it concerns."""
 
     entry: Study
@@ -104,9 +113,9 @@ class Catalogue:
     projects: Mapping[str, LinkedProject]
     methods: Mapping[str, LinkedMethod]
     studies: Mapping[str, LinkedStudy]
-    sources: Mapping[str, CitedSource]
-    vocabulary: Mapping[str, Mapping[str, Term]]
-    studied: frozenset[str]
+    sources: Mapping[str, CitedSource] = field(repr=False)
+    vocabulary: Mapping[str, Mapping[str, Term]] = field(repr=False)
+    studied: frozenset[str] = field(repr=False)
 
     def entries(self) -> Iterator[Linked]:
         """Everything that has a page of its own: methods, projects, studies."""

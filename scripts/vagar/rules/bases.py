@@ -2,7 +2,7 @@
 
 No group is empty. Those who began are at least as many as those who left, finished or answered, and exactly those
 among whom «som började» is counted. No more people answer a survey than were asked, and those who answered are the
-base of what they said.
+base of what they said. A survey counts among those who answered it, and a part among the whole it is a part of.
 
 Good:
     project: {claims: [{base: {kind: completed, n: 80, started_n: 100}}]}
@@ -12,6 +12,10 @@ Bad:
     project: {claims: [{base: {kind: started, n: 0}}]}
 Bad:
     project: {claims: [{base: {kind: respondents, n: 40}, response: {asked: 100, answered: 50}}]}
+Bad:
+    project: {claims: [{base: {kind: started, n: 40}, response: {asked: 100, answered: 50}}]}
+Bad:
+    project: {claims: [{base: {kind: whole, n: 40}, part_of: null}]}
 """
 
 from __future__ import annotations
@@ -22,7 +26,7 @@ from datetime import date
 from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
 from vagar.rules.tools.figures import on_record
-from vagar.shape.claim import Base, Response
+from vagar.shape.claim import Base, Claim, Response
 from vagar.shape.draft import Draft
 from vagar.shape.terms import BaseKind
 
@@ -38,10 +42,22 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at the number that cannot be."""
     for found in draft.claims():
         claim = found.claim
+        for message in _kind(claim):
+            action = "Ange vilka siffran räknas bland, eller ta bort det som inte hör dit"
+            kind = claim.base.kind.value
+            yield found.entry.problem(NAME, (*found.path, "base", "kind"), message, value=kind, action=action)
         if on_record(found.entry, claim):
             continue
         for path, value, message in (*_base(claim.base), *_response(claim.response, claim.base)):
             yield found.entry.problem(NAME, (*found.path, *path), message, value=str(value), action=ACTION)
+
+
+def _kind(claim: Claim) -> Iterator[str]:
+    """What else a base of this kind needs, or cannot have beside it."""
+    if claim.response and claim.base.kind is not BaseKind.RESPONDENTS:
+        yield "response hör ihop med base: kind: respondents"
+    if claim.base.kind is BaseKind.WHOLE and claim.part_of is None:
+        yield "base: kind: whole hör ihop med part_of"
 
 
 def _base(base: Base) -> Iterator[Fault]:

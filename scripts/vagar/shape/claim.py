@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from vagar.shape.fields import (
     ClaimId,
@@ -18,7 +18,6 @@ from vagar.shape.fields import (
     SourceId,
     UnitId,
     Wording,
-    reject,
 )
 from vagar.shape.terms import BaseKind, ClaimKind, ClaimStatus, Collector, TimeFrom
 from vagar.shape.value import Value
@@ -85,11 +84,3 @@ class Claim(Sourced):
     ours: Line | None = Field(None, description="Vår beräkning som formel, till exempel 259 - 90")
     note: Sentence | None = Field(None, description="Kort anmärkning")
     reply: Reply | None = Field(None, description="Projektets svar om uppgiften")
-
-    @model_validator(mode="after")
-    def _base_fits(self) -> Claim:
-        if self.response and self.base.kind is not BaseKind.RESPONDENTS:
-            raise reject("survey_base", "response hör ihop med base: kind: respondents")
-        if self.base.kind is BaseKind.WHOLE and self.part_of is None:
-            raise reject("whole_base", "base: kind: whole hör ihop med part_of")
-        return self

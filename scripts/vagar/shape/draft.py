@@ -90,10 +90,10 @@ class Draft:
     projects: Mapping[str, Shaped[Project]] = field(default_factory=dict)
     methods: Mapping[str, Shaped[Method]] = field(default_factory=dict)
     studies: Mapping[str, Shaped[Study]] = field(default_factory=dict)
-    vocabulary: Mapping[str, Mapping[str, Term]] = field(default_factory=dict)
-    vocabulary_marks: Mapping[str, Shaped[TermList]] = field(default_factory=dict)
-    files: tuple[str, ...] = ()
-    remarks: tuple[Remark, ...] = ()
+    vocabulary: Mapping[str, Mapping[str, Term]] = field(default_factory=dict, repr=False)
+    vocabulary_marks: Mapping[str, Shaped[TermList]] = field(default_factory=dict, repr=False)
+    files: tuple[str, ...] = field(default=(), repr=False)
+    remarks: tuple[Remark, ...] = field(default=(), repr=False)
 
     def entries(self) -> Iterator[Shaped[Entry]]:
         """Projects and methods, in the order of their ids."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -38,6 +39,10 @@ class Shape(BaseModel):
     """
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        """What was written, and not all that was left out: printed when a test fails."""
+        return [(name, value) for name, value in super().__repr_args__() if name in self.model_fields_set]
 
 
 def reject(kind: str, message: str, **context: object) -> PydanticCustomError:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
+from typing import Any
 
 from pydantic import Field
 
@@ -90,6 +92,10 @@ class Study(Shape):
     created: Date = Field(description="När posten skrevs")
     changed: Date = Field(description="När posten senast ändrades")
     reviewed: Date = Field(description="När någon senast läste posten mot källan")
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        """An entry is printed by its id alone: the rest of it is a file."""
+        return [("id", self.id)]
 
     @cached_property
     def cited(self) -> tuple[str, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
+from typing import Any
 
 from pydantic import Field
 
@@ -128,6 +130,10 @@ class Entry(Shape):
     created: Date = Field(description="När posten skrevs")
     changed: Date = Field(description="När posten senast ändrades")
     reviewed: Date = Field(description="När någon senast läste posten mot källorna")
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        """An entry is printed by its id alone: the rest of it is a file."""
+        return [("id", self.id)]
 
     @cached_property
     def cited(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import json
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from theme.accessibility import bring_axe, too_wide, violations
 from theme.conftest import DESKTOP, PHONE, Open
@@ -156,6 +156,20 @@ def test_without_a_script_everything_is_listed(site: BuiltSite, open_page: Open)
     assert page.is_hidden("[data-explore]")
     listed = page.locator("[data-explore-plain] li a").count()
     assert listed >= everything(site)["n"]
+
+
+def test_the_list_stands_until_the_script_has_what_it_needs(open_page: Open, address: str) -> None:
+    page = open_page("om/")
+    held: list[Route] = []
+    page.route("**/data/explore/index.json", lambda route: held.append(route))
+    page.goto(address + "utforska/?slag=method", wait_until="domcontentloaded")
+    page.wait_for_timeout(500)
+    assert held
+    expect(page.locator("[data-explore-plain] li a").first).to_be_visible()
+    expect(page.locator("[data-explore]")).to_be_hidden()
+    held[0].continue_()
+    expect(page.locator(".result").first).to_be_visible()
+    expect(page.locator("[data-explore-plain]")).to_be_hidden()
 
 
 def test_the_selection_follows_the_reader(open_page: Open, address: str) -> None:

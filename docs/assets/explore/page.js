@@ -358,10 +358,11 @@ try {
   box.value = state.query;
   // On a phone the filters would push what was found out of sight.
   page.querySelector(".explore-filter").open = matchMedia("(min-width: 60em)").matches;
+  await show();
+  // Until here the plain list stands: whoever has a slow line reads that.
   page.hidden = false;
   document.querySelector("[data-explore-plain]").hidden = true;
   listen();
-  await show();
 } catch (error) {
   document.querySelector("[data-explore-failed]").hidden = false;
   console.info(error);

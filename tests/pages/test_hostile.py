@@ -50,6 +50,7 @@ FORMAL = {
         "updated",
         "mail",
         "county",
+        "neighbours",
     ),
 }
 

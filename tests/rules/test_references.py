@@ -54,6 +54,14 @@ BROKEN = {
         make_draft(vocabulary={"municipalities": [{"id": "2101", "label": "Östra", "county": "21"}]}),
         ("vocabulary/municipalities.yml", "terms.1.county", "Länet «21» finns inte i vocabulary/counties.yml", None),
     ),
+    "a neighbour of a municipality": (
+        make_draft(
+            vocabulary={
+                "municipalities": [{"id": "0102", "label": "Östra", "county": "01", "neighbours": ["0101", "0201"]}]
+            }
+        ),
+        ("vocabulary/municipalities.yml", "terms.1.neighbours.1", "Kommunen «0201» finns inte i listan", None),
+    ),
 }
 
 

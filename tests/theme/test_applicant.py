@@ -173,6 +173,39 @@ def test_what_is_not_in_the_base_is_said_with_its_limits(open_page: Open) -> Non
     assert not re.search(r"\b(unik|unikt|nytt|ny)\b", page.inner_text("[data-tried-result] .not-found"))
 
 
+def test_what_is_near_stands_first_and_the_rest_by_distance(open_page: Open) -> None:
+    page = open_page("provat/")
+    page.select_option("#f-kommun", label="Munkedal")
+    result = page.locator("[data-tried-result]")
+    expect(result.locator("h4")).to_have_text(
+        [
+            re.compile(r"I Munkedal \(\d+\)"),
+            re.compile(r"I grannkommunerna \(\d+\)"),
+            re.compile(r"I övriga Västra Götalands län \(\d+\)"),
+            re.compile(r"På andra håll \(\d+\)"),
+        ]
+    )
+    names = [link.inner_text() for link in result.locator("li a").all()]
+    assert len(names) == len(set(names))
+    distances = [int(km) for km in re.findall(r"omkring (\d+)\skm", result.inner_text())]
+    assert len(distances) > 5
+    assert distances == sorted(distances)
+
+
+def test_what_stands_nearer_is_no_reason_to_say_that_nothing_was_found(open_page: Open) -> None:
+    page = open_page("provat/")
+    page.select_option("#f-kommun", label="Bengtsfors")
+    # The projects of Bengtsfors were in Dals-Ed and Åmål as well.
+    beside = page.locator("[data-tried-result] div", has=page.locator("h4", has_text="I grannkommunerna"))
+    expect(beside).to_contain_text("Inga fler än de som står ovan.")
+
+
+def test_a_municipality_with_water_around_it_has_no_neighbours(open_page: Open) -> None:
+    page = open_page("provat/")
+    page.select_option("#f-kommun", label="Gotland")
+    expect(page.locator("[data-tried-result]")).to_contain_text("Gotland gränsar inte till någon annan kommun på land.")
+
+
 def test_a_target_is_drawn_among_all_figures_and_counted_row_by_row(open_page: Open) -> None:
     page = open_page("uppfoljning/?utfall=studies&mal=30")
     expect(page.locator("[data-outcome-name]")).to_have_text("Studier")

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from theme.accessibility import bring_axe, too_wide, violations
-from theme.conftest import DESKTOP, PHONE, Open
+from theme.conftest import DESKTOP, PHONE, Open, focused
 from whole.built_site import BuiltSite
 
 FOUND = "[data-explore-status]"
@@ -130,19 +130,107 @@ def test_a_day_stands_on_one_line(open_page: Open) -> None:
     assert [day for day, lines in days if lines > 1] == []
 
 
-def test_the_map_has_a_list_that_filters(open_page: Open) -> None:
-    page = open_page("utforska/?slag=project&vy=karta")
-    expect(page.locator(".map path.shade-1").first).to_be_attached()
-    button = page.locator(".map-list button", has_text="Jämtlands län")
-    promised = int(re.search(r"\d+", button.locator("xpath=..").inner_text())[0])
-    button.press("Enter")
-    expect(page).to_have_url(re.compile("lan=23"))
-    assert count(page) == promised
+def projects_in(site: BuiltSite, code: str) -> set[str]:
+    """The names of the projects that name a county or a municipality."""
+    index = everything(site)
+    facets = {facet["id"]: facet for facet in index["facets"]}
+
+    def has(facet: dict, entry: int, wanted: str) -> bool:
+        values = facet["values"][entry]
+        numbers = [values] if isinstance(values, int) else values
+        return wanted in [facet["codes"][number] for number in numbers if number >= 0]
+
+    place = facets["county" if len(code) == 2 else "municipality"]
+    return {
+        name
+        for entry, name in enumerate(index["names"])
+        if has(facets["kind"], entry, "project") and has(place, entry, code)
+    }
+
+
+def told(page: Page, heading: str) -> set[str]:
+    """The names of the entries under a heading of the place that is pressed."""
+    links = page.locator(".map-place div", has=page.locator("h3", has_text=heading)).locator("li a")
+    return {re.search(r"projekt/[^/]+", link.get_attribute("href"))[0] for link in links.all()}
+
+
+def test_the_map_counts_projects_whatever_kind_is_chosen(site: BuiltSite, open_page: Open) -> None:
+    county = projects_in(site, "23")
+    assert county
+    for path in ("utforska/?vy=karta", "utforska/?vy=karta&slag=method"):
+        page = open_page(path)
+        beside = page.locator(".map-list li", has_text="Jämtlands län")
+        expect(beside).to_contain_text(f"{len(county)} projekt")
+        assert count(page) == len([name for name in everything(site)["names"] if name.startswith("projekt/")])
+
+
+def test_a_county_is_pressed_with_the_keyboard_and_its_projects_are_told(site: BuiltSite, open_page: Open) -> None:
+    page = open_page("utforska/?vy=karta")
+    page.locator(".map-list button", has_text="Jämtlands län").press("Enter")
+    expect(page).to_have_url(re.compile("ort=23$"))
+    expect(page.locator(".map-place h2")).to_have_text("Jämtlands län")
+    assert told(page, "I Jämtlands län") == projects_in(site, "23")
+    assert focused(page) == "Jämtlands län"
+    page.go_back()
+    expect(page.locator(".map-place")).to_have_count(0)
+    page.go_forward()
+    expect(page.locator(".map-place h2")).to_have_text("Jämtlands län")
+
+
+def test_a_municipality_is_pressed_on_the_map(site: BuiltSite, open_page: Open) -> None:
+    page = open_page("utforska/?vy=karta")
+    page.locator("#ort-2380").click()
+    expect(page).to_have_url(re.compile("ort=2380$"))
+    expect(page.locator("#ort-2380")).to_have_class(re.compile("chosen"))
+    assert told(page, "I Östersund") == projects_in(site, "2380")
+
+
+def test_each_entry_stands_in_the_nearest_circle(open_page: Open, address: str) -> None:
+    page = open_page("om/")
+    found = page.evaluate(
+        """async (module) => {
+          const { around } = await import(module);
+          const municipalities = {
+            a: { county: "01", neighbours: ["b"], centre: [0, 0] },
+            b: { county: "01", neighbours: ["a"], centre: [0, 10] },
+            c: { county: "01", neighbours: [], centre: [0, 30] },
+            d: { county: "02", neighbours: [], centre: [30, 40] },
+            e: { county: "02", neighbours: [], centre: [300, 400] },
+          };
+          const facets = [
+            { id: "county", codes: ["01", "02"], values: [0, 0, 0, 0, 1, 1, -1, [0, 1]] },
+            { id: "municipality", codes: ["a", "b", "c", "d", "e"], values: [0, [0, 1], 1, 2, 4, [3, 4], -1, -1] },
+          ];
+          return around({ facets }, { municipalities }, "a", [0, 1, 2, 3, 4, 5, 6, 7]);
+        }""",
+        address + "assets/places.js",
+    )
+    assert (found["here"], found["beside"], found["county"]) == ([0, 1], [2], [3, 7])
+    assert [(far["entry"], far["code"], far["km"]) for far in found["further"]] == [
+        (5, "d", 50),
+        (4, "e", 500),
+        (6, None, None),
+    ]
+    # What stands nearer is not told again, but is no reason to say that nothing was found.
+    assert found["also"] == {"beside": 1, "county": 3}
+
+
+def test_near_a_municipality_without_projects(site: BuiltSite, open_page: Open) -> None:
+    page = open_page("utforska/")
+    page.check("[name=vy][value=karta]")
+    page.select_option("#karta-kommun", label="Dorotea")
+    expect(page).to_have_url(re.compile("vy=karta&ort=2425$"))
+    place = page.locator(".map-place")
+    expect(place).to_contain_text("Dorotea gränsar till Sollefteå, Strömsund, ")
+    assert told(page, "I grannkommunerna") >= projects_in(site, "2313")
+    distances = [int(km) for km in re.findall(r"omkring (\d+)\skm", place.inner_text())]
+    assert len(distances) == 5
+    assert distances == sorted(distances)
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(PHONE, "light"), (DESKTOP, "dark")])
 @pytest.mark.parametrize(
-    "path", ["utforska/?vy=karta&slag=project", "jamfor/?post=projekt/mirjam&post=projekt/intensivaret"]
+    "path", ["utforska/?vy=karta&ort=1460", "jamfor/?post=projekt/mirjam&post=projekt/intensivaret"]
 )
 def test_nobody_is_shut_out(open_page: Open, path: str, width: int, scheme: str) -> None:
     page = open_page(path, width, scheme, reduced_motion="reduce")

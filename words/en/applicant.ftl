@@ -31,10 +31,7 @@ applicant-everywhere = In the whole country
 applicant-in-sweden = in Sweden
 applicant-the-county = the county
 applicant-in = in { $place }
-applicant-in-heading = In { $place }
-applicant-rest-of = In the rest of { $county }
-applicant-elsewhere = Elsewhere
-applicant-heading-count = { $heading } ({ NUM($n) })
+applicant-beside = in the neighbouring municipalities { LIST($names) }
 applicant-choose-any = Choose a way of working, a target group or a municipality.
 applicant-all-ways = All ways of working
 applicant-remove-name = Remove { $name }
@@ -42,7 +39,6 @@ applicant-and-more = { $n ->
     [one] and { NUM($n) } more project
    *[other] and { NUM($n) } more projects
  }
-applicant-no-more = No more than those above.
 applicant-used = used the way of working { $method }
 applicant-worked = worked
 applicant-with = with { $group }

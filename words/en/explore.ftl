@@ -1,4 +1,4 @@
-# Search and compare: hits, choices and the map. $n is how many.
+# Search and compare: hits and choices. $n is how many.
 
 explore-hits = { $n ->
     [one] { NUM($n) } hit of { NUM($all) }
@@ -26,18 +26,3 @@ explore-column-summary = summary
 explore-column-facts = facts
 explore-column-known = how it is known
 explore-column-address = address
-
-# The map.
-explore-county-hits = { $n ->
-    [one] { NUM($n) } hit
-   *[other] { NUM($n) } hits
- }
-explore-municipalities-named = { $n ->
-    [one] { NUM($n) } municipality is named
-   *[other] { NUM($n) } municipalities are named
- }
-explore-municipality = { $name } { NUM($n) }
-explore-hits-by-municipality = Hits by municipality
-explore-or-more = { NUM($n) } or more
-explore-county-named = the county is named, not the municipality
-explore-none = none

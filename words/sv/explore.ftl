@@ -1,4 +1,4 @@
-# Sök och jämför: träffar, val och kartan. $n är hur många.
+# Sök och jämför: träffar och val. $n är hur många.
 
 explore-hits = { $n ->
     [one] { NUM($n) } träff av { NUM($all) }
@@ -26,18 +26,3 @@ explore-column-summary = sammanfattning
 explore-column-facts = fakta
 explore-column-known = hur man vet det
 explore-column-address = adress
-
-# Kartan.
-explore-county-hits = { $n ->
-    [one] { NUM($n) } träff
-   *[other] { NUM($n) } träffar
- }
-explore-municipalities-named = { $n ->
-    [one] { NUM($n) } kommun nämns vid namn
-   *[other] { NUM($n) } kommuner nämns vid namn
- }
-explore-municipality = { $name } { NUM($n) }
-explore-hits-by-municipality = Träffar per kommun
-explore-or-more = { NUM($n) } eller fler
-explore-county-named = länet nämns, inte kommunen
-explore-none = inga

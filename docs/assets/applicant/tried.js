@@ -2,6 +2,7 @@
 import { data, el, number, root } from "../dom.js";
 import { cards } from "../explore/cards.js";
 import { sortOut } from "../explore/sorting.js";
+import { around, fetchPlaces, neighbourNames, placeName } from "../places.js";
 import { t } from "../words/swedish.js";
 import { words as fetchWords, fill } from "./words.js";
 
@@ -14,6 +15,7 @@ const [method, target, place, chosen, status, result] = ["method", "target", "pl
 );
 
 let index;
+let places;
 let words;
 let version;
 let methods = [];
@@ -54,26 +56,54 @@ function choose(next) {
   show();
 }
 
-/** The circles around the reader's place, from near to far; a wider one leaves out what the nearer has shown. */
-function circles() {
-  const option = place.selectedOptions[0];
-  if (!option?.value) return [{ heading: t("applicant-everywhere"), where: t("applicant-in-sweden"), choices: [] }];
-  const county = label("lan", option.dataset.county) ?? t("applicant-the-county");
+/**
+ * The circles around the reader's place, from near to far: what each is called, how the sentence about nothing found
+ * goes on, and its items of those found, { entry, note }. A wider circle leaves out what the nearer has.
+ */
+function circles(found) {
+  const code = place.value;
+  if (!code) {
+    return [{ heading: t("applicant-everywhere"), where: t("applicant-in-sweden"), items: plain(found) }];
+  }
+  const name = placeName(places, code);
+  const { county } = places.municipalities[code];
+  const names = neighbourNames(places, code);
+  const near = around(index, places, code, found);
+  const far = near.further.map(({ entry, code: other, km }) => ({
+    entry,
+    note: km === null ? null : t("places-km", { place: placeName(places, other), km }),
+  }));
   return [
     {
-      heading: t("applicant-in-heading", { place: option.textContent }),
-      where: t("applicant-in", { place: option.textContent }),
-      choices: [["kommun", [option.value]]],
+      heading: t("places-in", { place: name }),
+      where: t("applicant-in", { place: name }),
+      items: plain(near.here),
+    },
+    names.length
+      ? {
+          heading: t("places-beside"),
+          where: t("applicant-beside", { names }),
+          items: plain(near.beside),
+          seen: near.also.beside,
+        }
+      : { heading: t("places-beside"), said: t("places-no-neighbours", { place: name }), items: [] },
+    {
+      heading: t("places-rest-of", { county: placeName(places, county) }),
+      where: t("applicant-in", { place: placeName(places, county) }),
+      items: plain(near.county),
+      seen: near.also.county,
     },
     {
-      heading: t("applicant-rest-of", { county }),
-      where: t("applicant-in", { place: county }),
-      choices: [["lan", [option.dataset.county]]],
+      heading: t("places-further"),
+      where: t("applicant-in-sweden"),
+      items: far,
+      seen: found.length - far.length,
+      after: far.some(({ note }) => note) && t("places-km-means"),
     },
-    { heading: t("applicant-elsewhere"), where: t("applicant-in-sweden"), choices: [] },
   ];
 }
 
+const plain = (entries) => entries.map((entry) => ({ entry }));
 const known = (choices) => choices.every(([word, codes]) => codes.every((code) => facet(word).codes.includes(code)));
 
 async function show() {
@@ -86,21 +116,14 @@ async function show() {
   }
   const made = [];
   for (const combination of combinations) {
-    const seen = new Set();
-    const blocks = [];
-    for (const circle of circles()) {
-      const choices = [["slag", ["project"]], ...combination, ...group, ...circle.choices];
-      const found = known(choices) ? sortOut(index, new Map(choices)).found : [];
-      const fresh = found.filter((entry) => !seen.has(entry));
-      for (const entry of found) seen.add(entry);
-      blocks.push(await block(circle, fresh, found, combination, group));
-    }
+    const choices = [["slag", ["project"]], ...combination, ...group];
+    const found = known(choices) ? sortOut(index, new Map(choices)).found : [];
     made.push(
       el(
         "section",
         {},
         el("h3", {}, combination.length ? label("metod", combination[0][1][0]) : t("applicant-all-ways")),
-        blocks,
+        await Promise.all(circles(found).map((circle) => block(circle, combination, group))),
       ),
     );
   }
@@ -108,32 +131,43 @@ async function show() {
   status.textContent = coverage();
 }
 
-async function block(circle, fresh, found, combination, group) {
-  const listed = await cards(index, fresh.slice(0, LISTED));
-  const rest = fresh.length - listed.length;
+async function block(circle, combination, group) {
+  const { items, seen, said } = circle;
+  const listed = await cards(
+    index,
+    items.slice(0, LISTED).map(({ entry }) => entry),
+  );
+  const rest = items.length - listed.length;
   const content = listed.length
     ? el(
         "ul",
         {},
-        listed.map((card) =>
+        listed.map((card, position) =>
           el(
             "li",
             {},
             el("a", { href: new URL(`${card.name}/`, root).href }, card.title),
             `. ${card.summary} `,
-            el("span", { class: "muted" }, `${card.facts}. ${card.known}.`),
+            el(
+              "span",
+              { class: "muted" },
+              `${[items[position].note, card.facts].filter(Boolean).join(" · ")}. ${card.known}.`,
+            ),
           ),
         ),
         rest ? el("li", {}, t("applicant-and-more", { n: rest })) : null,
       )
-    : found.length
-      ? el("p", { class: "muted" }, t("applicant-no-more"))
-      : el("p", { class: "not-found" }, notFound(circle, combination, group));
+    : said
+      ? el("p", { class: "muted" }, said)
+      : seen
+        ? el("p", { class: "muted" }, t("places-no-more"))
+        : el("p", { class: "not-found" }, notFound(circle, combination, group));
   return el(
     "div",
     {},
-    el("h4", {}, t("applicant-heading-count", { heading: circle.heading, n: fresh.length })),
+    el("h4", {}, t("places-heading-count", { heading: circle.heading, n: items.length })),
     content,
+    circle.after ? el("p", { class: "muted" }, circle.after) : null,
   );
 }
 
@@ -162,7 +196,12 @@ async function copy() {
 }
 
 try {
-  [index, words, version] = await Promise.all([data("explore/index.json"), fetchWords(), data("version.json")]);
+  [index, places, words, version] = await Promise.all([
+    data("explore/index.json"),
+    fetchPlaces(),
+    fetchWords(),
+    data("version.json"),
+  ]);
   for (const [select, word] of [
     [method, "metod"],
     [target, "malgrupp"],

@@ -1,109 +1,186 @@
-// The map: municipalities and counties shaded by how many of the entries found are there. The list beside it says the
-// same, and is what one presses.
+// The map: municipalities and counties shaded by how many projects of those found are there. Pressing a place, on the
+// map or in the lists beside it, tells which they are; the lists are the map's twin and what a keyboard uses.
 import { el, root } from "../dom.js";
+import { allMunicipalities, byPlace, placeName } from "../places.js";
 import { t } from "../words/swedish.js";
+import { cards } from "./cards.js";
+import { item, section } from "./place.js";
 
-const STEPS = [1, 3, 6, 11];
 let drawing = null;
-
-/** Which of the five shades a count has: 0 for none. */
-export const shade = (count) => STEPS.filter((step) => count >= step).length;
 
 const fetchDrawing = () =>
   (drawing ??= fetch(new URL("assets/explore/sverige.svg", root))
     .then((answer) => answer.text())
     .then((text) => new DOMParser().parseFromString(text, "image/svg+xml").documentElement));
 
-function tally(facet, entries) {
-  const found = new Map(facet.codes.map((code) => [code, 0]));
-  for (const entry of entries) {
-    const value = facet.values[entry];
-    for (const option of typeof value === "number" ? (value < 0 ? [] : [value]) : value) {
-      const code = facet.codes[option];
-      found.set(code, found.get(code) + 1);
-    }
-  }
-  return found;
-}
-
-/** The map and its list; `choose` is called with the code of a county that is pressed. */
-export async function mapView(index, entries, chosen, choose) {
-  const facet = (id) => index.facets.find((found) => found.id === id);
-  const counties = tally(facet("county"), entries);
-  const municipalities = tally(facet("municipality"), entries);
-  const image = (await fetchDrawing()).cloneNode(true);
-  image.setAttribute("aria-hidden", "true");
-  image.setAttribute("class", "map");
-  for (const path of image.querySelectorAll(".municipalities path")) {
-    const count = municipalities.get(path.dataset.code) ?? 0;
-    const around = counties.get(path.dataset.code.slice(0, 2)) ?? 0;
-    path.setAttribute("class", count ? `shade-${shade(count)}` : around ? "around" : "none");
-  }
-  const rows = facet("county").codes.map((code, position) => [
-    code,
-    facet("county").labels[position],
-    counties.get(code),
+/**
+ * The map, what is in the chosen place and the lists. `entries` are projects; `chosen` is the code of a county or a
+ * municipality, or nothing; `choose` is called with the code that is pressed.
+ */
+export async function mapView(index, places, entries, chosen, choose) {
+  const found = byPlace(index, entries);
+  const count = (code) => found.get(code)?.length ?? 0;
+  const [image, told] = await Promise.all([
+    drawn(places, count, chosen, choose),
+    chosen ? section(index, places, entries, chosen, choose) : null,
   ]);
-  const list = el(
-    "ul",
-    { class: "map-list" },
-    rows.map(([code, label, count]) =>
-      el(
-        "li",
-        {},
-        el(
-          "button",
-          { type: "button", class: "plain", "aria-pressed": chosen.includes(code), onclick: () => choose(code) },
-          label,
-        ),
-        " ",
-        el("span", { class: "muted" }, t("explore-county-hits", { n: count })),
-      ),
-    ),
-  );
-  const named = facet("municipality");
-  const most = named.codes
-    .map((code, position) => [named.labels[position], municipalities.get(code)])
-    .filter(([, count]) => count)
-    .sort((left, right) => right[1] - left[1]);
-  const beside = el(
-    "details",
-    {},
-    el("summary", {}, t("explore-municipalities-named", { n: most.length })),
-    el(
-      "ul",
-      { class: "map-municipalities" },
-      most.map(([label, count]) => el("li", {}, t("explore-municipality", { name: label, n: count }))),
-    ),
-  );
   return el(
     "div",
     { class: "map-view" },
-    el("figure", { class: "map-figure" }, image, legend()),
-    el("div", {}, list, beside),
+    finder(places, chosen, choose),
+    el("figure", { class: "map-figure" }, image, legend(places.steps)),
+    el(
+      "div",
+      {},
+      told,
+      countyList(places, count, chosen, choose),
+      municipalityList(places, count, chosen, choose),
+      await nowhere(index, places, entries, found),
+    ),
   );
 }
 
-function legend() {
-  const steps = STEPS.map((from, position) => {
-    const next = STEPS[position + 1];
+async function drawn(places, count, chosen, choose) {
+  const image = (await fetchDrawing()).cloneNode(true);
+  image.setAttribute("aria-hidden", "true");
+  image.setAttribute("class", "map");
+  const beside = places.municipalities[chosen]?.neighbours ?? [];
+  for (const path of image.querySelectorAll(".municipalities path")) {
+    const code = path.id.slice("ort-".length);
+    const n = count(code);
+    const shade = places.steps.filter((step) => n >= step).length;
+    path.setAttribute("class", n ? `shade-${shade}` : count(code.slice(0, 2)) ? "around" : "none");
+    if (beside.includes(code)) path.classList.add("beside");
+    const title = document.createElementNS(path.namespaceURI, "title");
+    title.textContent = t("places-place-projects", { place: placeName(places, code) ?? code, n });
+    path.append(title);
+  }
+  // The last drawn lies on top, and shows the whole of its border.
+  for (const mark of [...image.querySelectorAll(".beside"), image.querySelector(`#ort-${chosen ?? "none"}`)]) {
+    mark?.parentNode.append(mark);
+  }
+  image.querySelector(`#ort-${chosen ?? "none"}`)?.classList.add("chosen");
+  image.addEventListener("click", ({ target }) => {
+    const code = target.closest(".municipalities path")?.id.slice("ort-".length);
+    if (code) choose(code);
+  });
+  return image;
+}
+
+function finder(places, chosen, choose) {
+  return el(
+    "p",
+    { class: "map-finder" },
+    el("label", { for: "karta-kommun" }, t("places-help")),
+    " ",
+    el(
+      "select",
+      { id: "karta-kommun", onchange: ({ target }) => choose(target.value) },
+      el("option", { value: "" }, t("places-none-chosen")),
+      allMunicipalities(places).map(([code, name]) => el("option", { value: code, selected: code === chosen }, name)),
+    ),
+  );
+}
+
+const press = (code, label, chosen, choose) =>
+  el(
+    "button",
+    {
+      type: "button",
+      id: `valj-${code}`,
+      class: "plain",
+      "aria-pressed": String(code === chosen),
+      onclick: () => choose(code === chosen ? "" : code),
+    },
+    label,
+  );
+
+function countyList(places, count, chosen, choose) {
+  const rows = Object.entries(places.counties).sort(([, left], [, right]) => left.localeCompare(right, "sv"));
+  return el(
+    "div",
+    {},
+    el("h2", {}, t("places-counties")),
+    el(
+      "ul",
+      { class: "map-list" },
+      rows.map(([code, label]) =>
+        el(
+          "li",
+          {},
+          press(code, label, chosen, choose),
+          " ",
+          el("span", { class: "muted" }, t("places-projects", { n: count(code) })),
+        ),
+      ),
+    ),
+  );
+}
+
+function municipalityList(places, count, chosen, choose) {
+  const named = allMunicipalities(places).filter(([code]) => count(code));
+  return el(
+    "details",
+    {},
+    el("summary", {}, t("places-municipalities", { n: named.length })),
+    el(
+      "ul",
+      { class: "map-municipalities" },
+      named.map(([code, label]) =>
+        el(
+          "li",
+          {},
+          press(code, label, chosen, choose),
+          " ",
+          el("span", { class: "muted" }, t("places-projects", { n: count(code) })),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The projects that the map cannot show. */
+async function nowhere(index, places, entries, found) {
+  const somewhere = new Set(Object.keys(places.counties).flatMap((code) => found.get(code) ?? []));
+  const left = entries.filter((entry) => !somewhere.has(entry));
+  if (!left.length) return null;
+  const shown = await cards(index, left);
+  return el(
+    "details",
+    {},
+    el("summary", {}, t("places-elsewhere", { n: left.length })),
+    el(
+      "ul",
+      {},
+      shown.map((card) => item(card)),
+    ),
+  );
+}
+
+function legend(steps) {
+  const rows = steps.map((from, position) => {
+    const next = steps[position + 1];
     return el(
       "li",
       {},
       el("span", { class: `key shade-${position + 1}` }),
-      next ? (next - 1 > from ? `${from}–${next - 1}` : `${from}`) : t("explore-or-more", { n: from }),
+      next
+        ? next - 1 > from
+          ? t("places-steps", { low: from, high: next - 1 })
+          : `${from}`
+        : t("places-or-more", { n: from }),
     );
   });
   return el(
     "figcaption",
     {},
-    t("explore-hits-by-municipality"),
+    t("places-by-municipality"),
     el(
       "ul",
       { class: "map-legend" },
-      steps,
-      el("li", {}, el("span", { class: "key around" }), t("explore-county-named")),
-      el("li", {}, el("span", { class: "key none" }), t("explore-none")),
+      rows,
+      el("li", {}, el("span", { class: "key around" }), t("places-county-named")),
+      el("li", {}, el("span", { class: "key none" }), t("places-none")),
     ),
   );
 }

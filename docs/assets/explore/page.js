@@ -1,6 +1,7 @@
 // Sök och jämför: what is written, ticked and pressed becomes an address, and the address becomes the page.
 import { csv, save } from "../csv.js";
 import { data, el, number, root } from "../dom.js";
+import { byPlace, fetchPlaces, placeName } from "../places.js";
 import { notes } from "../search/notes.js";
 import { passage } from "../search/search.js";
 import { chooser, refresh } from "../shelf.js";
@@ -40,6 +41,7 @@ let index;
 let state;
 let turn = 0;
 let shown = { found: [], counts: new Map(), mark: null, ranks: null };
+const KIND = "slag";
 const unfolded = new Set();
 // Words that the reader wants just as they are written.
 const literal = new Set();
@@ -59,6 +61,11 @@ function toggle(word, code) {
   return go({ choices });
 }
 
+const onMap = () => state.view === "karta";
+
+/** What is asked for. The map has projects alone: they have been somewhere. */
+const choices = () => (onMap() ? new Map(state.choices).set(KIND, ["project"]) : state.choices);
+
 /** What the query finds; everything when the search cannot be had, which is then said. */
 async function asked() {
   const found = await rank(index, state.query, literal).catch(() => undefined);
@@ -71,7 +78,7 @@ async function show() {
   box.value = document.activeElement === box ? box.value : state.query;
   const answer = await asked();
   if (mine !== turn) return;
-  shown = { ...sortOut(index, state.choices, answer.ranks), mark: answer.mark, ranks: answer.ranks };
+  shown = { ...sortOut(index, choices(), answer.ranks), mark: answer.mark, ranks: answer.ranks };
   const ordered = inOrder(index, shown.found, state.order, shown.ranks);
   showControls();
   showNotes(answer);
@@ -80,7 +87,9 @@ async function show() {
 }
 
 function showControls() {
-  status.textContent = t("explore-hits", { n: shown.found.length, all: index.n });
+  status.textContent = onMap()
+    ? t("places-projects", { n: shown.found.length })
+    : t("explore-hits", { n: shown.found.length, all: index.n });
   order.value = state.order;
   order.querySelector("[value=relevans]").disabled = !state.query.trim();
   for (const view of views) view.checked = view.value === state.view;
@@ -137,7 +146,7 @@ function showFacets() {
   const open = new Set([...facetList.querySelectorAll("details[open]")].map((details) => details.dataset.word));
   const first = !facetList.childElementCount;
   const boxes = index.facets
-    .filter((facet) => !facet.hidden)
+    .filter((facet) => !facet.hidden && !(onMap() && facet.word === KIND))
     .map((facet) => {
       const chosen = state.choices.get(facet.word) ?? [];
       const sums = shown.counts.get(facet);
@@ -199,18 +208,40 @@ function showFacets() {
 async function showResults(ordered, mine) {
   const pages = Math.max(1, Math.ceil(ordered.length / ON_PAGE));
   const at = Math.min(state.page, pages);
-  const inSight = state.view === "karta" ? [] : await cards(index, ordered.slice((at - 1) * ON_PAGE, at * ON_PAGE));
+  const inSight = onMap() ? [] : await cards(index, ordered.slice((at - 1) * ON_PAGE, at * ON_PAGE));
   const made = !ordered.length
     ? nothing()
-    : state.view === "karta"
-      ? await mapView(index, ordered, state.choices.get("lan") ?? [], (code) => toggle("lan", code))
+    : onMap()
+      ? await map(ordered)
       : state.view === "tabell"
         ? table(inSight)
         : list(inSight);
   if (mine !== turn) return;
+  const focused = document.activeElement?.id;
   results.replaceChildren(made);
+  // What was pressed has been made anew; the keyboard stays where it was.
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   refresh();
-  showPager(at, state.view === "karta" ? 1 : pages);
+  showPager(at, onMap() ? 1 : pages);
+}
+
+async function map(ordered) {
+  const places = await fetchPlaces();
+  const place = placeName(places, state.place) ? state.place : "";
+  if (place) {
+    const n = byPlace(index, ordered).get(place)?.length ?? 0;
+    status.append(` · ${t("places-place-projects", { place: placeName(places, place), n })}`);
+  }
+  const kinds = state.choices.get(KIND) ?? [];
+  const passedOver =
+    kinds.some((kind) => kind !== "project") && el("p", { class: "notice" }, t("places-kind-passed-over"));
+  return el("div", {}, passedOver, await mapView(index, places, ordered, place, pressed));
+}
+
+/** Tells what is in a place; on a phone that stands below the map. */
+async function pressed(code) {
+  await go({ place: code });
+  results.querySelector(".map-place h2")?.scrollIntoView({ block: "nearest" });
 }
 
 const link = (card) => el("a", { href: new URL(`${card.name}/`, root).href }, marked(card.title));

@@ -6,6 +6,9 @@ const valuesOf = (facet, entry) => {
   return typeof value === "number" ? (value < 0 ? [] : [value]) : value;
 };
 
+/** The codes that an entry has in a facet. */
+export const codesOf = (facet, entry) => valuesOf(facet, entry).map((value) => facet.codes[value]);
+
 /** For each facet with choices, whether each entry has one of the chosen: within a facet one is enough. */
 function passes(index, choices) {
   const found = new Map();

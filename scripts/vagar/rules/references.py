@@ -1,8 +1,9 @@
 """Everything that is referred to exists.
 
 An id of a project, a method or a source must belong to one; an id of a claim must belong to a
-claim in the same file; the county of a municipality must be in the list of counties. An id that
-has changed gets the new one as a suggestion. Other vocabulary ids are checked when the file is read.
+claim in the same file; the county of a municipality must be in the list of counties, and its neighbours among the
+municipalities. An id that has changed gets the new one as a suggestion. Other vocabulary ids are checked when the file
+is read.
 
 Good:
     project: {methods: [{method: oppet-kafe}]}
@@ -64,7 +65,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
             allowed = claims if target == "claim" else known[target]
             if value not in allowed:
                 yield _problem(entry, leaf.path, target, value, allowed, renamed.get(target, {}))
-    yield from _counties(draft)
+    yield from _municipalities(draft)
 
 
 def _problem(
@@ -76,16 +77,23 @@ def _problem(
     return entry.problem(NAME, path, message, value=value, suggestion=suggestion, action=ACTION[target])
 
 
-def _counties(draft: Draft) -> Iterator[Problem]:
+def _municipalities(draft: Draft) -> Iterator[Problem]:
     counties = draft.vocabulary.get("counties")
     shaped = draft.vocabulary_marks.get("municipalities")
-    if counties is None or shaped is None:
+    if shaped is None:
         return
+    codes = {term.id for term in shaped.model.terms}
     for index, term in enumerate(shaped.model.terms):
-        if isinstance(term, Municipality) and term.county not in counties:
+        if not isinstance(term, Municipality):
+            continue
+        if counties is not None and term.county not in counties:
             message = f"Länet «{term.county}» finns inte i vocabulary/counties.yml"
-            path = ("terms", index, "county")
-            yield shaped.problem(NAME, path, message, value=term.county, suggestion=closest(term.county, counties))
+            suggestion = closest(term.county, counties)
+            yield shaped.problem(NAME, ("terms", index, "county"), message, value=term.county, suggestion=suggestion)
+        for position, code in enumerate(term.neighbours):
+            if code not in codes:
+                message = f"Kommunen «{code}» finns inte i listan"
+                yield shaped.problem(NAME, ("terms", index, "neighbours", position), message, value=code)
 
 
 RULE = Rule(NAME, __doc__, check)

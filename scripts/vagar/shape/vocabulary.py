@@ -51,8 +51,17 @@ class Organisation(Term):
     several: bool = Field(False, description="true om posten är flera kommuner, föreningar eller företag tillsammans")
 
 
+class Centre(Shape):
+    """The middle of a municipality's land, in kilometres of SWEREF 99 TM."""
+
+    north: int = Field(description="Kilometer norrut från ekvatorn")
+    east: int = Field(description="Kilometer österut i samma nät")
+
+
 class Municipality(Term):
     county: Id = Field(description="Länskod")
+    centre: Centre | None = Field(None, description="Kommunens mittpunkt")
+    neighbours: tuple[Id, ...] = Field((), description="Kommunkoder: de som kommunen gränsar till")
 
 
 class EverydayWord(Term):

@@ -9,7 +9,7 @@ from vagar.words.words import Words
 # Groups of messages, by how their ids begin.
 SAID_THERE = (
     *("applicant-", "chosen-", "comparability-", "compare-", "explore-", "format-", "missing-reason-"),
-    *("reached-goal", "situation-"),
+    *("places-", "reached-goal", "situation-"),
     "studies-not-searched",
     "studies-none-means",
     *("figure-approx", "figure-no-number", "figure-percent-range", "figure-unquantified"),

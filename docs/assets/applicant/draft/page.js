@@ -53,7 +53,7 @@ function countOptions(counts) {
       if (!option.value) continue;
       const position = facet.codes.indexOf(option.value);
       const count = counts.get(facet)[position];
-      option.textContent = t("applicant-heading-count", { heading: facet.labels[position], n: count });
+      option.textContent = t("places-heading-count", { heading: facet.labels[position], n: count });
       option.disabled = !count && option.value !== select.value;
     }
   }

@@ -16,16 +16,13 @@ from markupsafe import Markup
 
 from vagar.outlets.production import Production
 from vagar.pages.page import Page
+from vagar.read.prose import START, read_prose
 
 FOLDER = "pages"
-DOCS = "docs"
-ASSETS = "assets"
-START = "index"
 # In Markdown a block of HTML ends at a blank line (CommonMark 0.31, section 4.6), so there are none; where they show,
 # a line break by its number stands in their place.
 _KEPT = re.compile(r"(<(pre|textarea)\b.*?</\2>)", re.S)
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
-_FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.S)
 _MARKDOWN = ("toc", "tables", "fenced_code")
 
 
@@ -64,18 +61,11 @@ def _unbroken(html: str) -> str:
 
 def _written(root: Path) -> Iterator[Page]:
     """The pages in docs/ that somebody wrote in Markdown."""
-    for path in sorted((root / DOCS).rglob("*.md")):
-        place = path.relative_to(root / DOCS)
-        if place.parts[0] == ASSETS:
-            continue
-        text = path.read_text("utf-8")
-        front = _FRONT.match(text)
-        settings = yaml.safe_load(front[1]) if front else {}
-        address = f"{place.with_suffix('').as_posix()}/"
+    for prose in read_prose(root):
         writer = Markdown(extensions=_MARKDOWN)
-        writer.treeprocessors.register(_Links(writer, place.parent.as_posix(), address), "addresses", 0)
-        html = writer.convert(text[front.end() :] if front else text)
-        yield Page(address, settings["title"], settings.get("description", ""), Markup(html))
+        writer.treeprocessors.register(_Links(writer, prose.folder, prose.address), "addresses", 0)
+        html = Markup(writer.convert(prose.text))
+        yield Page(prose.address, prose.settings["title"], prose.settings.get("description", ""), html)
 
 
 class _Links(Treeprocessor):

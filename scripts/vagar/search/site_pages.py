@@ -16,10 +16,10 @@ from vagar.pages.english.pages import english_title
 from vagar.pages.landings import WAYS, landings
 from vagar.pages.page import Page
 from vagar.pages.swedish import upper_first
+from vagar.read.prose import read_prose
 from vagar.search.findable import Findable, Ref
 
 PAGE, WORD, ENGLISH_METHOD, ENGLISH_PROJECT = "Sida", "Ord", "Metod på engelska", "Projekt på engelska"
-DOCS, ASSETS = "docs", "assets"
 GLOSSARY = "ord/"
 OF_ITSELF = 3.5
 # What leads to entries comes after the entries themselves, and a place before one that paid.
@@ -37,8 +37,6 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
 }
 # Pages for those who run the site: found by what they are called, not by all they say.
 FOR_KEEPERS = ("drift/", "prestanda/")
-_FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.S)
-_SETTING = re.compile(r"^(title|description):\s*(.+?)\s*$", re.M)
 _HEADING = re.compile(r"^#+ +(.+?) *$", re.M)
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
@@ -78,25 +76,18 @@ def english_pages(catalogue: Catalogue) -> Iterator[Findable]:
 
 def written_pages(root: Path) -> Iterator[Findable]:
     """The pages in `docs/`, from their Markdown: what stands above the text, the headings and the text."""
-    for path in sorted((root / DOCS).rglob("*.md")):
-        # What comes with other people's code is no page.
-        if ASSETS in path.relative_to(root / DOCS).parts:
-            continue
-        text = path.read_text("utf-8")
-        front = _FRONT.match(text)
-        settings = dict(_SETTING.findall(front[1])) if front else {}
-        body = _LINK.sub(r"\1", text[front.end() :] if front else text)
+    for prose in read_prose(root):
+        body = _LINK.sub(r"\1", prose.text)
         headings = _HEADING.findall(body)
-        place = path.relative_to(root / DOCS).with_suffix("").as_posix()
-        address = "" if place == "index" else place.removesuffix("/index") + "/"
+        found = prose.address not in FOR_KEEPERS
         yield Findable(
-            address=address,
-            title=settings.get("title") or (headings[0] if headings else place),
+            address=prose.address,
+            title=prose.settings.get("title") or (headings[0] if headings else prose.address),
             kind=PAGE,
-            summary=settings.get("description", ""),
-            facets=tuple(headings) if address not in FOR_KEEPERS else (),
-            text=(body,) if address not in FOR_KEEPERS else (),
-            concepts=_about(address, None),
+            summary=prose.settings.get("description", ""),
+            facets=tuple(headings) if found else (),
+            text=(body,) if found else (),
+            concepts=_about(prose.address, None),
             prior=PAGE_PRIOR,
         )
 

@@ -137,7 +137,7 @@ def cell(value: str) -> object:
 def writer() -> str:
     """The Word document that the browser makes: its text, its links and its headings."""
     file = WORK / "utkast.docx"
-    file.write_bytes(from_browser("assets/applicant/draft/docx.js"))
+    file.write_bytes(from_browser("assets/document/docx.js"))
     html = (office(file, "html:HTML:EmbedImages") / "utkast.html").read_text("utf-8")
     assert URL.replace("&", "&amp;") in html
     assert html.count("<h1") >= 4

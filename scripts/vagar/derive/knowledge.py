@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from vagar.derive import study_sentences as study
 from vagar.derive.findings import Finding, weightiest
+from vagar.derive.rated import RatedClaim
 from vagar.derive.strip import Strip
 from vagar.derive.verdict import Compared, MethodVerdict, Verdict, family_to_tell
 from vagar.derive.votes import Vote, votes
@@ -60,11 +61,12 @@ class Strength(StrEnum):
 @dataclass(frozen=True)
 class Knowledge:
     """What we know of a way of working: what it rests on, and the sentences in order. The first answers by itself;
-    `studies` are those it tells of, by id."""
+    `studies` are those it tells of, by id, and `figures` the projects' figures that it names."""
 
     strength: Strength
     sentences: tuple[Sentence, ...]
     studies: tuple[str, ...] = ()
+    figures: tuple[RatedClaim, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -220,22 +222,27 @@ def _figures(told: Told) -> Knowledge | None:
         _ends(strip),
         *([sentence("knowledge-followed-up")] if strip.followed_up else []),
     )
-    return Knowledge(of_figures(strip), sentences)
+    return Knowledge(of_figures(strip), sentences, figures=_named(strip))
+
+
+def _named(strip: Strip) -> tuple[RatedClaim, ...]:
+    """The lowest and the highest of one measure, or the only one; never a mean."""
+    measure = strip.measure
+    if not measure:
+        return strip.figures[:1]
+    return measure[:1] if measure[0].project is measure[-1].project else (measure[0], measure[-1])
 
 
 def _ends(strip: Strip) -> Sentence:
-    """How many of how many say how it went; the lowest and the highest of one measure, each with its project; never a
-    mean."""
+    """How many of how many say how it went; the named figures, each with its project."""
     said = {"reporting": strip.reporting, "projects": strip.projects}
-    measure = strip.measure
-    if not measure:
-        return sentence("knowledge-figures-count", figure=study.figure(strip.figures[0]), **said)
-    lowest, highest = measure[0], measure[-1]
-    if lowest.project is highest.project:
-        return sentence("knowledge-figures-one", figure=study.figure(lowest), **said)
+    figures = tuple(map(study.figure, _named(strip)))
+    if not strip.measure:
+        return sentence("knowledge-figures-count", figure=figures[0], **said)
+    if len(figures) == 1:
+        return sentence("knowledge-figures-one", figure=figures[0], **said)
     alike = "yes" if strip.counted_alike else "no"
-    ends = {"lowest": study.figure(lowest), "highest": study.figure(highest)}
-    return sentence("knowledge-figures-ends", alike=alike, **ends, **said)
+    return sentence("knowledge-figures-ends", alike=alike, lowest=figures[0], highest=figures[1], **said)
 
 
 def _described(told: Told) -> Knowledge | None:

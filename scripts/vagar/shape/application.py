@@ -20,7 +20,7 @@ class Block(StrEnum):
     NATIONAL = "national"
     INTERNATIONAL = "international"
     ONGOING = "ongoing"
-    METHODS = "methods"
+    WAYS = "ways"
     TARGET_GROUPS = "target-groups"
     PARTNERS = "partners"
     OUTCOMES = "outcomes"

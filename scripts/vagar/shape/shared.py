@@ -123,7 +123,7 @@ class Entry(Shape):
     materials: tuple[Material, ...] = Field((), description="Material att låna")
     contact: tuple[Contact, ...] = Field((), description="Vem man kan fråga")
     missing: dict[Topic, MissingReason] = Field({}, description="Det vi letat efter och inte funnit, med skäl")
-    open_questions: tuple[Statement, ...] = Field((), description="Det källan lämnar öppet")
+    open_questions: tuple[Statement, ...] = Field((), description="Det källan lämnar öppet, det viktigaste först")
     sources: tuple[Source, ...] = Field((), description="Källor som först används här")
     english: English | None = Field(None, description="Texten på den engelska sidan; utan den finns ingen sådan")
     silenced: tuple[Silenced, ...] = Field((), description="Varningar som någon har sett på, med skäl")

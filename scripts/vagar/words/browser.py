@@ -10,6 +10,7 @@ from vagar.words.words import Words
 SAID_THERE = (
     *("applicant-", "chosen-", "comparability-", "compare-", "explore-", "format-", "missing-reason-"),
     *("places-", "reached-goal", "situation-"),
+    "document-",
     "studies-not-searched",
     "studies-none-means",
     *("figure-approx", "figure-no-number", "figure-percent-range", "figure-unquantified"),

@@ -24,12 +24,22 @@ export function ownSections(pasted, keywords) {
   });
 }
 
-/** The sections with their text, ready to be edited. */
-export function arrange(sections, gatherer) {
-  return sections.map(({ heading, blocks, prompt }) => {
-    const paragraphs = blocks.flatMap((block) => gatherer.block(block));
-    if (prompt || !paragraphs.length)
+/** Paragraphs that stand under the section's own heading, or under one of their own. */
+export const part = (paragraphs, heading = null) => ({ heading, paragraphs: paragraphs.filter(Boolean) });
+
+/**
+ * The sections with their text, ready to be edited: each has a heading, its level (1, or 2 for a part of the section
+ * before) and a text. `write` gives the parts of a block.
+ */
+export function arrange(sections, write) {
+  return sections.flatMap(({ heading, blocks, prompt }) => {
+    const parts = blocks.flatMap(write).filter(({ paragraphs }) => paragraphs.length);
+    const [under, own] = [parts.filter((part) => part.heading), parts.filter((part) => !part.heading)];
+    const paragraphs = own.flatMap((part) => part.paragraphs);
+    if (prompt || !parts.length)
       paragraphs.push(t("applicant-write-yourself", { prompt: prompt ?? t("applicant-nothing-here") }));
-    return { heading, text: paragraphs.join("\n\n") };
+    return [section(heading, 1, paragraphs), ...under.map((part) => section(part.heading, 2, part.paragraphs))];
   });
 }
+
+const section = (heading, level, paragraphs) => ({ heading, level, text: paragraphs.join("\n\n") });

@@ -1,7 +1,7 @@
 // Omvärldsanalys: choose projects, arrange, edit, take along. What is written stays in this browser.
-import { bibtex, csl, inText, ris } from "../../citing.js";
-import { save } from "../../csv.js";
-import { data, el, number, root } from "../../dom.js";
+
+import { Sources } from "../../document/sources.js";
+import { data, el, root } from "../../dom.js";
 import { cards } from "../../explore/cards.js";
 import { inOrder, sortOut } from "../../explore/sorting.js";
 import { current } from "../../renamed.js";
@@ -10,13 +10,16 @@ import { t } from "../../words/swedish.js";
 import { keep, recall } from "../kept.js";
 import { words as fetchWords } from "../words.js";
 import { arrange, headings, ownSections } from "./arrange.js";
-import { figureTable } from "./figures.js";
-import { Gatherer, methodsOf } from "./gather.js";
+import { material, method, neighbours } from "./material.js";
+import { isDraft, printable, show } from "./result.js";
+import { tables } from "./tables.js";
+import { plain, TAKING } from "./taking.js";
+import { lower } from "./ways.js";
+import { write as blockOf } from "./writing.js";
 
 const AT_ONCE = 10;
 const SHOWN = 60;
 const MOST = 60;
-const MOST_METHODS = 8;
 const KEPT = "draft";
 const tool = document.querySelector("[data-tool]");
 const part = (name) => tool.querySelector(`[data-draft-${name}]`);
@@ -59,11 +62,12 @@ function countOptions(counts) {
   }
 }
 
-const choices = () =>
-  new Map([
-    ["slag", ["project"]],
-    ...filters.filter(({ value }) => value).map((select) => [select.dataset.word, [select.value]]),
-  ]);
+/** What is asked for: within a facet one is enough, so that two target groups give the projects for either. */
+function choices() {
+  const found = new Map([["slag", ["project"]]]);
+  for (const { dataset, value } of used()) found.set(dataset.word, [...(found.get(dataset.word) ?? []), value]);
+  return found;
+}
 
 /** Shows what the filters find. Those in the address come first, then the reader's selection. */
 async function showCandidates() {
@@ -130,69 +134,85 @@ function place() {
   };
 }
 
-const fetched = new Map();
-const entry = (name) => {
-  if (!fetched.has(name)) fetched.set(name, data(`entries/${name}.json`));
-  return fetched.get(name);
-};
-
-const studiesOf = (ties) => Promise.all(ties.map(async (tie) => ({ text: tie.text, entry: await entry(tie.name) })));
-
-async function methodsFor(projects) {
-  return Promise.all(
-    methodsOf(projects)
-      .slice(0, MOST_METHODS)
-      .map(async (name) => {
-        const method = await entry(name);
-        const studies = await studiesOf(method.research);
-        return { ...method, key: name, studies: studies.map((study) => ({ ...study, name: study.entry.name })) };
-      }),
-  );
-}
-
 async function write() {
   const names = ticked();
   if (!names.length) return tell(t("applicant-tick-one"));
   if (names.length > MOST) return tell(t("applicant-too-many", { most: MOST, n: names.length }));
   if (made?.edited && !confirm(t("applicant-overwrite"))) return null;
   tell(t("applicant-writing"));
-  const chosen = (await Promise.all(names.map(entry))).filter(({ kind }) => kind === "project");
-  const projects = await Promise.all(
-    chosen.map(async (project) => ({ ...project, studied: await studiesOf(project.studies) })),
-  );
-  const methods = await methodsFor(projects);
+  const asked = form.querySelector("[data-word=metod]").value;
+  const way = asked ? `metoder/${asked}` : null;
+  const found = await material(names, way);
   const hits = Number(part("hits").value);
-  const base = { projects: number(version.projects), version: version.version, date: version.date, hits: number(hits) };
-  const gatherer = new Gatherer({ sentences: words.sentences, projects, methods, place: place(), base });
+  const sources = new Sources();
+  const writing = {
+    ...found,
+    asked: way,
+    place: place(),
+    base: { projects: version.projects, hits, by: used().length ? "filters" : "hand" },
+    sources,
+    told: new Set(),
+    studies: new Set(),
+  };
   const pasted = part("headings").value;
   const structure = words.structures.find(({ id }) => id === part("structure").value);
   const own = headings(pasted).length > 0;
   const began = performance.now();
-  const sections = arrange(own ? ownSections(pasted, words.keywords) : structure.sections, gatherer);
+  const sections = arrange(own ? ownSections(pasted, words.keywords) : structure.sections, (block) =>
+    blockOf(writing, block),
+  );
   tool.dataset.milliseconds = Math.round(performance.now() - began);
   made = {
-    title: t("applicant-title"),
+    title: title(),
     structure: own ? t("applicant-own-headings") : structure.label,
     sections,
-    sources: gatherer.sources.list,
-    figures: figureTable(projects, gatherer.sources),
+    sources: sources.list,
+    tables: tables(found.projects, sources),
     log: log(names, hits),
-    costs: gatherer.block("costs"),
+    neighbours: neighbours(found),
     edited: false,
   };
   keepDraft();
-  show();
+  showDraft();
   tell(t("applicant-written", { sections: sections.length, n: made.sources.length }));
   part("result").scrollIntoView({ block: "start" });
   return null;
 }
 
+/** The filters in use. */
+const used = () => filters.filter(({ value }) => value);
+
+function title() {
+  const what = used().map((select) => lower(chosenLabel(select)));
+  return what.length ? t("applicant-title-of", { what }) : t("applicant-title");
+}
+
+/** Takes a way nearby into the draft, in a section of its own. */
+async function take(way) {
+  const sources = new Sources(made.sources);
+  const found = await method(way.name);
+  const told = [
+    t("applicant-neighbour", { way: found.name, summary: found.summary }),
+    sources.cite(t("applicant-known", { known: found.knowledge }), found, found.knowledge_sources),
+  ].join("\n");
+  const heading = t("applicant-neighbours");
+  const section = made.sections.find((each) => each.heading === heading);
+  if (section) section.text = `${section.text}\n\n${told}`;
+  else made.sections.push({ heading, level: 1, text: told });
+  made.sources = sources.list;
+  made.neighbours = made.neighbours.filter(({ name }) => name !== way.name);
+  made.edited = true;
+  keepDraft();
+  showDraft();
+  tell(t("applicant-neighbour-taken", { way: found.name }));
+}
+
 function log(names, hits) {
   const titles = (list) =>
     list.map((name) => candidates.find((card) => card.name === name)?.title ?? name).join(", ") || t("applicant-none");
-  const used = filters
-    .filter(({ value }) => value)
-    .map((select) => t("applicant-filter", { name: select.labels[0].textContent, choice: chosenLabel(select) }));
+  const asked = used().map((select) =>
+    t("applicant-filter", { name: select.labels[0].textContent, choice: chosenLabel(select) }),
+  );
   const leftOut = candidates.map(({ name }) => name).filter((name) => !names.includes(name));
   return [
     t("applicant-log-when", {
@@ -201,120 +221,43 @@ function log(names, hits) {
       version: version.version,
       date: version.date,
     }),
-    t("applicant-log-terms", { terms: used.join("; ") || t("applicant-none"), hits, all: version.projects }),
+    t("applicant-log-terms", { terms: asked.join("; ") || t("applicant-none"), hits, all: version.projects }),
     t("applicant-log-chosen", { names: titles(names) }),
     t("applicant-log-left-out", { names: titles(leftOut) }),
     t("applicant-log-coverage", { address: new URL("tackning/", root).href }),
   ];
 }
 
-const sourceLines = () => made.sources.map((source, position) => `[${position + 1}] ${inText(source)}`);
-
-/** Whether what was kept is a draft that this page can show. */
-const isDraft = (found) =>
-  typeof found.title === "string" &&
-  typeof found.structure === "string" &&
-  Array.isArray(found.sections) &&
-  found.sections.every((section) => typeof section?.heading === "string" && typeof section.text === "string") &&
-  [found.sources, found.log, found.costs].every(Array.isArray) &&
-  found.sources.every((source) => typeof source?.title === "string");
-
 function keepDraft() {
   if (!keep(KEPT, made)) tell(t("applicant-not-kept"));
 }
 
-function show() {
-  part("result").hidden = !made;
-  if (!made) return;
-  part("arranged").textContent = made.structure;
-  part("sections").replaceChildren(
-    ...made.sections.map((section, position) => {
-      const id = `avsnitt-${position}`;
-      const text = el("textarea", {
-        id,
-        rows: Math.min(24, Math.max(4, Math.ceil(section.text.length / 75) + section.text.split("\n\n").length)),
-      });
-      text.value = section.text;
-      text.addEventListener("input", () => {
-        section.text = text.value;
-        made.edited = true;
-        keepDraft();
-      });
-      return el(
-        "div",
-        { class: "draft-section" },
-        el("h3", {}, el("label", { for: id }, section.heading)),
-        text,
-        el("div", { class: "draft-print" }),
-      );
-    }),
-  );
-  part("sources").replaceChildren(
-    ...made.sources.map((source) =>
-      el("li", {}, source.url ? el("a", { href: source.url, rel: "noopener" }, inText(source)) : inText(source)),
-    ),
-  );
-  part("log").replaceChildren(...made.log.map((line) => el("li", {}, line)));
-  part("costs").replaceChildren(...made.costs.map((line) => el("li", {}, line)));
+function edited() {
+  made.edited = true;
+  keepDraft();
 }
 
-const asText = (heading) =>
-  [
-    ...made.sections.map((section) => `${heading(section.heading)}\n\n${section.text}`),
-    `${heading(t("applicant-sources"))}\n\n${sourceLines().join("\n\n")}`,
-    `${heading(t("applicant-log"))}\n\n${made.log.join("\n\n")}`,
-  ].join("\n\n");
-
-const plain = () => `${made.title}\n\n${asText((text) => text.toLocaleUpperCase("sv"))}\n`;
-// What begins a list or a heading in Markdown is text here.
-const marked = (text) =>
-  text.replace(/^([#>*+-]|\d+\.)/gm, "\\$1").replace(/[<>]/g, (char) => (char === "<" ? "&lt;" : "&gt;"));
-const markdown = () =>
-  `# ${made.title}\n\n${made.sections.map(({ heading, text }) => `## ${marked(heading)}\n\n${marked(text)}`).join("\n\n")}\n\n## ${t("applicant-sources")}\n\n${sourceLines().map(marked).join("\n\n")}\n\n## ${t("applicant-log")}\n\n${made.log.map(marked).join("\n\n")}\n`;
+const showDraft = () => show(made, part, { changed: edited, take });
 
 const actions = {
+  ...TAKING,
   copy: async () => {
-    await navigator.clipboard.writeText(plain()).then(
+    await navigator.clipboard.writeText(plain(made)).then(
       () => tell(t("applicant-draft-copied")),
       () => tell(t("applicant-draft-not-copied")),
     );
   },
-  markdown: () => save("omvarldsanalys.md", markdown(), "text/markdown"),
-  docx: async () => {
-    const { docx, TYPE } = await import("./docx.js");
-    save(
-      "omvarldsanalys.docx",
-      docx({
-        title: made.title,
-        sections: made.sections,
-        table: made.figures,
-        sources: made.sources.map(inText),
-        log: made.log,
-      }),
-      TYPE,
-    );
-  },
-  ris: () => save("kallor.ris", ris(made.sources), "application/x-research-info-systems"),
-  bibtex: () => save("kallor.bib", bibtex(made.sources), "application/x-bibtex"),
-  csl: () => save("kallor.json", csl(made.sources), "application/vnd.citationstyles.csl+json"),
   forget: () => {
     if (!confirm(t("applicant-forget"))) return;
     keep(KEPT, null);
     made = null;
-    show();
+    showDraft();
     tell(t("applicant-forgotten"));
   },
 };
 
-function printable() {
-  // A text field prints only what fits in it; on paper its words stand as paragraphs.
-  for (const [position, box] of [...part("sections").querySelectorAll(".draft-print")].entries()) {
-    box.replaceChildren(...made.sections[position].text.split(/\n{2,}/).map((text) => el("p", {}, text)));
-  }
-}
-
 function elsewhere() {
-  const labels = filters.filter(({ value }) => value).map((select) => chosenLabel(select).toLocaleLowerCase("sv"));
+  const labels = used().map((select) => chosenLabel(select).toLocaleLowerCase("sv"));
   part("terms").textContent = labels.length ? labels.join(" ") : t("applicant-no-terms");
 }
 
@@ -339,11 +282,11 @@ try {
     write().catch((error) => tell(t("applicant-not-written", { problem: error.message })));
   });
   for (const button of tool.querySelectorAll("[data-draft-do]"))
-    button.addEventListener("click", () => actions[button.dataset.draftDo]());
-  addEventListener("beforeprint", () => made && printable());
+    button.addEventListener("click", () => actions[button.dataset.draftDo](made));
+  addEventListener("beforeprint", () => made && printable(made, part));
   // Only when all of it answers: a reader may be quicker than the network.
   tool.hidden = false;
-  show();
+  showDraft();
   elsewhere();
   await showCandidates();
 } catch (error) {

@@ -15,7 +15,9 @@ from vagar.pages.context import Context, entry_address
 from vagar.pages.entry_data.ends import ends
 from vagar.pages.entry_data.parts import name_of
 from vagar.pages.swedish import date_text
-from vagar.shape.terms import BaseKind, ClaimKind, TimeFrom
+from vagar.shape.claim import Claim
+from vagar.shape.terms import BaseKind, ClaimKind, Family, TimeFrom
+from vagar.shape.vocabulary import Outcome
 from vagar.words.languages import words
 from vagar.words.places import place_text
 
@@ -33,6 +35,8 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
         "status_label": claim.status.label,
         "outcome": claim.outcome,
         "outcome_label": context.label("outcomes", claim.outcome) if claim.outcome else None,
+        "family": family.value if (family := _family(context, claim)) else None,
+        "family_label": family.label if family else None,
         "is_outcome_figure": rated.is_outcome_figure,
         "phrase": say(rated.phrase),
         "text": claim.text,
@@ -45,7 +49,9 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
         "share": figures.share_text(rated),
         "chance": figures.chance_text(rated),
         "base": figures.base_text(claim) if claim.kind is ClaimKind.OUTCOME else None,
+        "base_kind": claim.base.kind.value,
         "base_label": claim.base.kind.label,
+        "among": figures.among_text(claim),
         "base_known": claim.base.kind is not BaseKind.UNKNOWN or claim.base.n is not None,
         "time": figures.time_text(claim),
         "time_known": claim.time.since is not TimeFrom.UNKNOWN,
@@ -65,6 +71,11 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
         "place": place_text(claim.place, words()),
         "compare": _compare(rated),
     }
+
+
+def _family(context: Context, claim: Claim) -> Family | None:
+    outcome = context.catalogue.vocabulary["outcomes"].get(claim.outcome or "")
+    return outcome.family if isinstance(outcome, Outcome) else None
 
 
 def _compare(rated: RatedClaim) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from vagar.link.catalogue import LinkedMethod
 from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.entry_data.claims import claim_data
 from vagar.pages.entry_data.parts import Data, common, name_of, statements, takes_row, total_of, use_of
+from vagar.pages.likeness import likenesses
 from vagar.pages.takes import method_takes
 from vagar.words.languages import words
 
@@ -17,13 +18,19 @@ def method_data(context: Context, method: LinkedMethod) -> Data:
     rated = main_outcomes(claim for project in method.carried_out for claim in context.derived.claims[project.entry.id])
     takes = method_takes(method, context.catalogue.projects)
     numbers = SourceNumbers.of(entry)
+    verdict, known = context.derived.verdicts[entry.id], context.derived.knowledge[entry.id]
+    told_from = [
+        *(context.catalogue.studies[study].entry.main.id for study in known.studies),
+        *dict.fromkeys(figure.claim.source for figure in known.figures),
+    ]
+    for source in told_from:
+        numbers.number(source)
     for item in (
         *(use.link for use in method.uses),
         *(claim.claim for claim in rated),
         *(need for row in takes for need, _ in row.whole_projects),
     ):
         numbers.number(item.source)
-    verdict, known = context.derived.verdicts[entry.id], context.derived.knowledge[entry.id]
     return {
         **common(context, entry, numbers),
         "address": entry_address(method),
@@ -34,6 +41,8 @@ def method_data(context: Context, method: LinkedMethod) -> Data:
         "english_name": entry.english_name,
         "other_names": list(entry.other_names),
         "knowledge": words().tell(known.sentences),
+        "knowledge_sources": told_from,
+        "knowledge_studies": list(known.studies),
         "strength": known.strength.value,
         "compared": verdict.compared.value,
         "problem": statements(entry.problem),
@@ -57,5 +66,9 @@ def method_data(context: Context, method: LinkedMethod) -> Data:
                 "bearing_label": tie.bearing.label,
             }
             for tie, study in method.studies
+        ],
+        "similar": [
+            {"name": name_of(entry_address(found.other)), "title": found.other.entry.name}
+            for found in likenesses(context, context.derived.similar_methods[entry.id], context.catalogue.methods)
         ],
     }

@@ -123,11 +123,17 @@ def _need(need: Need, project: LinkedProject | None) -> Data:
 
 
 def total_of(context: Context, project: LinkedProject) -> Data | None:
-    """A project's money in all; `ours` when the source prints no total."""
+    """A project's money in all; `ours` when the source prints no total, `differs` when sources print different ones."""
     found, say = total(project.entry), context.figures()
     if found is None:
         return None
-    return {"amount": found.amount, "text": say.total_text(found), "note": say.total_note(found), "ours": found.ours}
+    return {
+        "amount": found.amount,
+        "text": say.total_text(found),
+        "note": say.total_note(found),
+        "ours": found.ours,
+        "differs": bool(found.others),
+    }
 
 
 def name_of(address: str) -> str:

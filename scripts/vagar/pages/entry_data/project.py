@@ -42,6 +42,7 @@ def project_data(context: Context, project: LinkedProject) -> Data:
         "project_kind": entry.kind.value,
         "phase": entry.status.code.value if entry.status else None,
         "phase_label": entry.status.code.label if entry.status else None,
+        "phase_source": entry.status.source if entry.status else None,
         "start": entry.period.start if entry.period else None,
         "end": entry.period.end if entry.period else None,
         "period": or_reason(entry, Topic.PERIOD, _period(entry.period) if entry.period else None),

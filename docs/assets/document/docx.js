@@ -1,7 +1,7 @@
-// A draft as a Word document: headings, paragraphs, a table of figures, and the sources as a numbered list that the
+// A text as a Word document: headings in two levels, paragraphs, tables, and the sources as a numbered list that the
 // numbers in the text lead to. Loaded only when asked for.
-import { escaped, OFFICE, office, relations } from "../../ooxml.js";
-import { t } from "../../words/swedish.js";
+import { escaped, OFFICE, office, relations } from "../ooxml.js";
+import { t } from "../words/swedish.js";
 
 export const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -32,7 +32,7 @@ const style = (
 const BORDER = ["top", "bottom", "insideH"]
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"/>`)
   .join("");
-const STYLES = `<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:lang w:val="sv-SE"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:suppressAutoHyphens/><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="Figures"><w:name w:val="Figures"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${BORDER}</w:tblBorders></w:tblPr></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>${style("Title", "Title", { size: 36, bold: true, after: 200 })}${style("Heading1", "heading 1", { size: 28, bold: true, before: 280, keep: true, outline: 0 })}${style("ListParagraph", "List Paragraph", { next: "ListParagraph", size: 20, after: 60 })}${style("Cell", "Table Text", { next: "Cell", size: 18, after: 40, hyphens: true })}${style("CellHeading", "Table Heading", { base: "Cell", next: "Cell", size: 18, bold: true, after: 40 })}</w:styles>`;
+const STYLES = `<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:lang w:val="sv-SE"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:suppressAutoHyphens/><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="Figures"><w:name w:val="Figures"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${BORDER}</w:tblBorders></w:tblPr></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>${style("Title", "Title", { size: 36, bold: true, after: 200 })}${style("Heading1", "heading 1", { size: 28, bold: true, before: 280, keep: true, outline: 0 })}${style("Heading2", "heading 2", { size: 24, bold: true, before: 200, keep: true, outline: 1 })}${style("Subtitle", "Subtitle", { size: 20, after: 240 })}${style("Footer", "footer", { size: 18, after: 0 })}${style("ListParagraph", "List Paragraph", { next: "ListParagraph", size: 20, after: 60 })}${style("Cell", "Table Text", { next: "Cell", size: 18, after: 40, hyphens: true })}${style("CellHeading", "Table Heading", { base: "Cell", next: "Cell", size: 18, bold: true, after: 40 })}</w:styles>`;
 
 const list = (id, format, text) =>
   `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="567" w:hanging="567"/></w:pPr></w:lvl></w:abstractNum>`;
@@ -88,6 +88,16 @@ class Body {
     return `${run(text.slice(0, -address.length))}<w:hyperlink r:id="rId${100 + this.links.length}" w:history="1">${run(address, LINKED)}</w:hyperlink>`;
   }
 
+  /** What stands under a heading. */
+  under({ text = "", table = null, list = [] }) {
+    const paragraphs = text.split(/\n{2,}/).filter(Boolean);
+    return [
+      ...paragraphs.map((part) => this.paragraph(this.text(part))),
+      table ? this.table(table) : "",
+      ...list.map((line) => this.paragraph(this.text(line), { look: "ListParagraph", numbering: BULLETS })),
+    ].join("");
+  }
+
   source(text) {
     const id = ++this.#marks;
     const mark = `<w:bookmarkStart w:id="${id}" w:name="kalla-${id}"/>`;
@@ -112,30 +122,32 @@ class Body {
   }
 }
 
+const FOOTER = `<w:ftr xmlns:w="${MAIN}" xmlns:r="${OFFICE}"><w:p><w:pPr><w:pStyle w:val="Footer"/><w:jc w:val="right"/></w:pPr>${run(`${t("document-page")} `)}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("1")}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>`;
+
 /**
- * The document of a draft, as a file. `sections` have a heading and a text with blank lines between paragraphs, `table`
- * a caption, heads, widths and rows, and each of `sources` is a line that ends with its address, if it has one.
+ * The document, as a file. Each of `sections` and `appendix` has a heading, its level (1 or 2), and what stands under
+ * it in this order, each only if it is there: a `text` with blank lines between paragraphs, a `table` and a `list` of
+ * lines. A table has a caption, heads, widths and rows; `tables` stand after the sections under their captions. Each of
+ * `sources` is a line that ends with its address, if it has one; they stand before the appendix.
  */
-export function docx({ title, sections, table, sources, log, date = new Date() }) {
+export function docx({ title, sections, tables = [], sources, appendix = [], date = new Date() }) {
   const body = new Body(sources.length);
-  const heading = (text) => body.paragraph(run(text), { look: "Heading1" });
+  const heading = (text, level = 1) => body.paragraph(run(text), { look: `Heading${level}` });
   const written = [
     body.paragraph(run(title), { look: "Title" }),
-    ...sections.flatMap((section) => [
-      heading(section.heading),
-      ...section.text.split(/\n{2,}/).map((part) => body.paragraph(body.text(part))),
-    ]),
-    ...(table?.rows.length ? [heading(table.caption), body.table(table)] : []),
-    heading(t("applicant-sources")),
+    body.paragraph(run(t("document-date", { day: date.toLocaleDateString("sv-SE") })), { look: "Subtitle" }),
+    ...sections.map((section) => heading(section.heading, section.level) + body.under(section)),
+    ...tables.filter(({ rows }) => rows.length).map((table) => heading(table.caption) + body.table(table)),
+    ...(sources.length ? [heading(t("document-sources"))] : []),
     ...sources.map((line) => body.source(line)),
-    heading(t("applicant-log")),
-    ...log.map((line) => body.paragraph(run(line), { look: "ListParagraph", numbering: BULLETS })),
+    ...appendix.map((section) => heading(section.heading, section.level) + body.under(section)),
   ].join("");
-  const page = `<w:sectPr><w:pgSz w:w="${WIDTH}" w:h="${HEIGHT}"/><w:pgMar w:top="${MARGIN}" w:right="${MARGIN}" w:bottom="${MARGIN}" w:left="${MARGIN}" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>`;
+  const page = `<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="${WIDTH}" w:h="${HEIGHT}"/><w:pgMar w:top="${MARGIN}" w:right="${MARGIN}" w:bottom="${MARGIN}" w:left="${MARGIN}" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>`;
   const related = [
     ["rId1", `${OFFICE}/styles`, "styles.xml"],
     ["rId2", `${OFFICE}/numbering`, "numbering.xml"],
     ["rId3", `${OFFICE}/settings`, "settings.xml"],
+    ["rId4", `${OFFICE}/footer`, "footer1.xml"],
     ...body.links.map((address, index) => [`rId${101 + index}`, `${OFFICE}/hyperlink`, address, true]),
   ];
   const parts = new Map([
@@ -150,6 +162,7 @@ export function docx({ title, sections, table, sources, log, date = new Date() }
     ["word/styles.xml", [`${WORD}.styles+xml`, STYLES]],
     ["word/numbering.xml", [`${WORD}.numbering+xml`, NUMBERING]],
     ["word/settings.xml", [`${WORD}.settings+xml`, SETTINGS]],
+    ["word/footer1.xml", [`${WORD}.footer+xml`, FOOTER]],
   ]);
   return office({ type: TYPE, main: "word/document.xml", parts, title, date });
 }

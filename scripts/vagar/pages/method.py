@@ -2,35 +2,61 @@
 
 from __future__ import annotations
 
-from vagar.derive.money import total
-from vagar.derive.rated import main_outcomes
-from vagar.link.catalogue import LinkedMethod
-from vagar.pages.charts import mark
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from vagar.derive.knowledge import Knowledge
+from vagar.derive.rated import RatedClaim, main_outcomes
+from vagar.derive.strip import Strip
+from vagar.link.catalogue import LinkedMethod, LinkedProject
+from vagar.pages.charts import Mark, mark
 from vagar.pages.context import Context, SourceNumbers, english_address, entry_address
-from vagar.pages.likeness import likenesses
-from vagar.pages.money_axis import money_axis
+from vagar.pages.likeness import Likeness, likenesses
+from vagar.pages.money_axis import MoneyAxis, money_axis
 from vagar.pages.page import Page
-from vagar.pages.study_table import study_table
-from vagar.pages.swedish import listed
-from vagar.pages.takes import COST, method_takes
+from vagar.pages.study_table import StudyTable, study_table
+from vagar.pages.takes import TakesRow, method_takes
+from vagar.sentence import Sentence, sentence
 
 # A reader on a phone should reach the steps; the rest of the figures open on request.
 SHOWN_AT_ONCE = 3
+_HEADINGS = ("steps", "who", "preconditions", "lessons", "variants")
+
+
+@dataclass(frozen=True)
+class MethodView:
+    """What is worked out for the page of a method; the rest stands in the method itself.
+
+    `done` says that the projects did it, or that there are none; `tried` that somebody, project or study, tried it;
+    `outcomes` are shown at once and `more_outcomes` on request; `strip_marks` are the figures of `strip`, each with its
+    mark where it has one; `unknown_lines` what the figures leave open.
+    """
+
+    takes: Sequence[TakesRow]
+    carried_out: Sequence[LinkedProject]
+    done: bool
+    tried: bool
+    outcomes: Sequence[RatedClaim]
+    more_outcomes: Sequence[RatedClaim]
+    known: Knowledge
+    table: StudyTable
+    strip: Strip | None
+    money: MoneyAxis | None
+    strip_marks: Sequence[tuple[RatedClaim, Mark | None]]
+    similar: Sequence[Likeness]
+    unknown_lines: Sequence[Sentence]
 
 
 def method_page(context: Context, method: LinkedMethod) -> Page:
     """How a way of working is done, who did it, what it took and what they say came out."""
     entry = method.entry
-    known, strip = context.derived.knowledge[entry.id], context.derived.strips[entry.id]
-    takes = method_takes(method, context.catalogue.projects)
-    carried_out = method.carried_out
-    outcomes = main_outcomes(claim for project in carried_out for claim in context.derived.claims[project.entry.id])
+    view = _view(context, method)
     numbers = SourceNumbers.of(entry)
     for item in (
-        *(need for row in takes for need, _ in row.needs),
+        *(need for row in view.takes for need, _ in row.needs),
         *(use.link for use in method.uses),
-        *(rated.claim for rated in outcomes),
-        *(rated.claim for rated in (strip.figures if strip else ())),
+        *(rated.claim for rated in (*view.outcomes, *view.more_outcomes)),
+        *(rated.claim for rated in (view.strip.figures if view.strip else ())),
     ):
         numbers.number(item.source)
     return context.page(
@@ -44,41 +70,39 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
         feed=True,
         method=method,
         numbers=numbers,
-        takes=takes,
-        cost_label=COST,
-        own_money=False,
-        budgets=[(project, found) for project in carried_out if (found := total(project.entry)) is not None],
-        carried_out=carried_out,
-        outcomes=outcomes,
-        shown_at_once=SHOWN_AT_ONCE,
-        known=known,
-        table=study_table(method, context.derived),
-        strip=strip,
-        money=money_axis(
-            (project, each) for project in carried_out for each in context.derived.per_participant[project.entry.id]
-        ),
-        strip_marks=[(rated, mark(rated)) for rated in strip.figures] if strip else [],
-        similar=likenesses(context, context.derived.similar_methods[entry.id], context.catalogue.methods),
-        unknown_lines=_unknown_lines(method),
+        view=view,
     )
 
 
-def _unknown_lines(method: LinkedMethod) -> list[str]:
+def _view(context: Context, method: LinkedMethod) -> MethodView:
+    key, derived = method.entry.id, context.derived
+    strip, carried_out = derived.strips[key], method.carried_out
+    outcomes = main_outcomes(claim for project in carried_out for claim in derived.claims[project.entry.id])
+    table = study_table(method, derived)
+    return MethodView(
+        takes=method_takes(method, context.catalogue.projects),
+        carried_out=carried_out,
+        done=bool(carried_out or not method.uses),
+        tried=bool(carried_out or table.sections),
+        outcomes=outcomes[:SHOWN_AT_ONCE],
+        more_outcomes=outcomes[SHOWN_AT_ONCE:],
+        known=derived.knowledge[key],
+        table=table,
+        strip=strip,
+        money=money_axis(
+            (project, each) for project in carried_out for each in derived.per_participant[project.entry.id]
+        ),
+        strip_marks=[(rated, mark(rated)) for rated in strip.figures] if strip else [],
+        similar=likenesses(context, derived.similar_methods[key], context.catalogue.methods),
+        unknown_lines=tuple(_unknown_lines(method)),
+    )
+
+
+def _unknown_lines(method: LinkedMethod) -> Iterator[Sentence]:
     """What the figures leave open, and the headings that no source fills."""
-    lines = []
     carried_out = method.carried_out
     if carried_out and all(sum(use.carried_out for use in project.uses) > 1 for project in carried_out):
-        lines.append("Ingen siffra visar vad metoden gav för sig: projekten använde flera metoder samtidigt.")
-    empty = [label for field, label in _HEADINGS if not getattr(method.entry, field)]
+        yield sentence("unknown-several-methods")
+    empty = [sentence("unknown-heading", heading=field) for field in _HEADINGS if not getattr(method.entry, field)]
     if empty:
-        lines.append(f"I det vi har läst beskrivs inte {listed(empty)}.")
-    return lines
-
-
-_HEADINGS = (
-    ("steps", "stegen"),
-    ("who", "vilka som behövs"),
-    ("preconditions", "vad som måste finnas innan man börjar"),
-    ("lessons", "fallgropar och lärdomar"),
-    ("variants", "varianter"),
-)
+        yield sentence("unknown-headings", headings=tuple(empty))

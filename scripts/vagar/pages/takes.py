@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from vagar.derive.money import Total, total
 from vagar.derive.unknowns import reason_missing
 from vagar.link.catalogue import LinkedMethod, LinkedProject
+from vagar.sentence import Sentence, sentence
 from vagar.shape.shared import Entry, Need
 from vagar.shape.terms import MissingReason, Topic
 
@@ -32,7 +34,8 @@ class Gap:
 class TakesRow:
     """One row; `id` is the first of its topics. `needs` are said of this very entry, each with its project when it has
     one; `gaps` are what is not known of it; `whole_projects` are what projects that used a method said of themselves
-    as a whole."""
+    as a whole, and `budgets` what they cost as a whole; with `own_money` the entry's page has its amounts further down.
+    """
 
     id: str
     label: str
@@ -40,17 +43,38 @@ class TakesRow:
     gaps: tuple[Gap, ...]
     whole_projects: tuple[tuple[Need, LinkedProject], ...]
     single_topic: bool
+    budgets: tuple[tuple[LinkedProject, Total], ...] = ()
+    own_money: bool = False
+
+    @property
+    def of_wholes(self) -> bool:
+        """Whether it tells of whole projects, beside or instead of what is said of the method."""
+        return bool(self.whole_projects or self.budgets)
+
+    @property
+    def shown(self) -> bool:
+        """Whether the page has anything to say in the row."""
+        return bool(self.needs or self.gaps or self.own_money or self.of_wholes)
+
+    def lacks(self, gap: Gap) -> Sentence:
+        """What is not known, and why; the topics are named where the row's own name does not say them."""
+        kind = "method" if self.of_wholes else "alone" if self.single_topic and not self.own_money else "topics"
+        topics = tuple(topic.label for topic in gap.topics)
+        return sentence("takes-gap", kind=kind, topics=topics, reason=gap.reason)
 
 
 def project_takes(project: LinkedProject) -> list[TakesRow]:
     """A project's own rows."""
-    return _filled(_row(label, topics, project.entry, {}, ()) for label, topics in ROWS)
+    rows = _filled(_row(label, topics, project.entry, {}, ()) for label, topics in ROWS)
+    return [replace(row, own_money=bool(project.entry.money)) if row.label == COST else row for row in rows]
 
 
 def method_takes(method: LinkedMethod, projects: Mapping[str, LinkedProject]) -> list[TakesRow]:
     """A method's rows: what is said of the method, then of each whole project that used it. Never an average."""
     users = tuple(method.carried_out)
-    return _filled(_row(label, topics, method.entry, projects, users) for label, topics in ROWS)
+    budgets = tuple((user, found) for user in users if (found := total(user.entry)) is not None)
+    rows = _filled(_row(label, topics, method.entry, projects, users) for label, topics in ROWS)
+    return [replace(row, budgets=budgets) if row.label == COST else row for row in rows]
 
 
 def _filled(rows: Iterable[TakesRow]) -> list[TakesRow]:

@@ -1,0 +1,37 @@
+# The pages of entries: what a project or a method takes, what has not been read, and what cannot be known.
+
+method-projects = { $done ->
+    [True] What the projects did
+   *[False] What the projects meant to do
+}
+method-for-whom = { $tried ->
+    [True] Tried with
+   *[False] Planned for
+}
+# Why a row about what it takes is empty.
+takes-gap = { $kind ->
+    [method] For the method alone: { $reason }
+    [alone] { $reason }
+   *[topics] { LIST($topics) }: { $reason }
+}
+project-partly-read = Preliminary: we have read only a part of
+project-partly-which = { $all ->
+    [True] { $read ->
+        [one] the source
+       *[other] the sources
+    }
+   *[False] { NUM($read) } of { NUM($sources) } sources
+}
+project-partly-rest = What is missing here may stand further down in { $read ->
+    [one] it
+   *[other] them
+}.
+unknown-several-methods = No figure shows what the method gave by itself: the projects used several methods at once.
+unknown-headings = What we have read does not describe { LIST($headings) }.
+unknown-heading = { $heading ->
+    [steps] the steps
+    [who] who is needed
+    [preconditions] what must be in place before one begins
+    [lessons] pitfalls and lessons
+   *[variants] variants
+}

@@ -167,7 +167,8 @@ def _ends(figures: list[RatedClaim], catalogue: Catalogue) -> dict[str, Sentence
 
 
 def _share(rated: RatedClaim) -> Interval:
-    assert rated.share is not None, "only what has a place on the axis is in a row"
+    # Only what has a place on the axis is in a row.
+    assert rated.share is not None
     return rated.share
 
 

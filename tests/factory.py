@@ -15,6 +15,7 @@ from functools import cache
 from types import ModuleType
 
 from vagar.problem import Mark, Path, Problem
+from vagar.shape.concern import Concern
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.method import Method
 from vagar.shape.project import Project
@@ -201,18 +202,49 @@ def make_study(**changes: object) -> dict:
     return _changed(study, changes)
 
 
+def make_fact(**changes: object) -> dict:
+    """What a source says that holds."""
+    fact = {
+        "text": "Kommunen beslutar om ett kafé får ha öppet.",
+        "aspect": "control",
+        "standing": "in-force",
+        "read_on": "2025-05-01",
+        "source": "ordningsregler",
+        "place": "andra stycket",
+    }
+    return _changed(fact, changes)
+
+
+def make_concern(**changes: object) -> dict:
+    """A concern of every way of working for participants, with one fact and one line of our own."""
+    concern = {
+        "id": "oppettider",
+        "name": "Öppettider",
+        "summary": "När ett kafé får ha öppet.",
+        "every": ["participants"],
+        "facts": [make_fact()],
+        "checklist": [{"text": "Bestäm vem som låser.", "aspect": "first-days"}],
+        "sources": [make_source(id="ordningsregler", kind="law", relation="authority", checked=...)],
+        "created": "2025-05-01",
+        "changed": "2025-05-01",
+        "reviewed": "2025-05-01",
+    }
+    return _changed(concern, changes)
+
+
 def make_draft(
     projects: Iterable[dict] | dict | None = None,
     methods: Iterable[dict] | dict | None = None,
     vocabulary: dict[str, list[dict]] | None = None,
     also_seen: Iterable[str] = (),
     studies: Iterable[dict] | dict = (),
+    concerns: Iterable[dict] | dict = (),
 ) -> Draft:
     """What the rules look at.
 
     In: one project or several (by default the flawless one), the same for methods, terms to add to the
-    vocabulary, files that were seen but did not pass shape, and studies (none by default). Raises pydantic's
-    error on a wrong shape.
+    vocabulary, files that were seen but did not pass shape, and studies and concerns (none by default). Raises
+    pydantic's error on a wrong shape.
     """
     # What only studies use would be unused without them.
     own = {**VOCABULARY, **({} if studies else {key: [] for key in OF_STUDIES})}
@@ -222,11 +254,13 @@ def make_draft(
     shaped_projects = [_entry(Project, data, "projects", known) for data in _many(projects, make_project)]
     shaped_methods = [_entry(Method, data, "methods", known) for data in _many(methods, make_method)]
     shaped_studies = [_entry(Study, data, "research", known) for data in _many(studies, list)]
-    every = (*shaped_projects, *shaped_methods, *shaped_studies, *terms.values())
+    shaped_concerns = [_entry(Concern, data, "concerns", known) for data in _many(concerns, list)]
+    every = (*shaped_projects, *shaped_methods, *shaped_studies, *shaped_concerns, *terms.values())
     return Draft(
         projects={entry.model.id: entry for entry in shaped_projects},
         methods={entry.model.id: entry for entry in shaped_methods},
         studies={entry.model.id: entry for entry in shaped_studies},
+        concerns={entry.model.id: entry for entry in shaped_concerns},
         vocabulary=known,
         vocabulary_marks=terms,
         files=(*(each.file for each in every), *also_seen),

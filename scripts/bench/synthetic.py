@@ -11,6 +11,7 @@ import random
 import shutil
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ SEED = 4711
 FOLDERS = ("projects", "methods", "research")
 # What a build needs beside the entries.
 OTHERS = ("docs", "vocabulary", "templates", "data", "mkdocs.yml")
+CONCERNS = "concerns"
 SCRIPTS = "scripts"
 SIDES = 2
 # Lists that an entry cannot be without.
@@ -45,11 +47,26 @@ def write_catalogue(root: Path, folder: Path, count: int, seed: int = SEED) -> N
             shutil.copy2(source, folder / name)
     # The code itself, so that the hook finds its modules where it looks for them.
     (folder / SCRIPTS).symlink_to((root / SCRIPTS).resolve(), target_is_directory=True)
-    for kind in FOLDERS:
+    for kind in (*FOLDERS, CONCERNS):
         (folder / kind).mkdir()
-    for kind, entry in entries(root, count, seed):
-        text = yaml.dump(entry, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=110)
+    kept, lost = _concerns(root, count, seed)
+    for kind, entry in chain(((CONCERNS, concern) for concern in kept), entries(root, count, seed)):
+        whole = _without(entry, lost)
+        text = yaml.dump(whole, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=110)
         (folder / kind / f"{entry['id']}.yml").write_text(text, encoding="utf-8")
+
+
+def _concerns(root: Path, count: int, seed: int) -> tuple[list[Entry], set[str]]:
+    """The concerns once, however many the entries are, without what leans on sources that are not there; and the ids
+    of those that then have nothing left to say."""
+    real = _read(root)
+    absent = _ids(real) - _ids(list(entries(root, min(count, len(real)), seed)))
+    every = [
+        _without(yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader), absent)
+        for path in sorted((root / CONCERNS).glob("*.yml"))
+    ]
+    kept = [concern for concern in every if concern.get("facts") or concern.get("checklist")]
+    return kept, {concern["id"] for concern in every if concern not in kept}
 
 
 def entries(root: Path, count: int, seed: int = SEED) -> Iterator[tuple[str, Entry]]:

@@ -124,7 +124,7 @@ RULES = {
 }
 
 CEILINGS = {
-    1: "application pre-study plan",
+    1: "application pre-study plan law",
     2: "press-release nomination jury-text pitch social-media unknown",
     3: "own-web funder-page news final-report annual-report",
     4: "audit evaluation register research",

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from factory import TODAY, make_draft, make_method, make_project, make_study
+from factory import TODAY, make_concern, make_draft, make_method, make_project, make_study
 from vagar.problem import Problem
 from vagar.read.tree import build
 from vagar.rules.registry import RULES
@@ -33,11 +33,12 @@ def findings(rule: Rule, example: str) -> list[Problem]:
     """What the rule says of an entry that differs from the flawless one as the example says."""
     changes, _, problems = build("\n".join(line[4:] for line in example.splitlines()), "example")
     assert not problems, problems
-    flawless = {"project": make_project(), "method": make_method(), "study": make_study()}
+    flawless = {"project": make_project(), "method": make_method(), "study": make_study(), "concern": make_concern()}
     assert set(changes) <= {*flawless, "vocabulary"}
     made = {kind: changed(values, changes.get(kind, {})) for kind, values in flawless.items()}
     lists = changes.get("vocabulary", {})
-    draft = make_draft(made["project"], made["method"], lists, studies=made["study"] if "study" in changes else ())
+    others = {field: made[kind] for kind, field in (("study", "studies"), ("concern", "concerns")) if kind in changes}
+    draft = make_draft(made["project"], made["method"], lists, **others)
     return list(rule.check(draft, TODAY))
 
 

@@ -18,6 +18,8 @@ figure-share-open = { $ends ->
  }
 figure-people-as-share = { $people }, that is { $share }
 
+figure-of-whole-projects = The figures are those of whole projects, which often used several methods. They do not show what this method did by itself.
+
 # Small numbers and chance.
 figure-few = few people
 figure-chance = this is how much chance can do

@@ -109,6 +109,7 @@ level-caveat-interim = interim result, { DATE($date) }
 source-kind-application = an application
 source-kind-pre-study = a pre-study
 source-kind-plan = a plan
+source-kind-law = a law, bill or decision
 source-kind-press-release = a press release
 source-kind-nomination = an award nomination
 source-kind-jury-text = a jury's text

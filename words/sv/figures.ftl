@@ -18,6 +18,8 @@ figure-share-open = { $ends ->
  }
 figure-people-as-share = { $people }, alltså { $share }
 
+figure-of-whole-projects = Siffrorna gäller hela projekten, som ofta använde flera metoder. De visar inte vad just den här metoden gav.
+
 # Små tal och slump.
 figure-few = få personer
 figure-chance = så mycket kan slumpen påverka

@@ -110,6 +110,7 @@ level-caveat-interim = delresultat, { DATE($date) }
 source-kind-application = en ansökan
 source-kind-pre-study = en förstudie
 source-kind-plan = en plan
+source-kind-law = en lag, ett förarbete eller ett beslut
 source-kind-press-release = ett pressmeddelande
 source-kind-nomination = en prisnominering
 source-kind-jury-text = en jurymotivering

@@ -10,6 +10,8 @@ CEILINGS: dict[SourceKind, int] = {
     SourceKind.APPLICATION: 1,
     SourceKind.PRE_STUDY: 1,
     SourceKind.PLAN: 1,
+    # What shall be done, and not what was.
+    SourceKind.LAW: 1,
     SourceKind.PRESS_RELEASE: 2,
     SourceKind.NOMINATION: 2,
     SourceKind.JURY_TEXT: 2,

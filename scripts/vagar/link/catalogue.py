@@ -8,19 +8,21 @@ from dataclasses import dataclass, field
 
 from vagar.evidence.designs import COUNTING, DESCRIBED, OVERDUE_YEARS
 from vagar.sentence import Named, named
+from vagar.shape.concern import Concern
 from vagar.shape.draft import Draft
 from vagar.shape.method import Method, RelatedMethod
 from vagar.shape.project import Link, Project, RelatedProject
 from vagar.shape.research import MethodTie, Study
 from vagar.shape.source import Source
 from vagar.shape.terms import StudyStatus, Usage
-from vagar.shape.vocabulary import Term
+from vagar.shape.vocabulary import Category, Term
 
 
 class Node:
-    """Something with a page, in the middle of all that points to it: itself and nothing else, and printed in short."""
+    """Something with a place on the site, in the middle of all that points to it: itself and nothing else, printed in
+    short."""
 
-    entry: Project | Method | Study
+    entry: Project | Method | Study | Concern
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.entry.id})"
@@ -39,13 +41,14 @@ class LinkedProject(Node):
 
 @dataclass(eq=False, repr=False)
 class LinkedMethod(Node):
-    """A method, its file, and the projects that used or planned it."""
+    """A method, its file, and the projects that used or planned it. Its own concerns stand before those of its kind."""
 
     entry: Method
     file: str
     uses: list[Use] = field(default_factory=list)
     related: list[tuple[RelatedMethod, LinkedMethod]] = field(default_factory=list)
     studies: list[tuple[MethodTie, LinkedStudy]] = field(default_factory=list)
+    concerns: list[LinkedConcern] = field(default_factory=list)
 
     @property
     def carried_out(self) -> list[LinkedProject]:
@@ -79,7 +82,18 @@ class LinkedStudy(Node):
         return self.waits and due is not None and int(due[:4]) + OVERDUE_YEARS <= year
 
 
+@dataclass(eq=False, repr=False)
+class LinkedConcern(Node):
+    """A concern, its file, and the methods that it concerns."""
+
+    entry: Concern
+    file: str
+    methods: list[LinkedMethod] = field(default_factory=list)
+
+
+# What has a page of its own; a concern has a place on one that they share.
 Linked = LinkedMethod | LinkedProject | LinkedStudy
+Citing = Linked | LinkedConcern
 
 
 @dataclass(frozen=True)
@@ -101,8 +115,8 @@ class CitedSource:
     """A source, what its file describes (`relation` is to that), and all that cite it."""
 
     source: Source
-    home: Linked
-    cited_by: tuple[Linked, ...]
+    home: Citing
+    cited_by: tuple[Citing, ...]
 
 
 @dataclass(frozen=True)
@@ -113,6 +127,7 @@ class Catalogue:
     projects: Mapping[str, LinkedProject]
     methods: Mapping[str, LinkedMethod]
     studies: Mapping[str, LinkedStudy]
+    concerns: Mapping[str, LinkedConcern] = field(repr=False)
     sources: Mapping[str, CitedSource] = field(repr=False)
     vocabulary: Mapping[str, Mapping[str, Term]] = field(repr=False)
     studied: frozenset[str] = field(repr=False)
@@ -149,8 +164,11 @@ def link(draft: Draft) -> Catalogue:
     }
     for study in studies.values():
         _link_study(study, projects, methods)
-    cited = _cited([*projects.values(), *methods.values(), *studies.values()])
-    return Catalogue(projects, methods, studies, cited, draft.vocabulary, draft.studied)
+    concerns = {key: LinkedConcern(at.model, at.file) for key, at in sorted(draft.concerns.items())}
+    for method in methods.values():
+        _link_concerns(method, concerns, draft.vocabulary)
+    cited = _cited([*projects.values(), *methods.values(), *studies.values(), *concerns.values()])
+    return Catalogue(projects, methods, studies, concerns, cited, draft.vocabulary, draft.studied)
 
 
 def _population(study: Study, populations: Mapping[str, Term]) -> Named:
@@ -167,9 +185,20 @@ def _link_study(study: LinkedStudy, projects: Mapping[str, LinkedProject], metho
         projects[project].studies.append(study)
 
 
-def _cited(documents: Iterable[Linked]) -> dict[str, CitedSource]:
-    citing: dict[str, list[Linked]] = defaultdict(list)
-    described: dict[str, tuple[Source, Linked]] = {}
+def _link_concerns(
+    method: LinkedMethod, concerns: Mapping[str, LinkedConcern], vocabulary: Mapping[str, Mapping[str, Term]]
+) -> None:
+    category = vocabulary["categories"][method.entry.category]
+    assert isinstance(category, Category)
+    of_its_kind = (key for key, concern in concerns.items() if category.group in concern.entry.every)
+    for key in dict.fromkeys((*method.entry.concerns, *of_its_kind)):
+        method.concerns.append(concerns[key])
+        concerns[key].methods.append(method)
+
+
+def _cited(documents: Iterable[Citing]) -> dict[str, CitedSource]:
+    citing: dict[str, list[Citing]] = defaultdict(list)
+    described: dict[str, tuple[Source, Citing]] = {}
     for linked in documents:
         sources = linked.entry.publications if isinstance(linked, LinkedStudy) else linked.entry.sources
         described.update((source.id, (source, linked)) for source in sources)

@@ -15,6 +15,7 @@ from vagar.outlets.licence import CC0
 from vagar.pages.entry_data.plain import plain
 from vagar.pages.exported import exported
 from vagar.shape import terms
+from vagar.shape.concern import Concern
 from vagar.shape.fields import Id, Shape
 from vagar.shape.method import Method
 from vagar.shape.project import Project
@@ -59,6 +60,7 @@ class CatalogueFile(Shape):
     projects: dict[Id, Project] = Field(description="Projekt och verksamheter, efter id")
     methods: dict[Id, Method] = Field(description="Metoder, efter id")
     research: dict[Id, Study] = Field(description="Forskning om typer av metoder, efter id")
+    concerns: dict[Id, Concern] = Field({}, description="Det som en metod kan vila på eller röra vid, efter id")
     vocabulary: Vocabulary = Field(description="Ordlistor: id, etikett, betydelse")
     labels: dict[str, dict[str, str]] = Field(description="Svenska ord för de fasta koderna, lista för lista")
     derived: dict[str, Any] = Field(description="Det som räknas ut ur uppgifterna: nivåer, intervall, slutsatser")
@@ -75,6 +77,7 @@ def data_files(derived: Derived, settings: Settings) -> dict[str, bytes]:
         projects={key: project.entry for key, project in catalogue.projects.items()},
         methods={key: method.entry for key, method in catalogue.methods.items()},
         research={key: study.entry for key, study in catalogue.studies.items()},
+        concerns={key: concern.entry for key, concern in catalogue.concerns.items()},
         vocabulary=Vocabulary(**{name: dict(found) for name, found in catalogue.vocabulary.items()}),
         labels=labels(),
         derived=plain(exported(derived)),

@@ -9,10 +9,11 @@ from vagar.evidence.vague_words import APPROX, FRACTIONS, UNQUANTIFIED
 from vagar.link.catalogue import Catalogue, Linked
 from vagar.outlets.entry_files import compact
 from vagar.pages.context import Context
+from vagar.pages.contribute import choices_of
 from vagar.read import characters
 from vagar.rules import personal_data, protected_words, source_places, vague_words
 from vagar.rules.tools import taken_names
-from vagar.shape.file_schemas import PROPOSAL, choices, entry_schemas, proposal_schema
+from vagar.shape.file_schemas import PROPOSAL, entry_schemas, proposal_schema
 from vagar.shape.vocabulary import Municipality, listed
 
 FOLDER = "data/form/"
@@ -22,8 +23,10 @@ VALUES = "data/values/"
 def form_files(context: Context) -> dict[str, bytes]:
     """The bytes of each file by its address."""
     catalogue = context.catalogue
-    known = choices(catalogue.vocabulary, {key: method.entry.name for key, method in catalogue.methods.items()})
-    schemas = {**entry_schemas(known), PROPOSAL: proposal_schema(known)}
+    known = choices_of(catalogue)
+    # Concerns are written in their files: they are laws and support, and no reader's own story.
+    written = {name: found for name, found in entry_schemas(known).items() if name != "concern"}
+    schemas = {**written, PROPOSAL: proposal_schema(known)}
     kinds: dict[str, Mapping[str, Linked]] = {
         "projekt": catalogue.projects,
         "metoder": catalogue.methods,

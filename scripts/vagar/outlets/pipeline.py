@@ -50,6 +50,7 @@ KINDS = {
     "project": ("projekt", "projekt"),
     "method": ("metod", "metoder"),
     "study": ("studie", "studier"),
+    "concern": ("sak att tänka på", "saker att tänka på"),
     "vocabulary": ("ordlista", "ordlistor"),
 }
 

@@ -16,7 +16,10 @@ SUFFIX = ".schema.json"
 
 def schema_files(draft: Draft) -> dict[str, bytes]:
     """The bytes of each schema by its path in the project."""
-    known = choices(draft.vocabulary, {key: shaped.model.name for key, shaped in draft.methods.items()})
+    methods, concerns = (
+        {key: shaped.model.name for key, shaped in kind.items()} for kind in (draft.methods, draft.concerns)
+    )
+    known = choices(draft.vocabulary, methods, concerns)
     lists = {f"vocabulary/{name}": schema for name, schema in list_schemas().items()}
     return {f"{FOLDER}/{name}{SUFFIX}": _bytes(schema) for name, schema in {**entry_schemas(known), **lists}.items()}
 

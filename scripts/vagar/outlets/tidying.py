@@ -20,11 +20,12 @@ import yaml
 from pydantic import BaseModel
 
 from vagar.read.document import read_document
+from vagar.shape.concern import Concern
 from vagar.shape.method import Method
 from vagar.shape.project import Project
 from vagar.shape.research import Study
 
-MODELS: dict[str, type[BaseModel]] = {"projects": Project, "methods": Method, "research": Study}
+MODELS: dict[str, type[BaseModel]] = {"projects": Project, "methods": Method, "research": Study, "concerns": Concern}
 FIRST = (
     "id",
     "name",

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from vagar.derive.derived import Derived
 from vagar.derive.unknowns import Unknown, reason_missing, unknowns
-from vagar.link.catalogue import Catalogue, Linked, LinkedMethod, LinkedProject, LinkedStudy
+from vagar.link.catalogue import Catalogue, Citing, Linked, LinkedConcern, LinkedMethod, LinkedProject, LinkedStudy
 from vagar.pages.glossary import Glossary
 from vagar.pages.headings import headings
 from vagar.pages.page import Page
@@ -26,6 +26,7 @@ from vagar.words.figures import Figures
 from vagar.words.languages import FIRST, words
 
 FOLDERS = {LinkedProject: "projekt", LinkedMethod: "metoder", LinkedStudy: "forskning"}
+BEFORE = "innan-ni-bestammer-er/"
 ENGLISH_FOLDERS = {LinkedProject: "en/projects", LinkedMethod: "en/methods"}
 
 
@@ -163,8 +164,11 @@ def _looked(entry: Entry, topic: Topic) -> bool:
     return reason_missing(entry, topic) is not MissingReason.NOT_LOOKED
 
 
-def entry_address(linked: Linked, key: str | None = None) -> str:
-    """`projekt/<id>/`, `metoder/<id>/` or `forskning/<id>/`; with `key`, the address that id would give."""
+def entry_address(linked: Citing, key: str | None = None) -> str:
+    """`projekt/<id>/`, `metoder/<id>/` or `forskning/<id>/`, and of a concern its place on the page they share; with
+    `key`, the address that id would give."""
+    if isinstance(linked, LinkedConcern):
+        return f"{BEFORE}#{key or linked.entry.id}"
     return f"{FOLDERS[type(linked)]}/{key or linked.entry.id}/"
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from vagar.link.catalogue import Catalogue
 from vagar.pages.context import Context
 from vagar.pages.page import Page
 from vagar.pages.swedish import sort_key, upper_first
 from vagar.shape.draft import Shaped
-from vagar.shape.editor_schema import Node
+from vagar.shape.editor_schema import Labels, Node
 from vagar.shape.file_schemas import choices, entry_schemas
 from vagar.shape.questions import Question, Questions
 from vagar.shape.terms import OrganisationKind
@@ -70,7 +71,7 @@ def contribute_pages(context: Context) -> Iterator[Page]:
         script="form/correct.js",
     )
     catalogue = context.catalogue
-    known = choices(catalogue.vocabulary, {key: method.entry.name for key, method in catalogue.methods.items()})
+    known = choices_of(catalogue)
     yield context.page(
         "bidra/falt/",
         "fields",
@@ -101,6 +102,14 @@ def answers(context: Context, question: Question) -> list[tuple[str, str]]:
         return [(option.value, option.label) for option in question.options]
     terms = context.catalogue.vocabulary.get(question.vocabulary, {}).values()
     return sorted(((term.id, upper_first(term.label)) for term in terms), key=lambda pair: sort_key(pair[1]))
+
+
+def choices_of(catalogue: Catalogue) -> Labels:
+    """What can be chosen in the fields of an entry."""
+    methods, concerns = (
+        {key: linked.entry.name for key, linked in kind.items()} for kind in (catalogue.methods, catalogue.concerns)
+    )
+    return choices(catalogue.vocabulary, methods, concerns)
 
 
 def _kinds(schemas: Mapping[str, Node]) -> list[tuple[str, str, list[FieldGroup]]]:

@@ -11,7 +11,7 @@ from vagar.derive.newest import newest
 from vagar.derive.overview import overview_row
 from vagar.derive.rated import RatedClaim, level_counts, outcome_claims
 from vagar.derive.worth import worth_knowing
-from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject
+from vagar.link.catalogue import Citing, LinkedMethod, LinkedProject
 from vagar.pages.context import Context, entry_address
 from vagar.pages.dots import drawn
 from vagar.pages.page import Page
@@ -28,7 +28,7 @@ MOST_SQUARES = 400
 METHODS, PROJECTS = "metoder/", "projekt/"
 
 
-def by_name(linked: Linked) -> tuple[str, str]:
+def by_name(linked: Citing) -> tuple[str, str]:
     """Sorts entries by name, å ä ö last."""
     return sort_key(linked.entry.name)
 

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from vagar.derive.knowledge import Knowledge
 from vagar.derive.rated import RatedClaim, main_outcomes
+from vagar.derive.reminders import OfAspect
 from vagar.derive.strip import Strip
-from vagar.link.catalogue import LinkedMethod, LinkedProject
+from vagar.link.catalogue import LinkedConcern, LinkedMethod, LinkedProject
 from vagar.pages.charts import Mark, mark
 from vagar.pages.context import Context, SourceNumbers, english_address, entry_address
 from vagar.pages.likeness import Likeness, likenesses
 from vagar.pages.money_axis import MoneyAxis, money_axis
 from vagar.pages.page import Page
+from vagar.pages.reminders import method_reminders
 from vagar.pages.study_table import StudyTable, study_table
 from vagar.pages.takes import TakesRow, method_takes
 from vagar.sentence import Sentence, sentence
@@ -29,7 +31,8 @@ class MethodView:
 
     `done` says that the projects did it, or that there are none; `tried` that somebody, project or study, tried it;
     `outcomes` are shown at once and `more_outcomes` on request; `strip_marks` are the figures of `strip`, each with its
-    mark where it has one; `unknown_lines` what the figures leave open.
+    mark where it has one; `before` is what to think through first, and `gone` what of it is no more; `unknown_lines`
+    what the figures leave open.
     """
 
     takes: Sequence[TakesRow]
@@ -43,6 +46,8 @@ class MethodView:
     strip: Strip | None
     money: MoneyAxis | None
     strip_marks: Sequence[tuple[RatedClaim, Mark | None]]
+    before: Sequence[OfAspect]
+    gone: Sequence[LinkedConcern]
     similar: Sequence[Likeness]
     unknown_lines: Sequence[Sentence]
 
@@ -79,6 +84,7 @@ def _view(context: Context, method: LinkedMethod) -> MethodView:
     strip, carried_out = derived.strips[key], method.carried_out
     outcomes = main_outcomes(claim for project in carried_out for claim in derived.claims[project.entry.id])
     table = study_table(method, derived)
+    before, gone = method_reminders(method)
     return MethodView(
         takes=method_takes(method, context.catalogue.projects),
         carried_out=carried_out,
@@ -93,6 +99,8 @@ def _view(context: Context, method: LinkedMethod) -> MethodView:
             (project, each) for project in carried_out for each in derived.per_participant[project.entry.id]
         ),
         strip_marks=[(rated, mark(rated)) for rated in strip.figures] if strip else [],
+        before=before,
+        gone=gone,
         similar=likenesses(context, derived.similar_methods[key], context.catalogue.methods),
         unknown_lines=tuple(_unknown_lines(method)),
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from vagar.derive.grouping import Apart, AxisGroup
 from vagar.derive.unknowns import reason_missing
-from vagar.link.catalogue import CitedSource, Linked
+from vagar.link.catalogue import CitedSource, Citing
 from vagar.pages.charts import Mark, mark
 from vagar.pages.context import Context, entry_address
 from vagar.pages.lists import by_name
@@ -83,7 +83,7 @@ def contradictions_pages(context: Context) -> Iterator[Page]:
 def sources_pages(context: Context) -> Iterator[Page]:
     """Every source and the pages that cite it."""
 
-    def used_by(cited: CitedSource) -> list[tuple[Linked, str]]:
+    def used_by(cited: CitedSource) -> list[tuple[Citing, str]]:
         return [(linked, entry_address(linked)) for linked in sorted(cited.cited_by, key=by_name)]
 
     for part in parts(sorted(context.catalogue.sources.values(), key=lambda cited: sort_key(cited.source.title))):

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from vagar.derive.rated import RatedClaim, main_outcomes
 from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, entry_address
+from vagar.pages.money_axis import MoneyAxis, MoneyMark, money_axis
 from vagar.pages.page import Page
+from vagar.pages.paper import fitting, taken
+from vagar.pages.reminders import method_reminders
 from vagar.pages.takes import method_takes, project_takes
 
 SHEET = "utskrift/"
 MOST_FIGURES = 4
 MOST_LINES = 4
+MOST_PROJECTS = 5
 
 
 def sheet_address(linked: LinkedMethod | LinkedProject) -> str:
@@ -21,18 +26,34 @@ def sheet_address(linked: LinkedMethod | LinkedProject) -> str:
 
 
 def method_sheet(context: Context, method: LinkedMethod) -> Page:
-    """What it is, what it takes, what it gave and what nobody knows, on one sheet."""
+    """What it is, what it takes and costs, what it gave, what nobody knows and what to think of first, on one sheet."""
     rated = [claim for project in method.carried_out for claim in context.derived.claims[project.entry.id]]
-    known = context.derived.knowledge[method.entry.id]
-    return _sheet(
+    found, gone = method_reminders(method)
+    fill = partial(
+        _sheet,
         context,
         method,
         rated,
         takes=method_takes(method, context.catalogue.projects),
         how=[step.text for step in method.entry.steps[:MOST_LINES]],
-        known=known.sentences,
+        known=context.derived.knowledge[method.entry.id].sentences,
         projects=[use.project.entry.name for use in method.uses],
+        money=_ends(
+            money_axis(
+                (project, each)
+                for project in method.carried_out
+                for each in context.derived.per_participant[project.entry.id]
+            )
+        ),
+        of_whole_projects=True,
+        # A checklist takes the place of the questions.
+        questions=not found,
+        gone=gone,
     )
+    said = sum(len(of_aspect.reminders) for of_aspect in found)
+    without = fill(before=(), left_out=said)
+    before = fitting(found, taken(without.content))
+    return fill(before=before, left_out=said - len(before)) if before else without
 
 
 def project_sheet(context: Context, project: LinkedProject) -> Page:
@@ -45,7 +66,19 @@ def project_sheet(context: Context, project: LinkedProject) -> Page:
         how=[line.text for line in project.entry.how[:MOST_LINES]],
         known=(),
         projects=[],
+        money=(),
+        of_whole_projects=False,
+        questions=True,
+        before=(),
+        gone=(),
+        left_out=0,
     )
+
+
+def _ends(axis: MoneyAxis | None) -> tuple[MoneyMark, ...]:
+    """The lowest value on the axis and the highest; those in euro are not on it."""
+    on_axis = [mark for mark in axis.marks if mark.at is not None] if axis else []
+    return tuple(on_axis) if len(on_axis) < 2 else (on_axis[0], on_axis[-1])
 
 
 def _sheet(context: Context, linked: LinkedMethod | LinkedProject, rated: list[RatedClaim], **values: Any) -> Page:
@@ -61,6 +94,7 @@ def _sheet(context: Context, linked: LinkedMethod | LinkedProject, rated: list[R
         entry=entry,
         full=entry_address(linked),
         target_groups=list(groups),
+        most_projects=MOST_PROJECTS,
         figures_shown=outcomes[:MOST_FIGURES],
         reserved=any(rated.claim.note or rated.level.caveats for rated in outcomes[:MOST_FIGURES]),
         figures_left=max(0, len(outcomes) - MOST_FIGURES),

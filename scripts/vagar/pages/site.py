@@ -26,6 +26,7 @@ from vagar.pages.page import Page, PlannedPage, Redirect
 from vagar.pages.project import project_page
 from vagar.pages.registers import compare_page, contradictions_pages, coverage_page, sources_pages
 from vagar.pages.remaining import remaining_pages
+from vagar.pages.reminders import reminders_page
 from vagar.pages.research import research_page, study_page
 from vagar.pages.rules import old_rules_page, rules_page
 from vagar.pages.sheets import SHEET, method_sheet, project_sheet, sheet_address
@@ -67,6 +68,8 @@ def site_pages(context: Context, docs: DocsFiles) -> Iterator[Page]:
 def _pages_of_files(context: Context, docs: DocsFiles) -> Iterator[Page]:
     yield open_data_page(context, docs.readers)
     yield upkeep_page(context, docs.leads)
+    if context.catalogue.concerns:
+        yield reminders_page(context)
     if docs.accessibility:
         yield accessibility_page(context, docs.accessibility)
     if docs.application:

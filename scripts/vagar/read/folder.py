@@ -16,7 +16,15 @@ from vagar.read.passing import is_passing
 from vagar.read.remarks import Remark, comments
 from vagar.read.text import MAX_BYTES
 
-KINDS = {"methods": "method", "projects": "project", "research": "study", "vocabulary": "vocabulary"}
+KINDS = {
+    "methods": "method",
+    "projects": "project",
+    "research": "study",
+    "concerns": "concern",
+    "vocabulary": "vocabulary",
+}
+# A base needs none of them.
+OPTIONAL = frozenset({"concerns"})
 SUFFIX = ".yml"
 
 
@@ -71,6 +79,8 @@ def _names(root: Path, folder: str, problems: list[Problem]) -> list[str]:
     try:
         entries = sorted(os.scandir(root / folder), key=lambda entry: entry.name)
     except FileNotFoundError:
+        if folder in OPTIONAL:
+            return []
         action = f"Skapa mappen {folder}/, eller kör kommandot i projektets egen mapp"
         problems.append(_problem(folder, f"Mappen {folder}/ saknas", action))
         return []

@@ -1,28 +1,33 @@
 """Dates come in the order things happen, and not from the future.
 
 A project ends after it starts, an entry is changed and reviewed after it was created, a source is checked and
-archived after it was published, a reply comes after what it replies to. Dates are compared with the precision they
-have: 2018 against 2018-02 is not wrong. Only a project's own period may lie ahead.
+archived after it was published, a fact is read after its source was published, a reply comes after what it replies to.
+Dates are compared with the precision they have: 2018 against 2018-02 is not wrong. Only a project's own period may lie
+ahead.
 
 Good:
     project: {period: {start: 2018, end: 2018-02}}
 Bad:
     project: {period: {start: 2018, end: 2017-12}}
+Bad:
+    concern: {facts: [{read_on: 2019-05-01}]}
+Bad:
+    concern: {facts: [{read_on: 2031-05-01}]}
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
 from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
 from vagar.rules.tools.days import clock_is_behind, first_day, is_ahead, surely_after
-from vagar.shape.draft import Draft, Shaped
+from vagar.shape.concern import Concern
+from vagar.shape.draft import Document, Draft, Shaped
 from vagar.shape.project import Project
 from vagar.shape.research import Study
-from vagar.shape.shared import Entry
 from vagar.shape.terms import ClaimStatus
 
 NAME = "dates"
@@ -47,6 +52,7 @@ WORDS = {
     "published": "dagen då källan gavs ut",
     "checked": "kontrollen av källan",
     "archived": "arkiveringen",
+    "read_on": "läsningen av källan",
     "noted": "dagen då motsägelsen antecknades",
     "replied": "svaret",
     "as_of": "dagen som uppgiften gäller",
@@ -58,12 +64,13 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at the date that comes too early, or that has not come yet."""
     # The rule of the clock has told of it.
     behind = clock_is_behind(draft, today)
+    published = {found.source.id: found.source.date for found in draft.sources()}
     for entry in draft.documents():
-        for earlier, later in (*_entry(entry), *_sources(entry), *_project(entry)):
+        for earlier, later in (*_entry(entry), *_sources(entry), *_project(entry), *_concern(entry, published)):
             if earlier.text and later.text and surely_after(earlier.text, later.text):
                 message = f"{_named(later).capitalize()} ligger före {_named(earlier)}"
                 yield entry.problem(NAME, later.path, message, value=later.text)
-        for moment in _past(entry):
+        for moment in _past(entry, published):
             if moment.text and not behind and is_ahead(moment.text, today):
                 message = f"{_named(moment).capitalize()} ligger i framtiden"
                 yield entry.problem(NAME, moment.path, message, value=moment.text)
@@ -73,13 +80,13 @@ def _named(moment: Moment) -> str:
     return f"{WORDS[moment.name]} ({moment.text})"
 
 
-def _entry(entry: Shaped[Entry | Study]) -> Iterator[tuple[Moment, Moment]]:
+def _entry(entry: Shaped[Document]) -> Iterator[tuple[Moment, Moment]]:
     created = Moment("created", ("created",), entry.model.created)
     yield created, Moment("changed", ("changed",), entry.model.changed)
     yield created, Moment("reviewed", ("reviewed",), entry.model.reviewed)
 
 
-def _sources(entry: Shaped[Entry | Study]) -> Iterator[tuple[Moment, Moment]]:
+def _sources(entry: Shaped[Document]) -> Iterator[tuple[Moment, Moment]]:
     model = entry.model
     field, sources = ("publications", model.publications) if isinstance(model, Study) else ("sources", model.sources)
     for index, source in enumerate(sources):
@@ -89,7 +96,7 @@ def _sources(entry: Shaped[Entry | Study]) -> Iterator[tuple[Moment, Moment]]:
         yield published, Moment("archived", (*at, "archive", "date"), source.archive.date if source.archive else None)
 
 
-def _project(entry: Shaped[Entry | Study]) -> Iterator[tuple[Moment, Moment]]:
+def _project(entry: Shaped[Document]) -> Iterator[tuple[Moment, Moment]]:
     if not isinstance(entry.model, Project):
         return
     for index, record in enumerate(entry.model.contradictions):
@@ -109,13 +116,21 @@ def _project(entry: Shaped[Entry | Study]) -> Iterator[tuple[Moment, Moment]]:
         yield Moment("start", ("period", "start"), period.start), Moment("end", ("period", "end"), period.end)
 
 
+def _concern(entry: Shaped[Document], published: Mapping[str, str | None]) -> Iterator[tuple[Moment, Moment]]:
+    if not isinstance(entry.model, Concern):
+        return
+    for index, fact in enumerate(entry.model.facts):
+        at = ("facts", index)
+        yield Moment("published", at, published.get(fact.source)), Moment("read_on", (*at, "read_on"), fact.read_on)
+
+
 def _years_before(created: str) -> str:
     return str(first_day(created).year - YEARS_BEFORE)
 
 
-def _past(entry: Shaped[Entry | Study]) -> list[Moment]:
+def _past(entry: Shaped[Document], published: Mapping[str, str | None]) -> list[Moment]:
     """Everything that has happened: all dates but those of the project's period, and those told of elsewhere."""
-    pairs = (*_entry(entry), *_sources(entry), *_project(entry))
+    pairs = (*_entry(entry), *_sources(entry), *_project(entry), *_concern(entry, published))
     moments = dict.fromkeys(moment for pair in pairs for moment in pair)
     return [moment for moment in moments if moment.path[0] != "period" and moment.name not in ("as_of", "asked")]
 

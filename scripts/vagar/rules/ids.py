@@ -19,10 +19,8 @@ from datetime import date
 from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
 from vagar.rules.tools.taken_names import why_not
-from vagar.shape.draft import Draft, Shaped
+from vagar.shape.draft import Document, Draft, Shaped
 from vagar.shape.fields import Shape
-from vagar.shape.research import Study
-from vagar.shape.shared import Entry
 
 NAME = "ids"
 Place = tuple[str, Shaped[Shape], Path]
@@ -38,7 +36,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
         yield from _repeated(_within(entry, "contradictions"), "Motsägelsens id «{id}» används redan i {where}")
     for key in sorted(draft.studies):
         yield from _repeated(_within(draft.studies[key], "estimates"), "Skattningens id «{id}» används redan i {where}")
-    for entries in (draft.projects, draft.methods, draft.studies):
+    for entries in (draft.projects, draft.methods, draft.studies, draft.concerns):
         yield from _former([entries[key] for key in sorted(entries)])
     for document in draft.documents():
         former = ((key, ("former_ids", index)) for index, key in enumerate(document.model.former_ids))
@@ -51,7 +49,7 @@ def _within(entry: Shaped[Shape], field: str) -> list[Place]:
     return [(item.id, entry, (field, index, "id")) for index, item in enumerate(getattr(entry.model, field))]
 
 
-def _former(entries: list[Shaped[Entry | Study]]) -> Iterator[Problem]:
+def _former(entries: list[Shaped[Document]]) -> Iterator[Problem]:
     live: list[Place] = [(entry.model.id, entry, ("id",)) for entry in entries]
     former: list[Place] = [
         (former, entry, ("former_ids", index))

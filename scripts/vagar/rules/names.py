@@ -23,9 +23,7 @@ from datetime import date
 
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft, Shaped
-from vagar.shape.research import Study
-from vagar.shape.shared import Entry
+from vagar.shape.draft import Document, Draft, Shaped
 from vagar.shape.walk import Leaf
 
 NAME = "names"
@@ -38,7 +36,10 @@ WORDS_OF_A_SUMMARY = 3
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at the name or the text."""
-    for kind, entries in (("projektet", draft.projects), ("metoden", draft.methods), ("studien", draft.studies)):
+    for kind, entries in (
+        *(("projektet", draft.projects), ("metoden", draft.methods)),
+        *(("studien", draft.studies), ("saken", draft.concerns)),
+    ):
         yield from _shared(kind, entries)
     for entry in draft.documents():
         for leaf in entry.leaves:
@@ -46,8 +47,8 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
                 yield from _readable(entry, leaf, leaf.value)
 
 
-def _shared(kind: str, entries: Mapping[str, Shaped[Entry | Study]]) -> Iterator[Problem]:
-    alike: dict[str, list[Shaped[Entry | Study]]] = defaultdict(list)
+def _shared(kind: str, entries: Mapping[str, Shaped[Document]]) -> Iterator[Problem]:
+    alike: dict[str, list[Shaped[Document]]] = defaultdict(list)
     for key in sorted(entries):
         alike[_plain(entries[key].model.name)].append(entries[key])
     for same in (same for same in alike.values() if len(same) > 1):
@@ -59,7 +60,7 @@ def _shared(kind: str, entries: Mapping[str, Shaped[Entry | Study]]) -> Iterator
             yield entry.problem(NAME, ("name",), message, value=entry.model.name, action=action)
 
 
-def _readable(entry: Shaped[Entry | Study], leaf: Leaf, text: str) -> Iterator[Problem]:
+def _readable(entry: Shaped[Document], leaf: Leaf, text: str) -> Iterator[Problem]:
     # What a contradiction or a source quotes can be a number.
     if "values" in leaf.path or "case_numbers" in leaf.path:
         return

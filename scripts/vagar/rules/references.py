@@ -1,6 +1,6 @@
 """Everything that is referred to exists.
 
-An id of a project, a method or a source must belong to one; an id of a claim must belong to a
+An id of a project, a method, a concern or a source must belong to one; an id of a claim must belong to a
 claim in the same file; the county of a municipality must be in the list of counties, and its neighbours among the
 municipalities. An id that has changed gets the new one as a suggestion. Other vocabulary ids are checked when the file
 is read.
@@ -9,6 +9,8 @@ Good:
     project: {methods: [{method: oppet-kafe}]}
 Bad:
     project: {methods: [{method: stangt-kafe}]}
+Bad:
+    method: {concerns: [stangningstider]}
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ NAME = "references"
 NOT_FOUND = {
     "project": "Projektet «{id}» finns inte",
     "method": "Metoden «{id}» finns inte",
+    "concern": "Det finns ingen fil concerns/{id}.yml",
     "source": "Källan «{id}» finns inte i någon post",
     "claim": "Uppgiften «{id}» finns inte i den här filen",
 }
@@ -39,6 +42,7 @@ RENAMED = {
 ACTION = {
     "project": "Rätta id:t, eller skriv projektets fil",
     "method": "Rätta id:t, eller skriv metodens fil",
+    "concern": "Rätta id:t, eller skriv filen",
     "source": "Rätta id:t, eller beskriv källan under sources",
     "claim": "Rätta id:t, eller skriv uppgiften under claims",
 }
@@ -49,6 +53,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     known: dict[str, Set[str]] = {
         "project": draft.projects.keys(),
         "method": draft.methods.keys(),
+        "concern": draft.concerns.keys(),
         "source": source_ids(draft),
     }
     silent, whole = left_out(draft), complete(draft)

@@ -16,7 +16,8 @@ class Rule:
 
     `name` is printed after each finding, `check` yields the findings and never raises, and `text` says what must hold
     and why, with at least one example after `Good:` and one after `Bad:`. An example is YAML: the keys of a `project`,
-    a `method`, a `study` or of a `vocabulary` list that differ from an entry without a fault. The tests run them.
+    a `method`, a `study`, a `concern` or of a `vocabulary` list that differ from an entry without a fault. Tests run
+    them.
     """
 
     name: str

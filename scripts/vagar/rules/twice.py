@@ -18,6 +18,8 @@ Bad:
 Bad:
     method: {other_names: [fikastund, Fikastund]}
 Bad:
+    concern: {every: [participants, participants]}
+Bad:
     vocabulary: {units: [{id: persons, label: Personer}]}
 Bad:
     vocabulary: {units: [{id: places, label: platser, other_names: [Platser]}]}
@@ -33,6 +35,7 @@ from typing import Any
 
 from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
+from vagar.shape.concern import Concern
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.fields import Shape
 from vagar.shape.method import Method
@@ -60,6 +63,7 @@ PROJECT: dict[str, Same] = {
 METHOD: dict[str, Same] = {
     "target_groups": (lambda item: (item.id, item.source, item.written), "Målgruppen"),
     "other_names": (lambda item: item.casefold(), "Namnet"),
+    "concerns": (lambda item: item, "Saken"),
     "related": (lambda item: (item.method, item.relation), "Metoden"),
     "former_ids": (lambda item: item, "Det tidigare id:t"),
 }
@@ -68,7 +72,13 @@ STUDY: dict[str, Same] = {
     "projects": (lambda item: item, "Projektet"),
     "publications": (lambda item: item.url or item.id, "Publikationen"),
 }
-LISTS = {Project: PROJECT, Method: METHOD, Study: STUDY}
+CONCERN: dict[str, Same] = {
+    "every": (lambda item: item, "Slaget"),
+    "facts": (lambda item: item.text.casefold(), "Raden"),
+    "checklist": (lambda item: item.text.casefold(), "Raden"),
+    "former_ids": (lambda item: item, "Det tidigare id:t"),
+}
+LISTS = {Project: PROJECT, Method: METHOD, Study: STUDY, Concern: CONCERN}
 ACTION = "Ta bort den ena, eller slå ihop dem"
 
 

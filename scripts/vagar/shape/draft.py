@@ -10,6 +10,7 @@ from typing import Generic, TypedDict, TypeVar, Unpack
 from vagar.problem import Mark, Path, Problem, Severity
 from vagar.read.remarks import Remark
 from vagar.shape.claim import Claim
+from vagar.shape.concern import Concern
 from vagar.shape.fields import Shape
 from vagar.shape.method import Method
 from vagar.shape.project import Project
@@ -20,6 +21,8 @@ from vagar.shape.vocabulary import Term, TermList
 from vagar.shape.walk import Leaf, walk
 
 Model = TypeVar("Model", bound=Shape, covariant=True)
+# What has a file of its own in a folder of its kind.
+Document = Entry | Study | Concern
 
 
 class More(TypedDict, total=False):
@@ -69,7 +72,7 @@ class SourceAt:
     """A source, or a study's publication, and the document whose file describes it, at `path`."""
 
     source: Source
-    entry: Shaped[Entry] | Shaped[Study]
+    entry: Shaped[Entry] | Shaped[Study] | Shaped[Concern]
     path: Path
 
 
@@ -90,6 +93,7 @@ class Draft:
     projects: Mapping[str, Shaped[Project]] = field(default_factory=dict)
     methods: Mapping[str, Shaped[Method]] = field(default_factory=dict)
     studies: Mapping[str, Shaped[Study]] = field(default_factory=dict)
+    concerns: Mapping[str, Shaped[Concern]] = field(default_factory=dict, repr=False)
     vocabulary: Mapping[str, Mapping[str, Term]] = field(default_factory=dict, repr=False)
     vocabulary_marks: Mapping[str, Shaped[TermList]] = field(default_factory=dict, repr=False)
     files: tuple[str, ...] = field(default=(), repr=False)
@@ -100,16 +104,20 @@ class Draft:
         yield from (self.projects[key] for key in sorted(self.projects))
         yield from (self.methods[key] for key in sorted(self.methods))
 
-    def documents(self) -> Iterator[Shaped[Entry] | Shaped[Study]]:
-        """Everything that has a file of its own: entries, then studies."""
+    def documents(self) -> Iterator[Shaped[Entry] | Shaped[Study] | Shaped[Concern]]:
+        """Everything that has a file of its own: entries, then studies, then concerns."""
         yield from self.entries()
         yield from (self.studies[key] for key in sorted(self.studies))
+        yield from (self.concerns[key] for key in sorted(self.concerns))
 
     def sources(self) -> Iterator[SourceAt]:
         """Every source, in the document that describes it; an id may turn up twice if someone made a mistake."""
         for entry in self.entries():
             for index, source in enumerate(entry.model.sources):
                 yield SourceAt(source, entry, ("sources", index))
+        for concern in (self.concerns[key] for key in sorted(self.concerns)):
+            for index, source in enumerate(concern.model.sources):
+                yield SourceAt(source, concern, ("sources", index))
         for study in (self.studies[key] for key in sorted(self.studies)):
             for index, publication in enumerate(study.model.publications):
                 yield SourceAt(publication, study, ("publications", index))

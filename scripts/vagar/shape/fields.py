@@ -147,6 +147,7 @@ Percentage = Annotated[float, Field(ge=0, le=100)]
 SourceId = Annotated[str, Ref("source"), Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
 ClaimId = Annotated[str, Ref("claim"), Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
 ProjectId = Annotated[str, Ref("project"), Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
+ConcernId = Annotated[str, Ref("concern"), Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
 MethodId = Annotated[str, Ref("method"), Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
 
 OutcomeId = Annotated[str, Listed("outcomes")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from vagar.shape.concern import Concern
 from vagar.shape.editor_schema import Labels, Node, editor_schema
 from vagar.shape.fields import Shape
 from vagar.shape.method import Method
@@ -16,6 +17,7 @@ ENTRIES: dict[str, tuple[type[Shape], str]] = {
     "project": (Project, "Ett projekt"),
     "method": (Method, "En metod"),
     "study": (Study, "En studie"),
+    "concern": (Concern, "En sak att tänka på innan man bestämmer sig"),
 }
 PROPOSAL = "proposal"
 
@@ -35,10 +37,12 @@ def proposal_schema(known: Labels) -> Node:
     return editor_schema(Proposal, "En rättelse, en invändning eller ett svar", known)
 
 
-def choices(vocabulary: Mapping[str, Mapping[str, Term]], methods: Mapping[str, str]) -> Labels:
-    """What can be chosen: every vocabulary, and the methods by name.
+def choices(
+    vocabulary: Mapping[str, Mapping[str, Term]], methods: Mapping[str, str], concerns: Mapping[str, str]
+) -> Labels:
+    """What can be chosen: every vocabulary, and the methods and the concerns by name.
 
     Projects are left out: each new one would make every committed schema stale, and few fields name one.
     """
     lists = {name: {key: found[key].label for key in sorted(found)} for name, found in vocabulary.items()}
-    return {**lists, "method": dict(sorted(methods.items()))}
+    return {**lists, "method": dict(sorted(methods.items())), "concern": dict(sorted(concerns.items()))}

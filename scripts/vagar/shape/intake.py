@@ -13,17 +13,18 @@ from pydantic import ValidationError
 from vagar.problem import Path, Problem, closest
 from vagar.read.folder import ReadFile
 from vagar.read.remarks import Remark
-from vagar.shape.draft import Draft, Shaped
+from vagar.shape.concern import Concern
+from vagar.shape.draft import Document, Draft, Shaped
 from vagar.shape.fields import Shape
 from vagar.shape.messages import problems_of
 from vagar.shape.method import Method
 from vagar.shape.project import Project
 from vagar.shape.research import Study
-from vagar.shape.shared import Entry
 from vagar.shape.vocabulary import LISTS, Term, TermList, list_model
 
+# Those that have pages of their own.
 KINDS = ("method", "project", "study")
-Model = TypeVar("Model", Method, Project, Study)
+Model = TypeVar("Model", Method, Project, Study, Concern)
 AnyModel = TypeVar("AnyModel", bound=Shape)
 # Built once: making a model takes longer than reading a file.
 _list_model = cache(list_model)
@@ -48,8 +49,9 @@ def shape(
     projects = _entries(files, "project", Project, vocabulary, problems)
     methods = _entries(files, "method", Method, vocabulary, problems)
     studies = _entries(files, "study", Study, vocabulary, problems)
+    concerns = _entries(files, "concern", Concern, vocabulary, problems)
     said = (*(comment for file in files for comment in file.comments), *remarks)
-    return Draft(projects, methods, studies, vocabulary, lists, paths, said), problems
+    return Draft(projects, methods, studies, concerns, vocabulary, lists, paths, said), problems
 
 
 def reshaped(draft: Draft, file: ReadFile) -> Draft | None:
@@ -107,7 +109,7 @@ def _validated(
     return Shaped(file.path, file.marks, found), []
 
 
-def _misnamed(file: ReadFile, shaped: Shaped[Entry | Study]) -> Problem:
+def _misnamed(file: ReadFile, shaped: Shaped[Document]) -> Problem:
     found = shaped.model.id
     message = f"Filen heter {file.stem}.yml men har id {found}"
     action = f"Döp om filen till {found}.yml, eller ändra id till {file.stem}"

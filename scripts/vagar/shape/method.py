@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from vagar.shape.fields import CategoryId, Line, MethodId, Name, ProjectId, RichText, Sentence, Shape, Statement
+from vagar.shape.fields import (
+    CategoryId,
+    ConcernId,
+    Line,
+    MethodId,
+    Name,
+    ProjectId,
+    RichText,
+    Sentence,
+    Shape,
+    Statement,
+)
 from vagar.shape.shared import Entry, Lesson, TargetGroup
 from vagar.shape.terms import MethodRelation
 
@@ -40,4 +51,5 @@ class Method(Entry):
     lessons: tuple[Lesson, ...] = Field((), description="Fallgropar och lärdomar")
     assumption: tuple[MethodStatement, ...] = Field((), description="Varför den antas fungera; ett antagande")
     variants: tuple[Variant, ...] = Field((), description="Varianter")
+    concerns: tuple[ConcernId, ...] = Field((), description="Det den vilar på eller rör vid, ur mappen concerns")
     related: tuple[RelatedMethod, ...] = Field((), description="Besläktade metoder")

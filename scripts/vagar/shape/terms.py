@@ -132,6 +132,7 @@ class SourceKind(Term):
     EVALUATION = "evaluation", "utvärdering"
     REGISTER = "register", "register"
     RESEARCH = "research", "forskning"
+    LAW = "law", "lag, förarbete eller beslut"
     UNKNOWN = "unknown", "okänt slag"
 
 
@@ -372,6 +373,29 @@ class MaterialKind(Term):
     TEMPLATE = "template", "mall"
     SYLLABUS = "syllabus", "kursplan"
     AGREEMENT = "agreement", "avtal"
+
+
+class Aspect(Term):
+    """What to think through before choosing a way of working, in the order that a page says it."""
+
+    CONTROL = "control", "vem beslutar"
+    RULES = "rules", "regler"
+    STAFFING = "staffing", "bemanning"
+    PRECONDITIONS = "preconditions", "förutsättningar"
+    RISKS = "risks", "risker"
+    FIRST_DAYS = "first-days", "de första 100 dagarna"
+    MEASURING = "measuring", "mätning"
+
+
+class Standing(Term):
+    """Whether what a source says of rules and support still held when it was read."""
+
+    IN_FORCE = "in-force", "gäller enligt sidan"
+    CHANGED = "changed", "har ändrats"
+    ENDED = "ended", "finns inte längre"
+    PROPOSED = "proposed", "föreslaget, inte beslutat i det vi läst"
+    # A study, an audit or an experience says how it was, and does not become untrue.
+    THEN = "then", "så var det då"
 
 
 class OrganisationKind(Term):

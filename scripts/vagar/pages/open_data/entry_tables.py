@@ -67,6 +67,7 @@ METHODS = Heading(
         Column("knowledge", TEXT, "Det här vet vi"),
         Column("strength", TEXT, "Vad den första meningen vilar på"),
         Column("compared", TEXT, "Om någon har jämfört"),
+        Column("concerns", TEXT, "Det den vilar på eller rör vid, id"),
         Column("changed", DAY, "När posten ändrades"),
         Column("url", ADDRESS, "Sidan"),
     ),
@@ -129,6 +130,7 @@ def methods(context: Context) -> Iterator[Row]:
             "knowledge": words().tell(known.sentences),
             "strength": known.strength.value,
             "compared": context.derived.verdicts[entry.id].compared.value,
+            "concerns": joined(concern.entry.id for concern in method.concerns),
             "changed": entry.changed,
             "url": context.settings.site_url + entry_address(method),
         }

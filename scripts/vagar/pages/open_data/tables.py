@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from vagar.pages.context import Context
-from vagar.pages.open_data import claim_tables, entry_tables, source_table, study_tables
+from vagar.pages.open_data import claim_tables, concern_table, entry_tables, source_table, study_tables
 from vagar.pages.open_data.table import Heading, Row, Table
 
 _TABLES: tuple[tuple[Heading, Callable[[Context], Iterator[Row]]], ...] = (
@@ -20,6 +20,7 @@ _TABLES: tuple[tuple[Heading, Callable[[Context], Iterator[Row]]], ...] = (
     (study_tables.PUBLICATIONS, study_tables.publications),
     (study_tables.TIES, study_tables.ties),
     (study_tables.ESTIMATES, study_tables.estimates),
+    (concern_table.CONCERNS, concern_table.concerns),
 )
 
 HEADINGS = tuple(heading for heading, _ in _TABLES)

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from vagar.shape.draft import Draft
 
-FOLDERS = {"project": "projects", "method": "methods", "study": "research"}
+FOLDERS = {"project": "projects", "method": "methods", "study": "research", "concern": "concerns"}
 
 
 def former_ids(draft: Draft, kind: str) -> dict[str, str]:

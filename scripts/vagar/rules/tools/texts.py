@@ -9,7 +9,21 @@ from vagar.shape.fields import Shape
 from vagar.shape.walk import Leaf
 
 OWN_FIELDS = frozenset(
-    {"text", "summary", "about", "note", "role", "activity", "studied", "whom", "where", "reading", "limits", "reason"}
+    {
+        "text",
+        "advice",
+        "summary",
+        "about",
+        "note",
+        "role",
+        "activity",
+        "studied",
+        "whom",
+        "where",
+        "reading",
+        "limits",
+        "reason",
+    }
 )
 # A record quotes what stands in the sources, and a reply is the project's own.
 OTHERS_WORDS = frozenset({"values", "reply"})

@@ -7,12 +7,12 @@ import { choose, chosen, clear, onChange, replace } from "./selection.js";
 const SIDE_BY_SIDE = 4;
 const shelf = document.querySelector("[data-shelf]");
 const count = shelf.querySelector("[data-shelf-count]");
-const compare = shelf.querySelector("[data-shelf-compare]");
+const beside = shelf.querySelector("[data-shelf-beside]");
 const list = shelf.querySelector("[data-shelf-list]");
 const details = shelf.querySelector("details");
 
 /** Where up to four entries stand side by side. */
-export function compareAddress(names) {
+function besideAddress(names) {
   const address = new URL("jamfor/", root);
   for (const name of names.slice(0, SIDE_BY_SIDE)) address.searchParams.append("post", name);
   return address.href;
@@ -33,9 +33,9 @@ function show(names) {
   shelf.hidden = !names.length;
   document.documentElement.classList.toggle("has-shelf", names.length > 0);
   count.textContent = plural(names.length, "vald", "valda");
-  compare.hidden = names.length < 2;
-  compare.href = compareAddress(names);
-  compare.textContent =
+  beside.hidden = names.length < 2;
+  beside.href = besideAddress(names);
+  beside.textContent =
     names.length > SIDE_BY_SIDE ? `Jämför de ${SIDE_BY_SIDE} första sida vid sida` : "Jämför sida vid sida";
   if (details.open) fill(names);
   refresh();

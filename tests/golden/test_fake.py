@@ -62,5 +62,6 @@ def test_former_addresses():
         "projekt/vaffla/utskrift/": "projekt/pannkaka/utskrift/",
         "metoder/paraplylagning/": "metoder/paraplyverkstad/",
         "metoder/paraplylagning/utskrift/": "metoder/paraplyverkstad/utskrift/",
+        "metoder/paraplylagning/bredvid/": "metoder/paraplyverkstad/bredvid/",
         "forskning/regn/": "forskning/regn-i-allmanhet/",
     }

@@ -71,7 +71,8 @@ SAYS = {
     ],
     "projekt/regnbage/": ["Enligt uppföljning av Låtsasinstitutet", "5 000 kr", "få personer"],
     "projekt/snigel/": ["Källan finns inte kvar", "Inte ifyllt än", "Planerat"],
-    "jamfor/": ["siffrorna går inte att skilja åt", "Läs med förbehåll", "det framgår inte när det mättes"],
+    "jamfor/": ["Färdiga jämförelser", "Paraplyverkstad", "Kan passa om …"],
+    "metoder/paraplyverkstad/bredvid/": ["Två sätt sida vid sida", "Ett litet lottat försök", "Finns bara i planer"],
     "motsagelser/": ["Olika värden", "Allt som står visas", "vi har frågat"],
     "kallor/": ["Slutrapport om pannkakor & paraplyer", "På uppdrag av Påhittade kommun"],
     "tackning/": ["Öknens län", "Långbordsfika"],
@@ -191,7 +192,7 @@ def test_a_site_with_next_to_nothing_in_it():
     # One project with one claim; every register is there all the same.
     bare = derived(make_project(claims=[claim_data(value="många")]))
     found = {item.address: item for item in rendered(bare)}
-    assert "Just nu finns inga två projekt" in text(found["jamfor/"].content)
+    assert "Färdiga jämförelser" not in text(found["jamfor/"].content)
     assert "Inga är kända" in text(found["motsagelser/"].content)
 
 

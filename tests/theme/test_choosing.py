@@ -18,35 +18,35 @@ def ask(page: Page, text: str) -> None:
 
 def test_two_can_be_found_and_set_side_by_side_on_the_page(open_page: Open) -> None:
     page = open_page("jamfor/")
-    expect(page.locator("[data-compare-tools]")).to_be_hidden()
+    expect(page.locator("[data-side-tools]")).to_be_hidden()
     for text, name in (("mirjam", "+ Mirjam"), ("intensivåret", "+ Intensivåret")):
         ask(page, text)
         page.get_by_role("button", name=name, exact=True).press("Enter")
         assert page.evaluate("document.activeElement.id") == "jamfor-sok"
     expect(page).to_have_url(re.compile(r"\?post=projekt%2Fmirjam&post=projekt%2Fintensivaret$"))
-    expect(page.locator(".side-row").first).to_be_visible()
+    expect(page.locator("table.side tbody tr").first).to_be_visible()
     page.go_back()
-    expect(page.locator(".compared li")).to_have_count(1)
-    expect(page.locator(".side-row")).to_have_count(0)
+    expect(page.locator(".side-chosen li")).to_have_count(1)
+    expect(page.locator("table.side tbody tr")).to_have_count(0)
 
 
 def test_what_is_there_is_not_offered_again(open_page: Open) -> None:
     page = open_page("jamfor/?post=projekt/mirjam")
     ask(page, "mirjam")
-    expect(page.locator("[data-compare-find] [role=status]")).not_to_be_empty()
+    expect(page.locator("[data-side-find] [role=status]")).not_to_be_empty()
     expect(page.get_by_role("button", name="+ Mirjam", exact=True)).to_have_count(0)
 
 
 def test_four_are_full(open_page: Open) -> None:
     names = ("mirjam", "sikt", "nad", "macken")
     page = open_page("jamfor/?" + "&".join(f"post=projekt/{name}" for name in names))
-    expect(page.locator(".compared li")).to_have_count(len(names))
-    expect(page.locator("[data-compare-find]")).to_be_hidden()
+    expect(page.locator(".side-chosen li")).to_have_count(len(names))
+    expect(page.locator("[data-side-find]")).to_be_hidden()
 
 
 def test_odd_words_are_answered(open_page: Open) -> None:
     page = open_page("jamfor/")
-    status = page.locator("[data-compare-find] [role=status]")
+    status = page.locator("[data-side-find] [role=status]")
     ask(page, "qxzwvqxzwv")
     expect(status).to_have_text("Inget om qxzwvqxzwv. Ingen metod och inget projekt stämmer med det.")
     ask(page, "<img src=x onerror=alert(1)>")

@@ -234,7 +234,7 @@ def test_near_a_municipality_without_projects(site: BuiltSite, open_page: Open) 
 )
 def test_nobody_is_shut_out(open_page: Open, path: str, width: int, scheme: str) -> None:
     page = open_page(path, width, scheme, reduced_motion="reduce")
-    expect(page.locator(".map, .side-row").first).to_be_visible()
+    expect(page.locator(".map, table.side tbody tr").first).to_be_visible()
     bring_axe(page)
     assert violations(page, path) + too_wide(page, path) == []
 
@@ -268,8 +268,8 @@ def test_the_selection_follows_the_reader(open_page: Open, address: str) -> None
     page.goto(address + "projekt/intensivaret/")
     page.click("[data-choose]")
     expect(page.locator("[data-shelf-count]")).to_have_text("2 valda")
-    page.click("[data-shelf-compare]")
-    expect(page.locator(".compared li")).to_have_count(2)
+    page.click("[data-shelf-beside]")
+    expect(page.locator(".side-chosen li")).to_have_count(2)
     expect(page).to_have_url(re.compile(r"jamfor/\?post=projekt%2Fmirjam&post=projekt%2Fintensivaret"))
     page.click(".shelf summary")
     page.click("[data-shelf-clear]")

@@ -15,7 +15,7 @@ from whole.test_addresses import STANDING
 VISIBLE = "article"
 # What only a script can do has a button or a form that stays away without it.
 CONTROLS = (
-    "article :is(form, button.action, .filter, [data-explore], [data-compare], [data-tool], [data-overview-order], "
+    "article :is(form, button.action, .filter, [data-explore], [data-side], [data-tool], [data-overview-order], "
     "[data-situation-status])"
 )
 # What the browser drops when it leaves a page. A file that is missing shows by its status instead.

@@ -34,7 +34,7 @@ BUILT = (
         "level-is-",
     ),
     *("collector-", "source-kind-", "unit-", "result-", "told-", "knowledge-", "compared-", "bearing-section-"),
-    *("horizon-", "uncounted-", "situation-other-", "example-", "worth-"),
+    *("horizon-", "uncounted-", "situation-other-", "example-", "worth-", "column-row-", "column-nothing-"),
 )
 
 

@@ -198,14 +198,14 @@ def _different_group(told: Told) -> Knowledge | None:
             continue
         sentences = (
             study.told(finding),
-            *_doubt(finding),
+            *doubt(finding),
             *study.reservations(finding, told.findings[linked.entry.id]),
         )
         return Knowledge(Strength.DIFFERENT, sentences, (linked.entry.id,))
     return None
 
 
-def _doubt(finding: Finding) -> Iterator[Sentence]:
+def doubt(finding: Finding) -> Iterator[Sentence]:
     """Why a comparison does not count: who was compared, or how many answered. A lot leaves no doubt of the first."""
     if finding.uncounted is Uncounted.SURVEY:
         yield sentence("knowledge-survey")

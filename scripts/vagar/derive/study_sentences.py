@@ -260,13 +260,13 @@ def _when(finding: Finding) -> Sentence | None:
 
 def figure(rated: RatedClaim) -> Sentence:
     """A project's figure: how much, of what, and whose."""
+    return sentence("project-figure", share=amount(rated), state=state(rated), project=rated.project.entry.name)
+
+
+def amount(rated: RatedClaim) -> Sentence:
+    """How much a figure is: a share where it is one, otherwise so many people."""
     assert rated.interval is not None
-    return sentence(
-        "project-figure",
-        share=share(rated.share) if rated.share else _people(rated.interval),
-        state=state(rated),
-        project=rated.project.entry.name,
-    )
+    return share(rated.share) if rated.share else _people(rated.interval)
 
 
 def _people(found: Interval) -> Sentence:

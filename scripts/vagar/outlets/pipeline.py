@@ -13,6 +13,7 @@ from vagar.derive.derived import derive
 from vagar.link.catalogue import link
 from vagar.outlets.applicant_files import applicant_files
 from vagar.outlets.build_date import build_time
+from vagar.outlets.column_files import column_files
 from vagar.outlets.compiled import compiled
 from vagar.outlets.data import data_files
 from vagar.outlets.docs_file import read_docs_files
@@ -128,6 +129,7 @@ def _made(
     yield from data_files(context.derived, context.settings).items()
     entries = tuple(entry_data(context))
     yield from entry_files(entries).items()
+    yield from column_files(context).items()
     yield from explore_files(context).items()
     yield from situation_file(context).items()
     yield from applicant_files(context, inspection.docs.application).items()

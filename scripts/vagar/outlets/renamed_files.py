@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from vagar.outlets.column_files import FOLDER as COLUMNS
 from vagar.outlets.entry_files import FOLDER as ENTRIES
 from vagar.outlets.entry_files import compact
 from vagar.outlets.form_files import VALUES
@@ -28,7 +29,8 @@ def with_renamed(files: Iterable[tuple[str, bytes]], former: Mapping[str, str]) 
 
 def _entry(address: str) -> tuple[str, str, str] | None:
     """The entry that a data file is about, and what stands around its name in the address."""
-    for before, after in ((ENTRIES, ".json"), (VALUES, ".json"), ("", "/index.md"), ("", "/atom.xml")):
+    data = ((folder, ".json") for folder in (ENTRIES, COLUMNS, VALUES))
+    for before, after in (*data, ("", "/index.md"), ("", "/atom.xml")):
         if address.startswith(before) and address.endswith(after):
             return address.removeprefix(before).removesuffix(after), before, after
     return None

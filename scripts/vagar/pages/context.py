@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -119,22 +120,7 @@ class Context:
         **values: object,
     ) -> Page:
         """Render `templates/pages/<template>.html` as the page at `address`."""
-        helpers: Mapping[str, object] = {
-            "site": self,
-            "catalogue": self.catalogue,
-            "derived": self.derived,
-            "figures": self.figures(language),
-            "label": self.label,
-            "unknowns": self.unknowns,
-            "year": self.year,
-            "reason_missing": reason_missing,
-            "looked": _looked,
-            "root": "../" * address.count("/"),
-            "title": title,
-            "address": address,
-            "glossary": self.glossary.reader(),
-            "pencil_of": self._pencils(template, values),
-        }
+        helpers = {**self._helpers(address, language), "title": title, "pencil_of": self._pencils(template, values)}
         content = self.environments[language].get_template(f"pages/{template}.html").render({**helpers, **values})
         # The environment escapes; its output is what the theme may print as it is.
         return Page(
@@ -151,6 +137,28 @@ class Context:
             alternate,
             feed,
         )
+
+    def part(self, template: str, address: str, **values: object) -> Any:
+        """The macros of a template, for the page at `address`: what a script puts together there."""
+        helpers = {**self._helpers(address, FIRST), "pencil_of": nowhere}
+        return self.environment.get_template(template).make_module({**helpers, **values})
+
+    def _helpers(self, address: str, language: str) -> dict[str, object]:
+        """What every template can ask for."""
+        return {
+            "site": self,
+            "catalogue": self.catalogue,
+            "derived": self.derived,
+            "figures": self.figures(language),
+            "label": self.label,
+            "unknowns": self.unknowns,
+            "year": self.year,
+            "reason_missing": reason_missing,
+            "looked": _looked,
+            "root": "../" * address.count("/"),
+            "address": address,
+            "glossary": self.glossary.reader(),
+        }
 
     @staticmethod
     def _pencils(template: str, values: Mapping[str, object]) -> PencilOf:

@@ -2,62 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
-from vagar.derive.grouping import Apart, AxisGroup
-from vagar.derive.unknowns import reason_missing
 from vagar.link.catalogue import CitedSource, Citing
-from vagar.pages.charts import Mark, mark
 from vagar.pages.context import Context, entry_address
 from vagar.pages.lists import by_name
 from vagar.pages.page import Page
 from vagar.pages.paging import page_of, parts
 from vagar.pages.swedish import sort_key
-from vagar.shape.terms import Topic
-from vagar.shape.vocabulary import Term
 
 CONTRADICTIONS, SOURCES = "motsagelser/", "kallor/"
-# Of a longer list the first are shown: all of them can be found, chosen and compared in Sök och jämför.
-MOST = 60
-MOST_PAIRS = 100
-
-
-def compare_page(context: Context) -> Page:
-    """Outcomes: those that may share an axis, and the rest with the reason they stand apart."""
-    groups, apart = context.derived.figures
-    with_figure = {rated.project.entry.id for rated in context.derived.all_claims if rated.is_outcome_figure}
-    without = [
-        (project, reason_missing(project.entry, Topic.OUTCOME))
-        for project in sorted(context.catalogue.projects.values(), key=by_name)
-        if project.entry.id not in with_figure
-    ]
-    return context.page(
-        "jamfor/",
-        "compare",
-        "Jämför",
-        "Ställ metoder och projekt sida vid sida, och se vilka utfall som går att jämföra.",
-        script="compare/page.js",
-        groups=groups,
-        apart=_by_outcome(apart, context),
-        without=without,
-        group_marks=_marks,
-        most=MOST,
-        most_pairs=MOST_PAIRS,
-    )
-
-
-def _marks(group: AxisGroup) -> list[Mark]:
-    return [found for rated in group.claims[:MOST] if (found := mark(rated)) is not None]
-
-
-def _by_outcome(apart: list[Apart], context: Context) -> list[tuple[Term | None, list[Apart]]]:
-    outcomes = context.catalogue.vocabulary["outcomes"]
-    found: dict[str | None, list[Apart]] = defaultdict(list)
-    for item in sorted(apart, key=lambda item: sort_key(item.rated.project.entry.name)):
-        found[item.rated.claim.outcome].append(item)
-    known = [(term, found[term.id]) for term in outcomes.values() if term.id in found]
-    return [*known, *([(None, found[None])] if None in found else [])]
 
 
 def contradictions_pages(context: Context) -> Iterator[Page]:

@@ -24,19 +24,20 @@ from vagar.pages.open_data.page import chosen_page, open_data_page
 from vagar.pages.overview import overview_pages
 from vagar.pages.page import Page, PlannedPage, Redirect
 from vagar.pages.project import project_page
-from vagar.pages.registers import compare_page, contradictions_pages, coverage_page, sources_pages
+from vagar.pages.registers import contradictions_pages, coverage_page, sources_pages
 from vagar.pages.remaining import remaining_pages
 from vagar.pages.reminders import reminders_page
 from vagar.pages.research import research_page, study_page
 from vagar.pages.rules import old_rules_page, rules_page
 from vagar.pages.sheets import SHEET, method_sheet, project_sheet, sheet_address
+from vagar.pages.side_by_side import BESIDE, beside_address, beside_page, neighbours, side_by_side_page
 from vagar.pages.situation import situation_pages
 from vagar.pages.upkeep import errata_page, history_page, upkeep_page
 from vagar.shape.docs_files import NO_DOCS, DocsFiles
 from vagar.shape.settings import Settings
 
 SINGLE_PAGES = (
-    *(start_page, explore_page, chosen_page, compare_page, rules_page, old_rules_page),
+    *(start_page, explore_page, chosen_page, side_by_side_page, rules_page, old_rules_page),
     *(coverage_page, glossary_page, research_page, history_page),
 )
 # Each is one page until there is more than fits in one; the English one may be none.
@@ -89,6 +90,8 @@ def entry_pages(context: Context, linked: Linked) -> Iterator[PlannedPage]:
         case LinkedMethod():
             yield PlannedPage(address, partial(method_page, context, linked))
             yield PlannedPage(sheet_address(linked), partial(method_sheet, context, linked))
+            if neighbours(context, linked):
+                yield PlannedPage(beside_address(linked), partial(beside_page, context, linked))
         case LinkedProject():
             yield PlannedPage(address, partial(project_page, context, linked))
             yield PlannedPage(sheet_address(linked), partial(project_sheet, context, linked))
@@ -106,6 +109,8 @@ def redirects(context: Context) -> Iterator[Redirect]:
             yield Redirect(entry_address(linked, old), now)
             if not isinstance(linked, LinkedStudy):
                 yield Redirect(f"{entry_address(linked, old)}{SHEET}", f"{now}{SHEET}")
+            if isinstance(linked, LinkedMethod) and neighbours(context, linked):
+                yield Redirect(f"{entry_address(linked, old)}{BESIDE}", f"{now}{BESIDE}")
             before, after = english_address(linked, old), english_address(linked)
             if before and after:
                 yield Redirect(before, after)

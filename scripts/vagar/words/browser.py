@@ -8,9 +8,9 @@ from vagar.words.words import Words
 
 # Groups of messages, by how their ids begin.
 SAID_THERE = (
-    *("applicant-", "chosen-", "comparability-", "compare-", "explore-", "format-", "missing-reason-"),
-    *("places-", "reached-goal", "situation-"),
-    "document-",
+    *("applicant-", "chosen-", "explore-", "format-", "places-", "reached-goal", "side-"),
+    *("document-", "situation-"),
+    "column-title",
     "studies-not-searched",
     "studies-none-means",
     *("figure-approx", "figure-no-number", "figure-percent-range", "figure-unquantified"),

@@ -99,8 +99,8 @@ function target({ sources }, together) {
 function details(claim) {
   const unknown = claim.base_kind === "unknown" && !claim.base_known;
   const among = ["unknown", "participants"].includes(claim.base_kind)
-    ? t(claim.compare.base_n === null ? "applicant-among-uncounted" : "applicant-among-participants", {
-        n: claim.compare.base_n ?? 0,
+    ? t(claim.base_n === null ? "applicant-among-uncounted" : "applicant-among-participants", {
+        n: claim.base_n ?? 0,
       })
     : t("applicant-among", { among: claim.among });
   return [

@@ -1,16 +1,10 @@
-"""A claim as data for the tools in the reader's browser: put in words here, so that nothing is phrased twice.
-
-`compare` carries what the rules of comparability need (evidence rules 4), so that the browser can set any two
-claims side by side by the same rules as the pages.
-"""
+"""A claim as data for the tools in the reader's browser: put in words here, so that nothing is phrased twice."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from vagar.derive.comparability import compared, gap, hard_key, why_alone
 from vagar.derive.rated import RatedClaim
-from vagar.evidence.interval import Interval, is_number
 from vagar.pages.context import Context, entry_address
 from vagar.pages.entry_data.ends import ends
 from vagar.pages.entry_data.parts import name_of
@@ -23,7 +17,7 @@ from vagar.words.places import place_text
 
 
 def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
-    """One rated claim: its sentence, its figure in words, how it is known, and its keys for comparison."""
+    """One rated claim: its sentence, its figure in words, and how it is known."""
     claim, level, figures, say = rated.claim, rated.level, context.figures(), words().say
     return {
         "id": claim.id,
@@ -52,6 +46,7 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
         "base_kind": claim.base.kind.value,
         "base_label": claim.base.kind.label,
         "among": figures.among_text(claim),
+        "base_n": claim.base.n,
         "base_known": claim.base.kind is not BaseKind.UNKNOWN or claim.base.n is not None,
         "time": figures.time_text(claim),
         "time_known": claim.time.since is not TimeFrom.UNKNOWN,
@@ -69,41 +64,9 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
         "disputed": rated.disputed,
         "source": claim.source,
         "place": place_text(claim.place, words()),
-        "compare": _compare(rated),
     }
 
 
 def _family(context: Context, claim: Claim) -> Family | None:
     outcome = context.catalogue.vocabulary["outcomes"].get(claim.outcome or "")
     return outcome.family if isinstance(outcome, Outcome) else None
-
-
-def _compare(rated: RatedClaim) -> dict[str, Any]:
-    claim, figure = rated.claim, rated.figure
-    return {
-        "number": is_number(claim),
-        "gap": None if is_number(claim) else gap(claim).as_dict(),
-        "alone": [reason.as_dict() for reason in why_alone(figure)],
-        "key": list(hard_key(claim)),
-        "base_n": claim.base.n,
-        "status": claim.status.value,
-        "group": claim.group,
-        "year": figure.year,
-        "disputed": figure.disputed,
-        "interval": _interval(compared(claim)) if is_number(claim) else None,
-        "figure": _interval(rated.share),
-        "words": rated.share is not None and not rated.share.exact,
-        "chance": [rated.span.low, rated.span.high] if rated.span else None,
-    }
-
-
-def _interval(found: Interval | None) -> dict[str, Any] | None:
-    """The ends as shares of one, unrounded: rounding could make two intervals meet that do not."""
-    if found is None:
-        return None
-    return {
-        "low": float(found.low),
-        "high": None if found.high is None else float(found.high),
-        "low_open": found.low_open,
-        "high_open": found.high_open,
-    }

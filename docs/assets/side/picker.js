@@ -28,16 +28,16 @@ export function picker(form, { add, taken }) {
       .slice(0, MOST);
     list.replaceChildren(...left.map(choice));
     const lacking = (found?.missing ?? []).filter(({ slight }) => !slight).map(({ word }) => word);
-    const said = left.length ? t("compare-suggestions", { n: left.length }) : t("compare-no-suggestion");
-    if (!found) status.textContent = t("compare-search-failed");
-    else status.textContent = lacking.length ? `${t("compare-lacking", { words: lacking.join(", ") })} ${said}` : said;
+    const said = left.length ? t("side-suggestions", { n: left.length }) : t("side-no-suggestion");
+    if (!found) status.textContent = t("side-search-failed");
+    else status.textContent = lacking.length ? `${t("side-lacking", { words: lacking.join(", ") })} ${said}` : said;
   }
 
   const choice = ({ name, title, kind }) =>
     el(
       "li",
       {},
-      el("button", { type: "button", class: "chip", onclick: () => pick(name) }, t("compare-add", { name: title })),
+      el("button", { type: "button", class: "chip", onclick: () => pick(name) }, t("side-add", { name: title })),
       " ",
       el("span", { class: "muted" }, kind),
     );

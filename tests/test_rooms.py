@@ -1,6 +1,7 @@
 """The house has one direction: a room builds on those before it, and knows nothing of those after it."""
 
 import ast
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,6 +62,12 @@ def test_no_circles():
         done = {path for path, others in leads.items() if not others & leads.keys()}
         assert done, f"i en ring: {', '.join(map(str, leads))}"
         leads = {path: others for path, others in leads.items() if path not in done}
+
+
+def test_names_tell():
+    """Two files of one name in one room: whoever looks for one finds the other."""
+    named = Counter((room(path), path.name) for path in FILES if path.name != "__init__.py")
+    assert [found for found, count in named.items() if count > 1] == []
 
 
 def test_the_test_sees():

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, ValidationError
 
 from vagar.evidence.vague_words import APPROX, FRACTIONS, MORE_THAN_HALF, NEARLY_EVERYONE
+from vagar.rules.bases import misplaced
 from vagar.shape.claim import Claim
 from vagar.shape.source import Source
 
@@ -97,13 +98,15 @@ def _without(model: BaseModel, data: dict[str, Any]) -> Iterator[tuple[str, dict
 
 
 def rebuilt(model: type[Model], data: dict[str, Any]) -> Model | None:
-    """A model from plain values, as from a file; None when it does not allow them."""
+    """A model from plain values, as from a file; None when it, or the rule of bases, does not allow them."""
     # How many answered is only asked of a survey, so one goes with the other.
     for values in (data, {key: value for key, value in data.items() if key != "response"}):
         try:
-            return model.model_validate_json(json.dumps(values))
+            found = model.model_validate_json(json.dumps(values))
         except ValidationError:
             continue
+        if not isinstance(found, Claim) or not list(misplaced(found)):
+            return found
     return None
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from derive.samples import claim, rated, source
-from vagar.derive.phrase import phrase
+from vagar.derive.rated import phrase
 from vagar.words.languages import words
 
 PHRASES = {

@@ -3,7 +3,7 @@
 from datetime import date
 
 from factory import make_claim, make_draft, make_method, make_project
-from vagar.rules import check_all
+from vagar.rules.registry import check_all
 
 LONG_AGO = date(2019, 1, 1)
 AHEAD = {"created": "2031", "changed": "2031", "reviewed": "2031"}

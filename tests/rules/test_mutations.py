@@ -10,7 +10,7 @@ from factory import VOCABULARY as FACTORY
 from rules.mutations import VOCABULARY, Mutation, Path, full_project, innocent, mutations, other_project
 from vagar.problem import Mark, Problem, errors
 from vagar.read.folder import ReadFile
-from vagar.rules import check_all
+from vagar.rules.registry import check_all
 from vagar.shape.intake import shape
 from vagar.shape.vocabulary import LISTS
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from factory import TODAY, make_claim, make_draft, make_project
 from vagar.problem import Severity
-from vagar.rules import check_all, registry
+from vagar.rules import registry
+from vagar.rules.registry import check_all
 from vagar.rules.rule import Rule
 
 FOLDER = Path(registry.__file__).parent

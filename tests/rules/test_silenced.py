@@ -1,7 +1,7 @@
 """A warning that someone has looked at is silent, until it is gone."""
 
 from factory import TODAY, make_claim, make_draft, make_project
-from vagar.rules import check_all
+from vagar.rules.registry import check_all
 
 CLAIM = make_claim(text="31 av de 100 som började hade arbete vid avslut")
 WARNING = ("figures-in-text", "Texten säger 31, men värdet är 30")

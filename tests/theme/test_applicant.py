@@ -15,7 +15,7 @@ from factory import TODAY, make_draft, make_project
 from theme.accessibility import bring_axe, too_wide, violations
 from theme.conftest import DESKTOP, PHONE, Open
 from vagar.read.document import read_document
-from vagar.rules import check_all
+from vagar.rules.registry import check_all
 from whole.built_site import BuiltSite
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -22,7 +22,7 @@ from vagar.problem import Problem
 from vagar.read.characters import refused
 from vagar.read.document import read_document
 from vagar.read.folder import ReadFile, read_folder
-from vagar.rules import check_all
+from vagar.rules.registry import check_all
 from vagar.rules.tools import people
 from vagar.shape.intake import shape
 from whole.built_site import BuiltSite

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from vagar.derive.comparability import Figure
-from vagar.derive.level import Level, level
-from vagar.derive.phrase import phrase
+from vagar.derive.level import FOLLOWED_UP, Level, level
 from vagar.derive.span import Span, span
 from vagar.evidence.contradictions import disputed_claims
 from vagar.evidence.interval import Interval, as_share, interval, is_number
 from vagar.link.catalogue import Catalogue, LinkedProject
-from vagar.sentence import Sentence
+from vagar.sentence import Sentence, sentence
 from vagar.shape.claim import EVERYONE, Claim
 from vagar.shape.source import Source
 from vagar.shape.terms import BaseKind, ClaimKind, ClaimStatus
@@ -120,3 +119,16 @@ def level_counts(claims: Iterable[RatedClaim]) -> tuple[int, tuple[tuple[int, in
     outcomes = outcome_claims(claims)
     counted = Counter(rated.level.number for rated in outcomes)
     return len(outcomes), tuple((counted[number], number) for number in sorted(counted, reverse=True))
+
+
+def sender(claim: Claim, source: Source) -> str:
+    """Who says it: the claim's own speaker, or the source's; with a capital letter."""
+    name = claim.sender or source.sender
+    return name[0].upper() + name[1:]
+
+
+def phrase(claim: Claim, source: Source, level: Level, evaluator: str) -> Sentence:
+    """What stands before the claim's own text. `evaluator` is the publisher's name, used when somebody followed up."""
+    if level.number == FOLLOWED_UP:
+        return sentence("phrase-evaluator", evaluator=evaluator)
+    return sentence("phrase-sender", sender=sender(claim, source), level=str(level.number))

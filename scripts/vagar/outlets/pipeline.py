@@ -39,7 +39,7 @@ from vagar.read.folder import read_folder
 from vagar.read.outside import links
 from vagar.read.remarks import docs_lines
 from vagar.report import ordered
-from vagar.rules import check_all
+from vagar.rules.registry import check_all
 from vagar.search.site_search import search_files
 from vagar.shape.docs_files import NO_DOCS, DocsFiles
 from vagar.shape.draft import Draft, Shaped

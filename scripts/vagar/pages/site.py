@@ -14,13 +14,13 @@ from vagar.pages.context import Context, english_address, entry_address
 from vagar.pages.contribute import contribute_pages, tell_page
 from vagar.pages.english.pages import english_page, english_start_pages
 from vagar.pages.environment import environments
-from vagar.pages.explore.page import explore_page
+from vagar.pages.explore.explore_page import explore_page
 from vagar.pages.landings import glossary_page, landing_pages
 from vagar.pages.lists import projects_pages, start_page
 from vagar.pages.matrix import matrix_pages
 from vagar.pages.method import method_page
 from vagar.pages.mistakes import mistakes_page
-from vagar.pages.open_data.page import chosen_page, open_data_page
+from vagar.pages.open_data.open_data_page import chosen_page, open_data_page
 from vagar.pages.overview import overview_pages
 from vagar.pages.page import Page, PlannedPage, Redirect
 from vagar.pages.project import project_page

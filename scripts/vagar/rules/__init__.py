@@ -1,5 +1,1 @@
-"""One file per rule about meaning. A rule yields findings; it never prints or raises."""
-
-from vagar.rules.registry import check_all
-
-__all__ = ["check_all"]
+"""What must hold in an entry: one module for each rule, all of them listed in `registry`."""

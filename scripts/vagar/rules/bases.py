@@ -25,7 +25,7 @@ from datetime import date
 
 from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
-from vagar.rules.tools.figures import on_record
+from vagar.rules.tools.values import on_record
 from vagar.shape.claim import Base, Claim, Response
 from vagar.shape.draft import Draft
 from vagar.shape.terms import BaseKind
@@ -42,7 +42,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     """Findings at the number that cannot be."""
     for found in draft.claims():
         claim = found.claim
-        for message in _kind(claim):
+        for message in misplaced(claim):
             action = "Ange vilka siffran räknas bland, eller ta bort det som inte hör dit"
             kind = claim.base.kind.value
             yield found.entry.problem(NAME, (*found.path, "base", "kind"), message, value=kind, action=action)
@@ -52,7 +52,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
             yield found.entry.problem(NAME, (*found.path, *path), message, value=str(value), action=ACTION)
 
 
-def _kind(claim: Claim) -> Iterator[str]:
+def misplaced(claim: Claim) -> Iterator[str]:
     """What else a base of this kind needs, or cannot have beside it."""
     if claim.response and claim.base.kind is not BaseKind.RESPONDENTS:
         yield "response hör ihop med base: kind: respondents"

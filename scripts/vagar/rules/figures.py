@@ -24,7 +24,7 @@ from datetime import date
 from vagar.evidence.vague_words import Bound
 from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
-from vagar.rules.tools.figures import PEOPLE, bound, is_percentage, least, most, numbers, on_record
+from vagar.rules.tools.values import PEOPLE, bound, is_percentage, least, most, numbers, on_record
 from vagar.shape.claim import Base, Claim
 from vagar.shape.draft import Draft
 from vagar.shape.value import Range, Value

@@ -21,8 +21,8 @@ from datetime import date
 
 from vagar.problem import Path, Problem, Severity
 from vagar.rules.rule import Rule
-from vagar.rules.tools.figures import numbers
 from vagar.rules.tools.numbers import in_figures, in_words
+from vagar.rules.tools.values import numbers
 from vagar.shape.claim import Claim
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.fields import Shape

@@ -17,7 +17,7 @@ from datetime import date
 
 from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
-from vagar.rules.tools.names import bare, capitalised, known_names
+from vagar.rules.tools.known_names import bare, capitalised, known_names
 from vagar.shape.draft import Draft
 
 NAME = "named-people"

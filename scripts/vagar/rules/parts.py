@@ -27,7 +27,7 @@ from datetime import date
 
 from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
-from vagar.rules.tools.figures import least, most, on_record
+from vagar.rules.tools.values import least, most, on_record
 from vagar.shape.claim import Claim
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.project import Project

@@ -18,7 +18,7 @@ from datetime import date
 
 from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
-from vagar.rules.tools.names import LISTS_OF_NAMES, bare, capitalised, known_names
+from vagar.rules.tools.known_names import LISTS_OF_NAMES, bare, capitalised, known_names
 from vagar.shape.draft import Draft, Shaped
 from vagar.shape.fields import Shape
 

@@ -19,7 +19,7 @@ from fractions import Fraction
 
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
-from vagar.rules.tools.figures import on_record
+from vagar.rules.tools.values import on_record
 from vagar.shape.draft import Draft
 from vagar.shape.value import PercentRange
 

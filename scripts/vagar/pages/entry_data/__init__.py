@@ -10,11 +10,11 @@ from itertools import chain
 from typing import Any
 
 from vagar.pages.context import Context
-from vagar.pages.entry_data.method import method_data
+from vagar.pages.entry_data.method_data import method_data
 from vagar.pages.entry_data.parts import name_of
 from vagar.pages.entry_data.plain import plain
-from vagar.pages.entry_data.project import project_data
-from vagar.pages.entry_data.study import study_data
+from vagar.pages.entry_data.project_data import project_data
+from vagar.pages.entry_data.study_data import study_data
 
 # `projekt/steget-fore`, and what its page says.
 NamedData = tuple[str, dict[str, Any]]

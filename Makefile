@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help bench site serve check new tidy changes pages compressed links test test-readers lint format release bless search-report forms schemas lock clean environment test-environment
+.PHONY: help bench site serve check new tidy changes pages compressed links test quick test-all test-readers lint format release bless search-report forms schemas lock clean environment test-environment
 
 # MkDocs, eller ProperDocs som fortsätter där MkDocs 1 slutar: make site ENGINE=properdocs.
 ENGINE ?= mkdocs
@@ -77,6 +77,13 @@ test: test-environment ## kör alla prov (första gången hämtas det som behöv
 	@$(biome) check --reporter=summary .
 	@$(mypy)
 	@$(pytest) $(PYTEST_ARGS)
+
+quick: test-environment ## granska koden och kör de prov som klarar sig utan webbläsare
+	@$(MAKE) --no-print-directory lint
+	@$(pytest) $(addprefix --ignore=tests/,theme whole readers) $(PYTEST_ARGS)
+
+test-all: test-environment ## kör alla prov, och se på varje sida i stället för en av varje slag
+	@$(MAKE) --no-print-directory test PYTEST_ARGS="-m ''"
 
 test-readers: test-environment ## öppna exporterna i läsare som inte hämtas med Python: citation-js, Ajv, LibreOffice
 	@$(python) tests/whole/chromium.py

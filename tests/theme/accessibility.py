@@ -62,17 +62,25 @@ def whole_pages(browser: Browser, home: str, paths: Sequence[str]) -> list[str]:
 
 
 def articles(browser: Browser, home: str, paths: Sequence[str]) -> list[str]:
-    """Faults in the pages' own content: axe's on a wide screen, and the width on a phone."""
-    wide, narrow, found = _window(browser, DESKTOP), _window(browser, PHONE), []
-    for page in (wide, narrow):
-        page.goto(home + paths[0])
-    bring_axe(wide)
+    """Faults in the pages' own content on a wide screen, as axe sees them."""
+    page, found = _window(browser, DESKTOP), []
+    page.goto(home + paths[0])
+    bring_axe(page)
     for path in paths:
-        wide.evaluate(SWAP, home + path)
-        narrow.evaluate(SWAP, home + path)
-        found += violations(wide, f"/{path}", "article") + too_wide(narrow, f"/{path}")
-    for page in (wide, narrow):
-        page.close()
+        page.evaluate(SWAP, home + path)
+        found += violations(page, f"/{path}", "article")
+    page.close()
+    return found
+
+
+def widths(browser: Browser, home: str, paths: Sequence[str]) -> list[str]:
+    """Pages whose own content is wider than a phone."""
+    page, found = _window(browser, PHONE), []
+    page.goto(home + paths[0])
+    for path in paths:
+        page.evaluate(SWAP, home + path)
+        found += too_wide(page, f"/{path}")
+    page.close()
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser
 
-from theme.accessibility import SWAP, articles, bring_axe, too_wide, violations, whole_pages
+from theme.accessibility import SWAP, articles, bring_axe, too_wide, violations, whole_pages, widths
 from theme.conftest import DESKTOP, PHONE, Open
 from whole.built_site import BuiltSite
 from whole.shares import SHARES, Share
@@ -28,6 +28,13 @@ def test_one_page_of_each_kind_lets_everyone_in(site: BuiltSite, address: str, b
     assert not found, "\n".join(found)
 
 
+@SHARES
+def test_no_page_is_wider_than_a_phone(site: BuiltSite, address: str, browser: Browser, share: Share) -> None:
+    found = widths(browser, address, share(sorted(site.pages)))
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.every_page
 @SHARES
 def test_the_content_of_every_page_lets_everyone_in(
     site: BuiltSite, address: str, browser: Browser, share: Share

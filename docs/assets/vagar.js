@@ -77,7 +77,9 @@
     field.addEventListener("input", () => {
       const words = field.value.toLocaleLowerCase("sv").split(/\s+/).filter(Boolean);
       for (const item of items) {
-        const text = item.textContent.toLocaleLowerCase("sv");
+        // The heading that an item stands under says something of it too.
+        const heading = item.closest("[data-filter-heading]")?.firstElementChild.textContent ?? "";
+        const text = `${heading} ${item.textContent}`.toLocaleLowerCase("sv");
         item.hidden = !words.every((word) => text.includes(word));
       }
       for (const section of all(".filtered")) section.hidden = !section.querySelector(".item:not([hidden])");

@@ -74,11 +74,12 @@ def grouped_pages(
     template: str,
     title: str,
     description: str,
+    per_page: int = PER_PAGE,
     **variables: Any,
 ) -> Iterator[Page]:
     """The pages of a list in groups. The template gets the groups of its part, and all groups to jump to: each with
     how many it holds and the part that it begins in."""
-    split = parts(flat(groups))
+    split = parts(flat(groups), per_page)
     begins = where(split)
     jumps = [(head, len(items), begins[head]) for head, items in groups]
     for part in split:

@@ -1,17 +1,16 @@
-"""The registers: comparison, contradictions, sources and coverage."""
+"""The registers: contradictions and coverage."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vagar.link.catalogue import CitedSource, Citing
-from vagar.pages.context import Context, entry_address
+from vagar.pages.context import Context
 from vagar.pages.lists import by_name
 from vagar.pages.page import Page
 from vagar.pages.paging import page_of, parts
 from vagar.pages.swedish import sort_key
 
-CONTRADICTIONS, SOURCES = "motsagelser/", "kallor/"
+CONTRADICTIONS = "motsagelser/"
 
 
 def contradictions_pages(context: Context) -> Iterator[Page]:
@@ -31,25 +30,6 @@ def contradictions_pages(context: Context) -> Iterator[Page]:
             "Uppgifter där källor säger emot varandra eller sig själva. Båda värdena visas.",
             groups=part.items,
             count=sum(len(records) for _, records in groups),
-        )
-
-
-def sources_pages(context: Context) -> Iterator[Page]:
-    """Every source and the pages that cite it."""
-
-    def used_by(cited: CitedSource) -> list[tuple[Citing, str]]:
-        return [(linked, entry_address(linked)) for linked in sorted(cited.cited_by, key=by_name)]
-
-    for part in parts(sorted(context.catalogue.sources.values(), key=lambda cited: sort_key(cited.source.title))):
-        yield page_of(
-            context,
-            part,
-            SOURCES,
-            "sources",
-            "Källor",
-            "Alla källor: vem som talar, vilket slags dokument det är och vilka sidor som använder det.",
-            count=len(context.catalogue.sources),
-            used_by=used_by,
         )
 
 

@@ -24,7 +24,7 @@ from vagar.pages.open_data.open_data_page import chosen_page, open_data_page
 from vagar.pages.overview import overview_pages
 from vagar.pages.page import Page, PlannedPage, Redirect
 from vagar.pages.project import project_page
-from vagar.pages.registers import contradictions_pages, coverage_page, sources_pages
+from vagar.pages.registers import contradictions_pages, coverage_page
 from vagar.pages.remaining import remaining_pages
 from vagar.pages.reminders import reminders_page
 from vagar.pages.research import research_page, study_page
@@ -32,6 +32,7 @@ from vagar.pages.rules import old_rules_page, rules_page
 from vagar.pages.sheets import SHEET, method_sheet, project_sheet, sheet_address
 from vagar.pages.side_by_side import BESIDE, beside_address, beside_page, neighbours, side_by_side_page
 from vagar.pages.situation import situation_pages
+from vagar.pages.source_list import sources_pages
 from vagar.pages.upkeep import errata_page, history_page, upkeep_page
 from vagar.shape.docs_files import NO_DOCS, DocsFiles
 from vagar.shape.settings import Settings

@@ -1,5 +1,6 @@
 // Jämför: two to four entries side by side. Which ones stands in the address; without any there it offers the
 // selection.
+import { decisionButton } from "../decision/button.js";
 import { data, el, root } from "../dom.js";
 import { chosen, isName } from "../selection.js";
 import { t } from "../words/swedish.js";
@@ -117,6 +118,7 @@ function showPick() {
   pick.append(el("p", {}, t("side-add-chosen")), el("ul", { class: "chips" }, buttons));
 }
 
+tools.append(...decisionButton(() => ({ names, background: [t("decision-chosen")] })));
 addEventListener("popstate", show);
 picker(find, { add: (name) => go([...names, name]), taken: () => names });
 part("start").hidden = false;

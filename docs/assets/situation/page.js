@@ -1,6 +1,8 @@
 // Vårt läge: what the reader asks for stands in the address, and the answer below the questions.
-import { data, el } from "../dom.js";
+import { decisionButton } from "../decision/button.js";
+import { data, el, root } from "../dom.js";
 import { t } from "../words/swedish.js";
+import { decisionOf, draftAddress } from "./decision.js";
 import { answer, PLACE } from "./rule.js";
 import { usesNumber, wayItem } from "./shown.js";
 
@@ -108,6 +110,12 @@ function written(found, heading, asked, labels, aim, ways) {
       "p",
       { class: "actions" },
       el("button", { type: "button", class: "action", onclick: () => print() }, t("situation-print")),
+      found.ways.length
+        ? [
+            decisionButton(() => decisionOf(found, asked, labels, aim, heading, ways)),
+            el("a", { class: "action", href: draftAddress(found, root) }, t("decision-draft")),
+          ].flat()
+        : null,
     ),
   ].filter(Boolean);
 }

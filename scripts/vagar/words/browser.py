@@ -9,7 +9,7 @@ from vagar.words.words import Words
 # Groups of messages, by how their ids begin.
 SAID_THERE = (
     *("applicant-", "chosen-", "explore-", "format-", "places-", "reached-goal", "side-"),
-    *("document-", "situation-"),
+    *("decision-", "document-", "situation-"),
     "column-title",
     "studies-not-searched",
     "studies-none-means",

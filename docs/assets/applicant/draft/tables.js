@@ -1,6 +1,6 @@
 // The chosen projects as tables: one row for each project, and one for each figure of an outcome.
+import { amount } from "../../document/money.js";
 import { t } from "../../words/swedish.js";
-import { amount } from "./costs.js";
 import { kindOfPlace, owners, where, years } from "./ways.js";
 
 /** Each table has a caption, heads, how wide the columns are beside each other, and rows with a text for each head. */

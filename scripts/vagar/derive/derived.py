@@ -8,6 +8,7 @@ from functools import cached_property
 
 from vagar.derive.coverage import Coverage, counties_tried, coverage
 from vagar.derive.findings import Finding, findings
+from vagar.derive.flow import Flow, flows
 from vagar.derive.grouping import Apart, AxisGroup, group_figures
 from vagar.derive.knowledge import Knowledge, Told, knowledge
 from vagar.derive.on_demand import OnDemand
@@ -77,6 +78,12 @@ class Derived:
     def reached(self) -> Mapping[str, Reached]:
         """What projects have reached of each outcome that any of them says something of, by the outcome's id."""
         return all_reached(self.all_claims, self.catalogue)
+
+    @cached_property
+    def flows(self) -> Mapping[str, tuple[Flow, ...]]:
+        """What became of people, for every project by its id."""
+        outcomes = self.catalogue.vocabulary["outcomes"]
+        return OnDemand(self.catalogue.projects, lambda key: flows(self.claims[key], outcomes))
 
     @cached_property
     def per_participant(self) -> Mapping[str, tuple[PerParticipant, ...]]:

@@ -6,10 +6,12 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from vagar.derive.coverage import counties_of
+from vagar.derive.flow import Flow
 from vagar.derive.money import Total, total
 from vagar.derive.parts import Unaccounted, unaccounted
 from vagar.derive.per_participant import PerParticipant, why_not
 from vagar.derive.rated import RatedClaim, level_counts
+from vagar.derive.timeline import timeline
 from vagar.evidence.participants import participants
 from vagar.link.catalogue import LinkedProject
 from vagar.pages.charts import BaseChart, charts
@@ -18,6 +20,7 @@ from vagar.pages.likeness import Likeness, likenesses
 from vagar.pages.page import Page
 from vagar.pages.swedish import listed, sort_key
 from vagar.pages.takes import TakesRow, project_takes
+from vagar.pages.timeline import DrawnTimeline, drawn_timeline
 from vagar.sentence import Sentence, sentence
 from vagar.shape.claim import Claim
 from vagar.shape.project import Place
@@ -29,7 +32,8 @@ from vagar.shape.terms import ClaimKind, Extent
 class ProjectView:
     """What is worked out for the page of a project; the rest stands in the project itself.
 
-    `outcomes`, `activities`, `changes` and `experiences` are its claims by kind; `levels` how many outcomes there are
+    Each claim is in one place alone: in `flows`, in `charts`, or, by its kind, in `outcomes`, `activities`, `changes`
+    or `experiences`. `time` is its strip of time, where its dates are known; `levels` how many outcomes there are
     at each level; `total`, `per_participant` and `no_cost` its money; `disputed` the ids of claims that another
     contradicts; `places` are those of the entry, each with its name; `partly_read` the sources of which we have read
     a part alone, and `partly_which` how many they are, where that says more than the title of one.
@@ -41,7 +45,9 @@ class ProjectView:
     experiences: Sequence[RatedClaim]
     outcome_count: int
     levels: Sequence[Sentence]
+    flows: Sequence[Flow]
     charts: Sequence[BaseChart]
+    time: DrawnTimeline | None
     unaccounted: Sequence[Unaccounted]
     total: Total | None
     participants: Sequence[Claim]
@@ -82,7 +88,13 @@ def _view(context: Context, project: LinkedProject, numbers: SourceNumbers) -> P
     sources = len(numbers.order)
     partly = [source for key in numbers.order if (source := context.source(key)).read is Extent.PART]
     which = sentence("project-partly-which", all=len(partly) == sources, read=len(partly), sources=sources)
-    kinds = {kind: tuple(rated for rated in claims if rated.claim.kind is kind) for kind in ClaimKind}
+    found = context.derived.flows[entry.id]
+    in_flow = {rated.claim.id for flow in found for rated in flow.members}
+    drawn = charts(tuple(rated for rated in claims if rated.claim.id not in in_flow))
+    told = in_flow | {mark.rated.claim.id for chart in drawn for mark in chart.marks}
+    left = [rated for rated in claims if rated.claim.id not in told]
+    kinds = {kind: tuple(rated for rated in left if rated.claim.kind is kind) for kind in ClaimKind}
+    time = timeline(entry, claims)
     return ProjectView(
         outcomes=kinds[ClaimKind.OUTCOME],
         activities=kinds[ClaimKind.OUTPUT],
@@ -90,8 +102,10 @@ def _view(context: Context, project: LinkedProject, numbers: SourceNumbers) -> P
         experiences=kinds[ClaimKind.EXPERIENCE],
         outcome_count=outcome_count,
         levels=tuple(sentence("level-tally", level=str(level), n=number) for number, level in levels),
-        charts=charts(claims),
-        unaccounted=unaccounted(entry),
+        flows=found,
+        charts=drawn,
+        time=drawn_timeline(time) if time else None,
+        unaccounted=[missing for missing in unaccounted(entry) if missing.whole.id not in in_flow],
         total=total(entry),
         participants=participants(entry),
         per_participant=context.derived.per_participant[entry.id],

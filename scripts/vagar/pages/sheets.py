@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from vagar.derive.flow import Flow
 from vagar.derive.rated import RatedClaim, main_outcomes
+from vagar.derive.timeline import timeline
 from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, entry_address
 from vagar.pages.money_axis import MoneyAxis, MoneyMark, money_axis
@@ -13,6 +15,7 @@ from vagar.pages.page import Page
 from vagar.pages.paper import fitting, taken
 from vagar.pages.reminders import method_reminders
 from vagar.pages.takes import method_takes, project_takes
+from vagar.pages.timeline import drawn_timeline
 
 SHEET = "utskrift/"
 MOST_FIGURES = 4
@@ -37,6 +40,7 @@ def method_sheet(context: Context, method: LinkedMethod) -> Page:
         takes=method_takes(method, context.catalogue.projects),
         how=[step.text for step in method.entry.steps[:MOST_LINES]],
         known=context.derived.knowledge[method.entry.id].sentences,
+        time=None,
         projects=[use.project.entry.name for use in method.uses],
         money=_ends(
             money_axis(
@@ -57,11 +61,15 @@ def method_sheet(context: Context, method: LinkedMethod) -> Page:
 
 
 def project_sheet(context: Context, project: LinkedProject) -> Page:
-    """The same for a project."""
+    """The same for a project, with its time and what became of its people where that is known."""
+    claims = context.derived.claims[project.entry.id]
+    time = timeline(project.entry, claims)
     return _sheet(
         context,
         project,
-        list(context.derived.claims[project.entry.id]),
+        list(claims),
+        flow=next(iter(context.derived.flows[project.entry.id]), None),
+        time=drawn_timeline(time) if time else None,
         takes=project_takes(project),
         how=[line.text for line in project.entry.how[:MOST_LINES]],
         known=(),
@@ -81,9 +89,18 @@ def _ends(axis: MoneyAxis | None) -> tuple[MoneyMark, ...]:
     return tuple(on_axis) if len(on_axis) < 2 else (on_axis[0], on_axis[-1])
 
 
-def _sheet(context: Context, linked: LinkedMethod | LinkedProject, rated: list[RatedClaim], **values: Any) -> Page:
+def _sheet(
+    context: Context,
+    linked: LinkedMethod | LinkedProject,
+    rated: list[RatedClaim],
+    flow: Flow | None = None,
+    **values: Any,
+) -> Page:
     entry = linked.entry
-    outcomes = main_outcomes(rated)
+    # What the bars show comes first, with its source; then the best known of the rest.
+    parts = list(flow.parts) if flow else []
+    outcomes = [*parts, *(each for each in main_outcomes(rated) if each not in (flow.members if flow else ()))]
+    most = max(MOST_FIGURES, len(parts))
     groups = dict.fromkeys(context.label("target_groups", tag.id) for tag in entry.target_groups)
     return context.page(
         sheet_address(linked),
@@ -95,8 +112,9 @@ def _sheet(context: Context, linked: LinkedMethod | LinkedProject, rated: list[R
         full=entry_address(linked),
         target_groups=list(groups),
         most_projects=MOST_PROJECTS,
-        figures_shown=outcomes[:MOST_FIGURES],
-        reserved=any(rated.claim.note or rated.level.caveats for rated in outcomes[:MOST_FIGURES]),
-        figures_left=max(0, len(outcomes) - MOST_FIGURES),
+        flow=flow,
+        figures_shown=outcomes[:most],
+        reserved=any(rated.claim.note or rated.level.caveats for rated in outcomes[:most]),
+        figures_left=max(0, len(outcomes) - most),
         **values,
     )

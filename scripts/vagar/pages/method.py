@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from vagar.derive.asking import Asked, of_method
 from vagar.derive.knowledge import Knowledge
 from vagar.derive.rated import RatedClaim, main_outcomes
 from vagar.derive.reminders import OfAspect
@@ -31,8 +32,8 @@ class MethodView:
 
     `done` says that the projects did it, or that there are none; `tried` that somebody, project or study, tried it;
     `outcomes` are shown at once and `more_outcomes` on request; `strip_marks` are the figures of `strip`, each with its
-    mark where it has one; `before` is what to think through first, and `gone` what of it is no more; `unknown_lines`
-    what the figures leave open.
+    mark where it has one; `askable` is whom to ask; `before` is what to think through first, and `gone` what of it is
+    no more; `unknown_lines` what the figures leave open.
     """
 
     takes: Sequence[TakesRow]
@@ -46,6 +47,7 @@ class MethodView:
     strip: Strip | None
     money: MoneyAxis | None
     strip_marks: Sequence[tuple[RatedClaim, Mark | None]]
+    askable: Sequence[Asked]
     before: Sequence[OfAspect]
     gone: Sequence[LinkedConcern]
     similar: Sequence[Likeness]
@@ -99,6 +101,7 @@ def _view(context: Context, method: LinkedMethod) -> MethodView:
             (project, each) for project in carried_out for each in derived.per_participant[project.entry.id]
         ),
         strip_marks=[(rated, mark(rated)) for rated in strip.figures] if strip else [],
+        askable=of_method(method),
         before=before,
         gone=gone,
         similar=likenesses(context, derived.similar_methods[key], context.catalogue.methods),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
+from vagar.derive.asking import Asked, of_project
 from vagar.derive.coverage import counties_of
 from vagar.derive.flow import Flow
 from vagar.derive.money import Total, total
@@ -35,8 +36,8 @@ class ProjectView:
     Each claim is in one place alone: in `flows`, in `charts`, or, by its kind, in `outcomes`, `activities`, `changes`
     or `experiences`. `time` is its strip of time, where its dates are known; `levels` how many outcomes there are
     at each level; `total`, `per_participant` and `no_cost` its money; `disputed` the ids of claims that another
-    contradicts; `places` are those of the entry, each with its name; `partly_read` the sources of which we have read
-    a part alone, and `partly_which` how many they are, where that says more than the title of one.
+    contradicts; `places` are those of the entry, each with its name; `asked` whom to ask; `partly_read` the sources of
+    which we have read a part alone, and `partly_which` how many they are, where that says more than the title of one.
     """
 
     outcomes: Sequence[RatedClaim]
@@ -57,6 +58,7 @@ class ProjectView:
     counties: Sequence[str]
     places: Sequence[tuple[Place, str]]
     takes: Sequence[TakesRow]
+    asked: Asked
     similar: Sequence[Likeness]
     partly_read: Sequence[Source]
     partly_which: Sentence | None
@@ -96,6 +98,7 @@ def _view(context: Context, project: LinkedProject, numbers: SourceNumbers) -> P
     kinds = {kind: tuple(rated for rated in left if rated.claim.kind is kind) for kind in ClaimKind}
     time = timeline(entry, claims)
     return ProjectView(
+        asked=of_project(project),
         outcomes=kinds[ClaimKind.OUTCOME],
         activities=kinds[ClaimKind.OUTPUT],
         changes=kinds[ClaimKind.SYSTEM],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from vagar.derive.asking import of_method, of_project
 from vagar.derive.flow import Flow
 from vagar.derive.rated import RatedClaim, main_outcomes
 from vagar.derive.timeline import timeline
@@ -12,7 +13,7 @@ from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, entry_address
 from vagar.pages.money_axis import MoneyAxis, MoneyMark, money_axis
 from vagar.pages.page import Page
-from vagar.pages.paper import fitting, taken
+from vagar.pages.paper import ROOM, fitting, taken
 from vagar.pages.reminders import method_reminders
 from vagar.pages.takes import method_takes, project_takes
 from vagar.pages.timeline import drawn_timeline
@@ -21,6 +22,7 @@ SHEET = "utskrift/"
 MOST_FIGURES = 4
 MOST_LINES = 4
 MOST_PROJECTS = 5
+MOST_ASKED = 2
 
 
 def sheet_address(linked: LinkedMethod | LinkedProject) -> str:
@@ -50,14 +52,20 @@ def method_sheet(context: Context, method: LinkedMethod) -> Page:
             )
         ),
         of_whole_projects=True,
+        askable=of_method(method),
         # A checklist takes the place of the questions.
         questions=not found,
         gone=gone,
     )
     said = sum(len(of_aspect.reminders) for of_aspect in found)
-    without = fill(before=(), left_out=said)
-    before = fitting(found, taken(without.content))
-    return fill(before=before, left_out=said - len(before)) if before else without
+    # The figures are all on the page, so they are what a full sheet has fewer of.
+    for most in range(MOST_FIGURES, 0, -1):
+        without = fill(before=(), left_out=said, most_figures=most)
+        lines = taken(without.content)
+        if lines <= ROOM:
+            break
+    before = fitting(found, lines)
+    return fill(before=before, left_out=said - len(before), most_figures=most) if before else without
 
 
 def project_sheet(context: Context, project: LinkedProject) -> Page:
@@ -76,10 +84,12 @@ def project_sheet(context: Context, project: LinkedProject) -> Page:
         projects=[],
         money=(),
         of_whole_projects=False,
+        askable=(of_project(project),),
         questions=True,
         before=(),
         gone=(),
         left_out=0,
+        most_figures=MOST_FIGURES,
     )
 
 
@@ -93,6 +103,7 @@ def _sheet(
     context: Context,
     linked: LinkedMethod | LinkedProject,
     rated: list[RatedClaim],
+    most_figures: int,
     flow: Flow | None = None,
     **values: Any,
 ) -> Page:
@@ -100,7 +111,7 @@ def _sheet(
     # What the bars show comes first, with its source; then the best known of the rest.
     parts = list(flow.parts) if flow else []
     outcomes = [*parts, *(each for each in main_outcomes(rated) if each not in (flow.members if flow else ()))]
-    most = max(MOST_FIGURES, len(parts))
+    most = max(most_figures, len(parts))
     groups = dict.fromkeys(context.label("target_groups", tag.id) for tag in entry.target_groups)
     return context.page(
         sheet_address(linked),
@@ -112,6 +123,7 @@ def _sheet(
         full=entry_address(linked),
         target_groups=list(groups),
         most_projects=MOST_PROJECTS,
+        most_asked=MOST_ASKED,
         flow=flow,
         figures_shown=outcomes[:most],
         reserved=any(rated.claim.note or rated.level.caveats for rated in outcomes[:most]),

@@ -96,6 +96,7 @@ class Contact(Shape):
     page: Address | None = Field(None, description="Organisationens kontaktsida, annars sidan som ligger närmast")
     mail: FunctionMail | None = Field(None, description="Funktionsadress, till exempel info@ eller registrator@")
     seen: Date | None = Field(None, description="När sidan eller adressen senast sågs")
+    read_on: Date | None = Field(None, description="När vi läste sidan, i en lagrad kopia")
 
 
 class English(Shape):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vagar.derive.asking import of_method, of_project
 from vagar.derive.coverage import counties_of
 from vagar.derive.money import total
 from vagar.derive.rated import main_outcomes, outcome_claims
@@ -74,6 +75,7 @@ def _method(context: Context, method: LinkedMethod, address: str, summary: str) 
         method=method,
         numbers=numbers,
         figures_in_english=[english_figure(context, item) for item in rated],
+        askable=of_method(method),
         known=context.derived.knowledge[method.entry.id].sentences,
         table=study_table(method, context.derived),
     )
@@ -94,6 +96,7 @@ def _project(context: Context, project: LinkedProject, address: str, summary: st
         changed=project.entry.changed,
         language=ENGLISH,
         alternate=entry_address(project),
+        askable=(of_project(project),),
         project=project,
         numbers=numbers,
         figures_in_english=[english_figure(context, item) for item in rated],

@@ -121,6 +121,5 @@ function showPick() {
 tools.append(...decisionButton(() => ({ names, background: [t("decision-chosen")] })));
 addEventListener("popstate", show);
 picker(find, { add: (name) => go([...names, name]), taken: () => names });
-part("start").hidden = false;
-page.hidden = false;
 await show();
+page.hidden = false;

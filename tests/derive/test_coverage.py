@@ -31,6 +31,12 @@ def test_a_county_names_no_municipality():
     assert counties(coverage(place(counties=["02"]))) == {"01": ([], 0), "02": (["kafe-norr"], 0)}
 
 
+def test_municipalities_are_counted_by_the_projects_that_name_them():
+    assert coverage().municipalities == (("0101", 1),)
+    assert coverage(place(counties=["02"])).municipalities == ()
+    assert [row.of for row in coverage().counties] == [1, 0]
+
+
 def test_no_place():
     assert counties(coverage(make_project(places=[]))) == {"01": ([], 0), "02": ([], 0)}
 

@@ -164,6 +164,23 @@ def test_the_map_counts_projects_whatever_kind_is_chosen(site: BuiltSite, open_p
         assert count(page) == len([name for name in everything(site)["names"] if name.startswith("projekt/")])
 
 
+def test_the_coverage_has_the_map_without_a_script(site: BuiltSite, open_page: Open) -> None:
+    page = open_page("tackning/", java_script_enabled=False)
+    shades = page.locator(".map .shaded use[class^=shade-]")
+    named = next(facet for facet in everything(site)["facets"] if facet["id"] == "municipality")
+    assert {use.get_attribute("href")[len("#ort-") :] for use in shades.all()} == set(named["codes"])
+    # A shade is a colour of its own: neither the drawing's nor black.
+    fills = {
+        page.locator(f".map {found}").first.evaluate("at => getComputedStyle(at).fill")
+        for found in (".municipalities", ".shaded .around", ".shaded .shade-1", ".shaded .shade-2")
+    }
+    assert len(fills) == 4
+    assert "rgb(0, 0, 0)" not in fills
+    bars = page.locator("table.bars tr", has_text="Jämtlands län").locator("rect:not(.whole)")
+    most = max(len(projects_in(site, f"{code:02}")) for code in range(1, 26))
+    assert float(bars.first.get_attribute("width")) == round(100 * len(projects_in(site, "23")) / most, 1)
+
+
 def test_a_county_is_pressed_with_the_keyboard_and_its_projects_are_told(site: BuiltSite, open_page: Open) -> None:
     page = open_page("utforska/?vy=karta")
     page.locator(".map-list button", has_text="Jämtlands län").press("Enter")

@@ -15,11 +15,12 @@ from vagar.shape.vocabulary import Municipality, Term
 
 @dataclass(frozen=True)
 class CountyCoverage:
-    """The projects in one county, and how many of its municipalities they name."""
+    """The projects in one county, and how many of its municipalities they name, `of` all that it has."""
 
     county: Term
     projects: tuple[LinkedProject, ...]
     municipalities: int
+    of: int
 
 
 @dataclass(frozen=True)
@@ -33,10 +34,12 @@ class FieldCoverage:
 
 @dataclass(frozen=True)
 class Coverage:
-    """Counts per county, field and level. `levels` are the numbers of outcome claims by level, from described up;
+    """Counts per county, municipality, field and level. `municipalities` are those that some project names, and how
+    many do. `levels` are the numbers of outcome claims by level, from described up;
     `targets` are no outcomes."""
 
     counties: tuple[CountyCoverage, ...]
+    municipalities: tuple[tuple[str, int], ...]
     fields: tuple[FieldCoverage, ...]
     levels: tuple[tuple[int, int], ...]
     targets: int
@@ -67,9 +70,11 @@ def coverage(catalogue: Catalogue, claims: Iterable[RatedClaim]) -> Coverage:
     claims = tuple(claims)
     counts = Counter(rated.level.number for rated in outcome_claims(claims))
     targets = sum(rated.claim.kind is ClaimKind.OUTCOME and rated.level.number == PLANNED for rated in claims)
+    named = Counter(code for project in catalogue.projects.values() for code in municipalities_of(project))
     with_outcome = {rated.project.entry.id for rated in claims if rated.is_outcome_figure}
     return Coverage(
         counties=tuple(_county_coverage(county, catalogue) for county in catalogue.vocabulary["counties"].values()),
+        municipalities=tuple(sorted(named.items())),
         fields=tuple(_field_coverage(category, catalogue) for category in catalogue.vocabulary["categories"].values()),
         levels=tuple((number, counts[number]) for number in LEVELS if number >= DESCRIBED),
         targets=targets,
@@ -92,7 +97,8 @@ def _county_coverage(county: Term, catalogue: Catalogue) -> CountyCoverage:
     named = {
         code for project in projects for code in municipalities_of(project) if _county(code, catalogue) == county.id
     }
-    return CountyCoverage(county, projects, len(named))
+    of = sum(_county(code, catalogue) == county.id for code in catalogue.vocabulary["municipalities"])
+    return CountyCoverage(county, projects, len(named), of)
 
 
 def _field_coverage(category: Term, catalogue: Catalogue) -> FieldCoverage:

@@ -16,6 +16,8 @@ from vagar.words.languages import FIRST, LANGUAGES, words
 from vagar.words.places import place_text
 
 TEMPLATES = "templates"
+# Drawings are the same file on a page and for a script that fetches them.
+DRAWINGS = "docs/assets"
 
 
 def _finalize(value: object) -> object:
@@ -32,7 +34,7 @@ def environment(root: Path, language: str = FIRST) -> Environment:
     each language: a filter on a constant is worked out when the template is compiled.
     """
     found = Environment(
-        loader=FileSystemLoader(root / TEMPLATES),
+        loader=FileSystemLoader([root / TEMPLATES, root / DRAWINGS]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -30,8 +30,9 @@ class Way:
     followed: bool = False
 
 
+COUNTIES = Way("lan", "Län", "Län", "{}", "counties", counties_of)
 WAYS = (
-    Way("lan", "Län", "Län", "{}", "counties", counties_of),
+    COUNTIES,
     Way(
         "malgrupper",
         "Målgrupper",

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vagar.pages.context import Context
+from vagar.pages.landings import COUNTIES, landings
 from vagar.pages.lists import by_name
 from vagar.pages.page import Page
 from vagar.pages.paging import page_of, parts
+from vagar.pages.places import legend, shade
 from vagar.pages.swedish import sort_key
 
 CONTRADICTIONS = "motsagelser/"
@@ -42,6 +44,9 @@ def coverage_page(context: Context) -> Page:
         "Vad som finns med",
         "Vad databasen täcker per län, fält och nivå, och vad som saknas.",
         coverage=coverage,
+        shaded=[(code, shade(count)) for code, count in coverage.municipalities],
+        legend=legend(),
+        county_address={landing.term.id: landing.address for landing in landings(COUNTIES, context.catalogue)},
         without_outcome=sorted(coverage.methods_without_outcome, key=by_name),
         empty_counties=sorted((row.county.label for row in coverage.counties if not row.projects), key=sort_key),
     )

@@ -26,3 +26,26 @@ explore-column-summary = sammanfattning
 explore-column-facts = fakta
 explore-column-known = hur man vet det
 explore-column-address = adress
+
+# En sökning som läsaren följer i sin webbläsare.
+explore-follow = Följ den här sökningen
+explore-followed = Du följer sökningen
+explore-follow-all = Allt i databasen
+explore-follow-since = Sedan du tittade { DATE($day) }:
+explore-follow-nothing = Inget nytt sedan du tittade { DATE($day) }. Det du följer sparas bara i den här webbläsaren.
+explore-follow-fresh = { $n ->
+    [one] En ny:
+   *[other] { UPPER(COUNT($n)) } nya:
+}
+explore-follow-changed = { $n ->
+    [one] En ändrad:
+   *[other] { UPPER(COUNT($n)) } ändrade:
+}
+explore-follow-gone = { $n ->
+    [one] En stämmer inte längre med sökningen.
+   *[other] { UPPER(COUNT($n)) } stämmer inte längre med sökningen.
+}
+explore-follow-more = och { NUM($n) } till
+explore-follow-seen = Jag har sett det
+explore-follow-others = Fler sökningar du följer ({ NUM($n) })
+explore-follow-not-kept = Webbläsaren sparar inte det du följer.

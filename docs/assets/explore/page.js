@@ -8,6 +8,7 @@ import { chooser, refresh } from "../shelf.js";
 import { t } from "../words/swedish.js";
 import { read, write } from "./address.js";
 import { cards } from "./cards.js";
+import { following } from "./following.js";
 import { mapView } from "./map.js";
 import { EVERYTHING, rank } from "./query.js";
 import { inOrder, sortOut } from "./sorting.js";
@@ -84,6 +85,31 @@ async function show() {
   showNotes(answer);
   showFacets();
   await showResults(ordered, mine);
+  if (mine === turn) await showFollowing();
+}
+
+/** What the search is called, and whether it is followed: how it is sorted and shown is no part of it. */
+async function showFollowing() {
+  const { query, choices: chosen, place } = state;
+  const address = write({
+    query,
+    choices: chosen,
+    place,
+    order: query.trim() ? "relevans" : "namn",
+    view: "lista",
+    page: 1,
+  });
+  const labels = index.facets.flatMap((facet) =>
+    (chosen.get(facet.word) ?? []).map((code) => facet.labels[facet.codes.indexOf(code)]),
+  );
+  const title = [query.trim(), ...labels, place && placeName(place)].filter(Boolean).join(", ");
+  const entries = Object.fromEntries(shown.found.map((entry) => [index.names[entry], index.changed[entry]]));
+  const titles = (names) =>
+    cards(
+      index,
+      names.map((name) => index.names.indexOf(name)),
+    );
+  await following(part("follow"), { address, title: title || t("explore-follow-all"), entries, titles });
 }
 
 function showControls() {

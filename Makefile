@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help bench site serve check new tidy changes pages compressed links test quick test-all test-readers lint format release bless search-report forms schemas lock clean environment test-environment
+.PHONY: help bench site serve check new tidy changes pages compressed links test quick test-all test-readers lint format release bless pictures search-report forms schemas lock clean environment test-environment
 
 # MkDocs, eller ProperDocs som fortsätter där MkDocs 1 slutar: make site ENGINE=properdocs.
 ENGINE ?= mkdocs
@@ -80,7 +80,7 @@ test: test-environment ## kör alla prov (första gången hämtas det som behöv
 
 quick: test-environment ## granska koden och kör de prov som klarar sig utan webbläsare
 	@$(MAKE) --no-print-directory lint
-	@$(pytest) $(addprefix --ignore=tests/,theme whole readers) $(PYTEST_ARGS)
+	@$(pytest) $(addprefix --ignore=tests/,theme whole readers pictures) $(PYTEST_ARGS)
 
 test-all: test-environment ## kör alla prov, och se på varje sida i stället för en av varje slag
 	@$(MAKE) --no-print-directory test PYTEST_ARGS="-m ''"
@@ -105,6 +105,9 @@ release: environment ## spara dagens version av uppgifterna, för länkar som st
 
 bless: test-environment ## godkänn dagens utskrift som facit för proven
 	@$(vagar) bless
+
+pictures: test-environment ## ta om bilderna som sidorna jämförs med, efter en ändring av utseendet
+	@PYTHONPATH=tests:scripts $(python) -m pictures
 
 search-report: test-environment ## sök efter frågorna i en fil: make search-report QUERIES=fil.json (JSON=1)
 	@$(python) tests/whole/chromium.py >&2

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 import yaml
@@ -14,6 +11,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from whole import chromium
 from whole.built_site import BuiltSite
+from whole.served import served
 from whole.workshop import copy_project, run
 
 
@@ -34,27 +32,11 @@ def site(project: Path) -> BuiltSite:
     return BuiltSite(project / "site", settings["site_url"])
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    # Keeps the connection, which saves most of the time.
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *arguments: object) -> None:
-        """The tests tell what went wrong; a line for each request would drown it."""
-
-
-class _Server(ThreadingHTTPServer):
-    def handle_error(self, request: object, client_address: object) -> None:
-        """A browser that goes to the next page drops what it was fetching."""
-
-
 @pytest.fixture(scope="session")
 def address(site: BuiltSite) -> Iterator[str]:
-    """Where the site is served, on a free port of this machine."""
-    server = _Server(("127.0.0.1", 0), partial(_Quiet, directory=str(site.folder)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    """Where the site is served."""
+    with served(site.folder) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -85,7 +85,7 @@ quick: test-environment ## granska koden och kör de prov som klarar sig utan we
 test-all: test-environment ## kör alla prov, och se på varje sida i stället för en av varje slag
 	@$(MAKE) --no-print-directory test PYTEST_ARGS="-m ''"
 
-test-readers: test-environment ## öppna exporterna i läsare som inte hämtas med Python: citation-js, Ajv, LibreOffice
+test-readers: test-environment ## öppna exporterna och verktygen i program som inte hämtas med Python: citation-js, Ajv, LibreOffice, Firefox
 	@$(python) tests/whole/chromium.py
 	@PYTHONPATH=tests:scripts $(python) tests/readers/outside.py
 

@@ -1,4 +1,4 @@
-"""Opens the exports in the readers that are no wheels: citation-js and Ajv from npm, and LibreOffice.
+"""Opens the exports in the readers that are no wheels, citation-js, Ajv and LibreOffice, and the tools in Firefox ESR.
 
     make test-readers
 
@@ -13,7 +13,8 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -151,6 +152,15 @@ def writer() -> str:
 
 def from_browser(module: str) -> bytes:
     """The draft of the tests, made by the page's own script in Chromium."""
+    with served() as address, sync_playwright() as playwright, launch(playwright) as browser:
+        page = browser.new_page()
+        page.goto(f"{address}om/")
+        return bytes(page.evaluate(MAKE, [address + module, DRAFT]))
+
+
+@contextmanager
+def served() -> Iterator[str]:
+    """The built site's address on this machine, for as long as it is needed."""
 
     class Quiet(SimpleHTTPRequestHandler):
         def log_message(self, *arguments: object) -> None:
@@ -158,13 +168,17 @@ def from_browser(module: str) -> bytes:
 
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(ROOT / "site"))) as server:
         Thread(target=server.serve_forever, daemon=True).start()
-        address = f"http://127.0.0.1:{server.server_port}/"
-        with sync_playwright() as playwright, launch(playwright) as browser:
-            page = browser.new_page()
-            page.goto(f"{address}om/")
-            made = bytes(page.evaluate(MAKE, [address + module, DRAFT]))
-        server.shutdown()
-    return made
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
+
+
+def firefox() -> str:
+    """The tools in the browser that Debian comes with: each answers, silently and from this site alone."""
+    program = needed("firefox-esr", "firefox", advice="På Debian: apt install firefox-esr")
+    with served() as address:
+        return run(["node", "firefox.mjs", program, address], cwd=npm()).stdout.strip()
 
 
 READERS: tuple[tuple[str, Callable[[], str]], ...] = (
@@ -172,6 +186,7 @@ READERS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("ajv", ajv),
     ("LibreOffice Calc", calc),
     ("LibreOffice Writer", writer),
+    ("Firefox", firefox),
 )
 
 if __name__ == "__main__":

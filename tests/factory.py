@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from types import ModuleType
 
 from vagar.problem import Mark, Path, Problem
@@ -25,6 +26,7 @@ TODAY = date(2025, 6, 1)
 PROJECT = "projects/kafe-norr.yml"
 METHOD = "methods/oppet-kafe.yml"
 # Making a model takes longer than filling it.
+_list_model = cache(list_model)
 SAID = {"source": "slutrapport", "place": "s. 4"}
 
 VOCABULARY: dict[str, list[dict]] = {
@@ -247,7 +249,7 @@ def make_draft(
     # What only studies use would be unused without them.
     own = {**VOCABULARY, **({} if studies else {key: [] for key in OF_STUDIES})}
     lists = {name: [*own[name], *(vocabulary or {}).get(name, [])] for name in LISTS}
-    terms = {name: _shaped(list_model(name), {"terms": lists[name]}, f"vocabulary/{name}.yml", {}) for name in lists}
+    terms = {name: _shaped(_list_model(name), {"terms": lists[name]}, f"vocabulary/{name}.yml", {}) for name in lists}
     known = {name: {term.id: term for term in shaped.model.terms} for name, shaped in terms.items()}
     shaped_projects = [_entry(Project, data, "projects", known) for data in _many(projects, make_project)]
     shaped_methods = [_entry(Method, data, "methods", known) for data in _many(methods, make_method)]

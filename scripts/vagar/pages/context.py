@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from jinja2 import Environment
@@ -12,7 +13,6 @@ from markupsafe import Markup
 from vagar.derive.derived import Derived
 from vagar.derive.unknowns import Unknown, reason_missing, unknowns
 from vagar.link.catalogue import Catalogue, Citing, Linked, LinkedConcern, LinkedMethod, LinkedProject, LinkedStudy
-from vagar.noted import compared, remembered
 from vagar.pages.glossary import Glossary
 from vagar.pages.headings import headings
 from vagar.pages.page import Page
@@ -68,7 +68,7 @@ class Context:
         """The linked catalogue."""
         return self.derived.catalogue
 
-    @remembered
+    @cached_property
     def glossary(self) -> Glossary:
         """The words that explain themselves."""
         return Glossary(self.catalogue.vocabulary["glossary"].values())
@@ -96,7 +96,7 @@ class Context:
         """Where a reader can propose a change of a file."""
         return f"{self.settings.forge}{file}"
 
-    @compared
+    @cached_property
     def year(self) -> int:
         """The year of the latest change in the base: what is overdue is counted from it, so that two builds agree."""
         return max((int(linked.entry.changed[:4]) for linked in self.catalogue.entries()), default=0)

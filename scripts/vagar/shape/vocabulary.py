@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
-from typing import Any, ClassVar, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import Field, create_model
 
@@ -106,24 +105,11 @@ def listed(lists: Mapping[str, Mapping[str, Term]], name: str, kind: type[Kind])
 class TermList(Shape):
     """The file of a list: one key, `terms`."""
 
-    list_name: ClassVar[str]
     terms: tuple[Term, ...] = Field(description="Listans ord")
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return _list_again, (self.list_name, self.terms)
 
-
-# Built once: making a model takes longer than reading a file.
-@cache
 def list_model(name: str) -> type[TermList]:
     """The model of the file `vocabulary/<name>.yml`, whose terms are of the list's own kind."""
     # Which kind of term it is, is known only when this runs.
     terms: Any = tuple.__class_getitem__((LISTS[name], ...))
-    found = create_model("TermList", __base__=TermList, terms=(terms, TermList.model_fields["terms"]))
-    found.list_name = name
-    return found
-
-
-def _list_again(name: str, terms: tuple[Term, ...]) -> TermList:
-    """A list that was kept from an earlier build: its model has no place of its own where it could be found."""
-    return list_model(name).model_construct(terms=terms)
+    return create_model("TermList", __base__=TermList, terms=(terms, TermList.model_fields["terms"]))

@@ -74,6 +74,9 @@ def fill(root: Path) -> Path:
         write(root, f"vocabulary/{name}.yml", {"terms": terms})
     ours = shutil.ignore_patterns("theme")
     shutil.copytree(ROOT / "templates", root / "templates", ignore=ours, dirs_exist_ok=True)
+    # The page of what the base has draws on the map.
+    (root / "docs/assets/explore").mkdir(parents=True, exist_ok=True)
+    shutil.copy(ROOT / "docs/assets/explore/sverige.svg", root / "docs/assets/explore")
     return root
 
 

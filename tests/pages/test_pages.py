@@ -67,7 +67,7 @@ SAYS = {
         "datum framgår inte",
         "Inget sett om tiden efteråt.",
         "Blev det någon verkstad i grannbyn?",
-        "sågs maj 2024",
+        "sågs senast maj 2024",
     ],
     "projekt/regnbage/": ["Enligt uppföljning av Låtsasinstitutet", "5 000 kr", "få personer"],
     "projekt/snigel/": ["Källan finns inte kvar", "Inte ifyllt än", "Planerat"],

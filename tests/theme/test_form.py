@@ -349,7 +349,8 @@ def test_the_form_says_the_same_as_make_check(open_page: Open) -> None:
 
 def test_the_form_has_nothing_against_the_entries_there_are(open_page: Open) -> None:
     page = open_page(FORM)
-    files = [file for file in real_files() if file.kind != "vocabulary"]
+    # The lists and what is to be thought of before have no form.
+    files = [file for file in real_files() if file.kind in ("project", "method", "study")]
     found = page.evaluate(SAYS, [[[file.kind, file.data] for file in files], TODAY.isoformat()])
     assert {file.path: said for file, said in zip(files, found, strict=True) if said} == {}
 

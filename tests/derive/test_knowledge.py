@@ -92,6 +92,11 @@ STUDIES = {
         f"{SMALL}: sex månader efteråt var 80 av 100 i arbete, mot 79 av 100 med det vanliga stödet. Skillnaden "
         "kan vara slump.",
     ),
+    "what went on as before needs no sentence of its own": (
+        [trial("ett", {**BETTER, "time": FIRST_YEAR}, {**BETTER, "time": CAUGHT_UP["time"]})],
+        Strength.TRIAL,
+        f"{SMALL}: första året efteråt var 8 fler av 100 i arbete än med det vanliga stödet.",
+    ),
     "another group": (
         [trial("ett", BETTER, design="other-group", size={})],
         Strength.DIFFERENT,

@@ -20,7 +20,7 @@ from vagar.derive.per_participant import PerParticipant
 from vagar.derive.rated import RatedClaim, level_counts, main_outcomes
 from vagar.derive.unknowns import reason_missing
 from vagar.link.catalogue import LinkedMethod, LinkedProject
-from vagar.sentence import Named, Sentence, named, sentence
+from vagar.sentence import Sentence, sentence
 from vagar.shape.fields import Sourced, Statement
 from vagar.shape.method import Method
 from vagar.shape.project import Party, Project
@@ -208,20 +208,14 @@ def _money(money: Sequence[tuple[LinkedProject, PerParticipant]]) -> Cell:
 
 
 def _tried(groups: Iterable[TargetGroup], then: tuple[Said, ...], derived: Derived) -> Cell:
-    terms = derived.catalogue.vocabulary["target_groups"]
     ids = tuple(dict.fromkeys(group.id for group in groups))
-    labels = tuple(named(terms[key].label, terms[key].english) for key in ids)
+    labels = tuple(derived.catalogue.named("target_groups", key) for key in ids)
     with_whom = (Said(sentence("column-groups", groups=labels)),) if labels else ()
     return Cell((*with_whom, *then), key=" ".join(sorted(ids)) or None)
 
 
 def _parties(parties: Sequence[Party], derived: Derived) -> Cell:
-    labels = list(_names(parties, derived))
-    shown = (Said(sentence("column-parties", parties=tuple(labels[:PARTIES]))),) if labels else ()
+    ids = dict.fromkeys(party.organisation for party in parties)
+    labels = tuple(derived.catalogue.named("organisations", key) for key in ids)
+    shown = (Said(sentence("column-parties", parties=labels[:PARTIES])),) if labels else ()
     return Cell(shown, len(labels[PARTIES:]))
-
-
-def _names(parties: Sequence[Party], derived: Derived) -> Iterator[Named]:
-    organisations = derived.catalogue.vocabulary["organisations"]
-    for key in dict.fromkeys(party.organisation for party in parties):
-        yield named(organisations[key].label, organisations[key].english)

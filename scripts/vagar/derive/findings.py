@@ -19,7 +19,7 @@ from vagar.evidence.estimates import (
     uncounted,
 )
 from vagar.link.catalogue import Catalogue, LinkedStudy
-from vagar.sentence import Named, Sentence, named, sentence
+from vagar.sentence import Named, Sentence, sentence
 from vagar.shape.claim import EVERYONE
 from vagar.shape.estimate import Estimate
 from vagar.shape.publication import Publication
@@ -133,18 +133,13 @@ def findings(study: LinkedStudy, catalogue: Catalogue) -> tuple[Finding, ...]:
                 study,
                 outcome,
                 ranks[outcome.id],
-                _named(catalogue, "comparators", estimate.against),
-                _named(catalogue, "groups", estimate.group),
+                catalogue.named("comparators", estimate.against),
+                catalogue.named("groups", estimate.group),
                 horizon(estimate.time),
                 uncounted(estimate, study.entry, outcome.wanted),
             )
         )
     return tuple(found)
-
-
-def _named(catalogue: Catalogue, vocabulary: str, key: str) -> Named:
-    term = catalogue.vocabulary[vocabulary][key]
-    return named(term.label, term.english)
 
 
 def compares_with_similar(found: tuple[Finding, ...]) -> bool:

@@ -17,7 +17,7 @@ from vagar.derive.rated import RatedClaim
 from vagar.derive.when import measured
 from vagar.evidence.interval import Interval, Number
 from vagar.link.catalogue import Catalogue
-from vagar.sentence import Sentence, named, sentence
+from vagar.sentence import Sentence, sentence
 from vagar.shape.claim import EVERYONE, Claim
 from vagar.shape.terms import BaseKind, ClaimKind, ClaimStatus, TimeFrom
 from vagar.shape.vocabulary import Outcome
@@ -149,9 +149,8 @@ def base_of(claim: Claim, catalogue: Catalogue) -> Sentence:
     base = sentence("reached-base", base=claim.base.kind)
     if claim.group == EVERYONE:
         return base
-    term = catalogue.vocabulary["groups"][claim.group]
     part = "alone" if claim.base.kind is BaseKind.UNKNOWN else "within"
-    return sentence("reached-base-group", base=base, group=named(term.label, term.english), part=part)
+    return sentence("reached-base-group", base=base, group=catalogue.named("groups", claim.group), part=part)
 
 
 def _when(claim: Claim) -> Sentence:

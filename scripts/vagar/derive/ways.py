@@ -15,7 +15,7 @@ from vagar.derive.strip import Strip, family_of, strip
 from vagar.derive.votes import Vote
 from vagar.evidence.designs import REVIEWS
 from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject
-from vagar.sentence import Named, Sentence, named, sentence
+from vagar.sentence import Named, Sentence, sentence
 from vagar.shape.project import Party
 from vagar.shape.shared import Contact
 from vagar.shape.terms import Bearing, Direction, Family, LessonKind, Measure, MethodGroup, Wanted
@@ -177,8 +177,7 @@ def _whom_and_where(project: LinkedProject, derived: Derived) -> Sentence:
 
 
 def _terms(vocabulary: str, ids: Sequence[str], derived: Derived) -> tuple[Named, ...]:
-    found = derived.catalogue.vocabulary[vocabulary]
-    return tuple(named(found[key].label, found[key].english) for key in dict.fromkeys(ids))
+    return tuple(derived.catalogue.named(vocabulary, key) for key in dict.fromkeys(ids))
 
 
 def _names(parties: Sequence[Party], organisations: Mapping[str, Term]) -> tuple[str, ...]:

@@ -142,6 +142,10 @@ class Catalogue:
         """The Swedish label of a vocabulary term."""
         return self.vocabulary[vocabulary][term].label
 
+    def named(self, vocabulary: str, term: str) -> Named:
+        """What a vocabulary term is called in each language."""
+        return _named(self.vocabulary[vocabulary][term])
+
 
 def link(draft: Draft) -> Catalogue:
     """Turn ids into objects. The draft must have passed the rule `references`; a missing id raises KeyError."""
@@ -157,9 +161,8 @@ def link(draft: Draft) -> Catalogue:
     for method in methods.values():
         for tie in method.entry.related:
             method.related.append((tie, methods[tie.method]))
-    populations = draft.vocabulary["populations"] if draft.studies else {}
     studies = {
-        key: LinkedStudy(at.model, at.file, _population(at.model, populations))
+        key: LinkedStudy(at.model, at.file, _named(draft.vocabulary["populations"][at.model.population]))
         for key, at in sorted(draft.studies.items())
     }
     for study in studies.values():
@@ -171,8 +174,7 @@ def link(draft: Draft) -> Catalogue:
     return Catalogue(projects, methods, studies, concerns, cited, draft.vocabulary, draft.studied)
 
 
-def _population(study: Study, populations: Mapping[str, Term]) -> Named:
-    term = populations[study.population]
+def _named(term: Term) -> Named:
     return named(term.label, term.english)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from vagar.pages.context import Context
-from vagar.shape.vocabulary import Municipality
+from vagar.shape.vocabulary import Municipality, listed
 
 # From how many projects each of the map's shades is used.
 STEPS = (1, 3, 6, 11)
@@ -29,9 +29,7 @@ def places_data(context: Context) -> dict[str, Any]:
         "steps": STEPS,
         "counties": {code: term.label for code, term in vocabulary["counties"].items()},
         "municipalities": {
-            code: _municipality(term)
-            for code, term in vocabulary["municipalities"].items()
-            if isinstance(term, Municipality)
+            code: _municipality(term) for code, term in listed(vocabulary, "municipalities", Municipality).items()
         },
     }
 

@@ -12,7 +12,7 @@ from vagar.pages.page import Page
 from vagar.pages.paging import grouped_pages
 from vagar.pages.swedish import sort_key
 from vagar.shape.terms import OrganisationKind
-from vagar.shape.vocabulary import Organisation
+from vagar.shape.vocabulary import Organisation, listed
 
 SOURCES = "kallor/"
 # The filter looks through the page it is on: as long as they fit, all are on one.
@@ -41,7 +41,7 @@ def sources_pages(context: Context) -> Iterator[Page]:
 
 def by_kind(context: Context) -> list[tuple[OrganisationKind, list[CitedSource]]]:
     """The sources of each kind of publisher that has any, ordered by publisher, and the latest first."""
-    organisations = context.catalogue.vocabulary["organisations"]
+    organisations = listed(context.catalogue.vocabulary, "organisations", Organisation)
     found: dict[OrganisationKind, list[CitedSource]] = {kind: [] for kind in OrganisationKind}
     latest_first = sorted(
         sorted(context.catalogue.sources.values(), key=lambda cited: sort_key(cited.source.title)),
@@ -49,9 +49,7 @@ def by_kind(context: Context) -> list[tuple[OrganisationKind, list[CitedSource]]
         reverse=True,
     )
     for cited in sorted(latest_first, key=lambda cited: sort_key(organisations[cited.source.publisher].label)):
-        publisher = organisations[cited.source.publisher]
-        assert isinstance(publisher, Organisation)
-        found[publisher.kind].append(cited)
+        found[organisations[cited.source.publisher].kind].append(cited)
     return [(kind, sources) for kind, sources in found.items() if sources]
 
 

@@ -28,8 +28,7 @@ class EnglishFigure:
 
 def english_figure(context: Context, rated: RatedClaim) -> EnglishFigure:
     """The figure of an outcome claim."""
-    claim, figures = rated.claim, context.figures(ENGLISH)
-    outcome = context.catalogue.vocabulary["outcomes"].get(claim.outcome) if claim.outcome else None
+    claim, outcome, figures = rated.claim, rated.outcome, context.figures(ENGLISH)
     swedish = in_the_sources_words(claim.value)
     return EnglishFigure(
         rated=rated,

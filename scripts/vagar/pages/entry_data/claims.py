@@ -9,9 +9,7 @@ from vagar.pages.context import Context, entry_address
 from vagar.pages.entry_data.ends import ends
 from vagar.pages.entry_data.parts import name_of
 from vagar.pages.swedish import date_text
-from vagar.shape.claim import Claim
-from vagar.shape.terms import BaseKind, ClaimKind, Family, TimeFrom
-from vagar.shape.vocabulary import Outcome
+from vagar.shape.terms import BaseKind, ClaimKind, TimeFrom
 from vagar.words.languages import words
 from vagar.words.places import place_text
 
@@ -19,6 +17,7 @@ from vagar.words.places import place_text
 def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
     """One rated claim: its sentence, its figure in words, and how it is known."""
     claim, level, figures, say = rated.claim, rated.level, context.figures(), words().say
+    outcome = rated.outcome
     return {
         "id": claim.id,
         "project": name_of(entry_address(rated.project)),
@@ -28,9 +27,9 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
         "status": claim.status.value,
         "status_label": claim.status.label,
         "outcome": claim.outcome,
-        "outcome_label": context.label("outcomes", claim.outcome) if claim.outcome else None,
-        "family": family.value if (family := _family(context, claim)) else None,
-        "family_label": family.label if family else None,
+        "outcome_label": outcome.label if outcome else None,
+        "family": outcome.family.value if outcome else None,
+        "family_label": outcome.family.label if outcome else None,
         "is_outcome_figure": rated.is_outcome_figure,
         "phrase": say(rated.phrase),
         "text": claim.text,
@@ -65,8 +64,3 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
         "source": claim.source,
         "place": place_text(claim.place, words()),
     }
-
-
-def _family(context: Context, claim: Claim) -> Family | None:
-    outcome = context.catalogue.vocabulary["outcomes"].get(claim.outcome or "")
-    return outcome.family if isinstance(outcome, Outcome) else None

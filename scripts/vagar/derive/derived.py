@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -33,6 +33,10 @@ class Derived:
     def all_claims(self) -> tuple[RatedClaim, ...]:
         """Every rated claim, project by project."""
         return tuple(rated for claims in self.claims.values() for rated in claims)
+
+    def claims_of(self, method: LinkedMethod) -> Iterator[RatedClaim]:
+        """The rated claims of the projects that tried a method, project by project."""
+        return (rated for project in method.carried_out for rated in self.claims[project.entry.id])
 
     @cached_property
     def figures(self) -> tuple[list[AxisGroup], list[Apart]]:
@@ -102,8 +106,7 @@ class Derived:
 
     def _family(self, method: LinkedMethod) -> Family | None:
         measured = [finding.family for _, study in method.studies for finding in self.findings[study.entry.id]]
-        claims = (rated for project in method.carried_out for rated in self.claims[project.entry.id])
-        return main_family(claims, measured, self.catalogue.vocabulary["outcomes"])
+        return main_family(self.claims_of(method), measured, self.catalogue.vocabulary["outcomes"])
 
     def _strip(self, method: LinkedMethod) -> Strip | None:
         claims = [self.claims[project.entry.id] for project in method.carried_out]

@@ -72,7 +72,7 @@ def _of_method(method: LinkedMethod, derived: Derived) -> dict[str, Iterable[str
         "target": [tag.id for tag in entry.target_groups],
         **_settled(carried_out, derived),
         "staff": [_staff([entry, *(project.entry for project in carried_out)])],
-        "known": _known(claim for project in carried_out for claim in derived.claims[project.entry.id]),
+        "known": _known(derived.claims_of(method)),
         "design": _designs((study for _, study in method.studies), derived),
         "has": _has(carried_out, derived, bool(entry.materials)),
     }

@@ -84,7 +84,7 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
 def _view(context: Context, method: LinkedMethod) -> MethodView:
     key, derived = method.entry.id, context.derived
     strip, carried_out = derived.strips[key], method.carried_out
-    outcomes = main_outcomes(claim for project in carried_out for claim in derived.claims[project.entry.id])
+    outcomes = main_outcomes(derived.claims_of(method))
     table = study_table(method, derived)
     before, gone = method_reminders(method)
     return MethodView(

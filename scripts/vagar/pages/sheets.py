@@ -32,7 +32,7 @@ def sheet_address(linked: LinkedMethod | LinkedProject) -> str:
 
 def method_sheet(context: Context, method: LinkedMethod) -> Page:
     """What it is, what it takes and costs, what it gave, what nobody knows and what to think of first, on one sheet."""
-    rated = [claim for project in method.carried_out for claim in context.derived.claims[project.entry.id]]
+    rated = list(context.derived.claims_of(method))
     found, gone = method_reminders(method)
     fill = partial(
         _sheet,

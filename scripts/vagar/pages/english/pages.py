@@ -59,7 +59,7 @@ def _english_name(method: LinkedMethod) -> str:
 
 
 def _method(context: Context, method: LinkedMethod, address: str, summary: str) -> Page:
-    rated = main_outcomes(claim for project in method.carried_out for claim in context.derived.claims[project.entry.id])
+    rated = main_outcomes(context.derived.claims_of(method))
     numbers = SourceNumbers()
     for item in rated:
         numbers.number(item.claim.source)

@@ -15,7 +15,7 @@ from vagar.words.languages import words
 def method_data(context: Context, method: LinkedMethod) -> Data:
     """Everything the tools know of a method; the figures are those of the projects that carried it out."""
     entry = method.entry
-    rated = main_outcomes(claim for project in method.carried_out for claim in context.derived.claims[project.entry.id])
+    rated = main_outcomes(context.derived.claims_of(method))
     takes = method_takes(method, context.catalogue.projects)
     numbers = SourceNumbers.of(entry)
     verdict, known = context.derived.verdicts[entry.id], context.derived.knowledge[entry.id]

@@ -72,4 +72,4 @@ def _short(numbers: list[int]) -> int | list[int]:
 def _projects(item: Listed) -> int:
     if not isinstance(item.linked, LinkedMethod):
         return 0
-    return len({project.entry.id for project in item.linked.carried_out})
+    return len(item.linked.carried_out)

@@ -126,7 +126,7 @@ def methods(context: Context) -> Iterator[Row]:
             "summary": entry.summary,
             "category": entry.category,
             "target_groups": joined(tag.id for tag in entry.target_groups),
-            "projects_carried_out": len({project.entry.id for project in method.carried_out}),
+            "projects_carried_out": len(method.carried_out),
             "knowledge": words().tell(known.sentences),
             "strength": known.strength.value,
             "compared": context.derived.verdicts[entry.id].compared.value,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -18,7 +18,6 @@ from vagar.pages.headings import headings
 from vagar.pages.page import Page
 from vagar.pages.pencils import PencilOf, nowhere, pencils
 from vagar.sentence import Sentence
-from vagar.shape.research import Study
 from vagar.shape.settings import Settings
 from vagar.shape.shared import Entry
 from vagar.shape.source import Source
@@ -38,12 +37,9 @@ class SourceNumbers:
     order: dict[str, int] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, entry: Entry | Study) -> SourceNumbers:
-        """Number the sources that an entry cites, in the order of its fields."""
-        found = cls()
-        for source in entry.cited:
-            found.number(source)
-        return found
+    def of(cls, sources: Iterable[str]) -> SourceNumbers:
+        """Number sources in the order they come, each once."""
+        return cls({source: number for number, source in enumerate(dict.fromkeys(sources), start=1)})
 
     def number(self, source: str) -> int:
         """The number of a source on this page; a new one if it has not been cited before."""

@@ -58,14 +58,15 @@ def method_page(context: Context, method: LinkedMethod) -> Page:
     """How a way of working is done, who did it, what it took and what they say came out."""
     entry = method.entry
     view = _view(context, method)
-    numbers = SourceNumbers.of(entry)
-    for item in (
-        *(need for row in view.takes for need, _ in row.needs),
-        *(use.link for use in method.uses),
-        *(rated.claim for rated in (*view.outcomes, *view.more_outcomes)),
-        *(rated.claim for rated in (view.strip.figures if view.strip else ())),
-    ):
-        numbers.number(item.source)
+    numbers = SourceNumbers.of(
+        [
+            *entry.cited,
+            *(need.source for row in view.takes for need, _ in row.needs),
+            *(use.link.source for use in method.uses),
+            *(rated.claim.source for rated in (*view.outcomes, *view.more_outcomes)),
+            *(rated.claim.source for rated in (view.strip.figures if view.strip else ())),
+        ]
+    )
     return context.page(
         entry_address(method),
         "method",

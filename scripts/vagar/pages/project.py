@@ -67,7 +67,7 @@ class ProjectView:
 def project_page(context: Context, project: LinkedProject) -> Page:
     """Everything we know about a project, and what we do not."""
     entry = project.entry
-    numbers = SourceNumbers.of(entry)
+    numbers = SourceNumbers.of(entry.cited)
     return context.page(
         entry_address(project),
         "project",

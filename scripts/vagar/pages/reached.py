@@ -70,13 +70,10 @@ def _picture(context: Context, found: Reached | None) -> dict[str, Any]:
     """What the picture is drawn of, with the sources it cites."""
     if found is None:
         return {"reached": None}
-    numbers = SourceNumbers()
-    for rated in found.everything:
-        numbers.number(rated.claim.source)
     return {
         "reached": found,
         "says": found.says(context.catalogue),
-        "numbers": numbers,
+        "numbers": SourceNumbers.of(rated.claim.source for rated in found.everything),
         "page_of_outcome": reached_address(found),
         "table": f"{TABLES}{found.outcome.id}.csv",
         "posts": list(dict.fromkeys(entry_address(rated.project).rstrip("/") for rated in found.everything)),

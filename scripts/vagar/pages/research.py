@@ -30,7 +30,7 @@ def research_page(context: Context) -> Page:
 def study_page(context: Context, study: LinkedStudy) -> Page:
     """One study: what, whom, where, how, what it found and its limits."""
     entry = study.entry
-    numbers = SourceNumbers.of(entry)
+    numbers = SourceNumbers.of(entry.cited)
     return context.page(
         entry_address(study),
         "study",

@@ -60,9 +60,6 @@ def _english_name(method: LinkedMethod) -> str:
 
 def _method(context: Context, method: LinkedMethod, address: str, summary: str) -> Page:
     rated = main_outcomes(context.derived.claims_of(method))
-    numbers = SourceNumbers()
-    for item in rated:
-        numbers.number(item.claim.source)
     return context.page(
         address,
         "en/method",
@@ -73,7 +70,7 @@ def _method(context: Context, method: LinkedMethod, address: str, summary: str) 
         language=ENGLISH,
         alternate=entry_address(method),
         method=method,
-        numbers=numbers,
+        numbers=SourceNumbers.of(item.claim.source for item in rated),
         figures_in_english=[english_figure(context, item) for item in rated],
         askable=of_method(method),
         known=context.derived.knowledge[method.entry.id].sentences,
@@ -83,9 +80,6 @@ def _method(context: Context, method: LinkedMethod, address: str, summary: str) 
 
 def _project(context: Context, project: LinkedProject, address: str, summary: str) -> Page:
     rated = outcome_claims(context.derived.claims[project.entry.id])
-    numbers = SourceNumbers()
-    for item in rated:
-        numbers.number(item.claim.source)
     counties = sorted(context.label("counties", code) for code in counties_of(project, context.catalogue))
     return context.page(
         address,
@@ -98,7 +92,7 @@ def _project(context: Context, project: LinkedProject, address: str, summary: st
         alternate=entry_address(project),
         askable=(of_project(project),),
         project=project,
-        numbers=numbers,
+        numbers=SourceNumbers.of(item.claim.source for item in rated),
         figures_in_english=[english_figure(context, item) for item in rated],
         total=total(project.entry),
         counties=counties,

@@ -17,20 +17,20 @@ def method_data(context: Context, method: LinkedMethod) -> Data:
     entry = method.entry
     rated = main_outcomes(context.derived.claims_of(method))
     takes = method_takes(method, context.catalogue.projects)
-    numbers = SourceNumbers.of(entry)
     verdict, known = context.derived.verdicts[entry.id], context.derived.knowledge[entry.id]
     told_from = [
         *(context.catalogue.studies[study].entry.main.id for study in known.studies),
         *dict.fromkeys(figure.claim.source for figure in known.figures),
     ]
-    for source in told_from:
-        numbers.number(source)
-    for item in (
-        *(use.link for use in method.uses),
-        *(claim.claim for claim in rated),
-        *(need for row in takes for need, _ in row.whole_projects),
-    ):
-        numbers.number(item.source)
+    numbers = SourceNumbers.of(
+        [
+            *entry.cited,
+            *told_from,
+            *(use.link.source for use in method.uses),
+            *(claim.claim.source for claim in rated),
+            *(need.source for row in takes for need, _ in row.whole_projects),
+        ]
+    )
     return {
         **common(context, entry, numbers),
         "address": entry_address(method),

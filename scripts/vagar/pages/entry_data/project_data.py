@@ -35,7 +35,7 @@ def project_data(context: Context, project: LinkedProject) -> Data:
     counties = sorted(counties_of(project, context.catalogue))
     municipalities = sorted(municipalities_of(project))
     return {
-        **common(context, entry, SourceNumbers.of(entry)),
+        **common(context, entry, SourceNumbers.of(entry.cited)),
         "address": entry_address(project),
         "kind": "project",
         "kind_label": entry.kind.label,

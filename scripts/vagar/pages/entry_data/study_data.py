@@ -7,7 +7,7 @@ from typing import Any
 from vagar.derive.findings import Finding
 from vagar.derive.study_sentences import result, timed
 from vagar.link.catalogue import LinkedStudy
-from vagar.pages.context import Context, SourceNumbers, entry_address
+from vagar.pages.context import Context, entry_address
 from vagar.pages.entry_data.parts import Data, name_of, statements
 from vagar.pages.entry_data.sources import source_data
 from vagar.words.languages import words
@@ -41,7 +41,7 @@ def study_data(context: Context, study: LinkedStudy) -> Data:
             for tie, method in study.methods
         ],
         "projects": [name_of(entry_address(project)) for project in study.projects],
-        "sources": {source: source_data(context, source) for source in SourceNumbers.of(entry).order},
+        "sources": {source: source_data(context, source) for source in entry.cited},
     }
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from vagar.derive.asking import Asked, of_method
 from vagar.derive.knowledge import Knowledge
 from vagar.derive.rated import RatedClaim, main_outcomes
-from vagar.derive.reminders import OfAspect
+from vagar.derive.reminders import OfAspect, ended, reminders
 from vagar.derive.strip import Strip
 from vagar.link.catalogue import LinkedConcern, LinkedMethod, LinkedProject
 from vagar.pages.charts import Mark, mark
@@ -16,7 +16,6 @@ from vagar.pages.context import Context, SourceNumbers, english_address, entry_a
 from vagar.pages.likeness import Likeness, likenesses
 from vagar.pages.money_axis import MoneyAxis, money_axis
 from vagar.pages.page import Page
-from vagar.pages.reminders import method_reminders
 from vagar.pages.study_table import StudyTable, study_table
 from vagar.pages.takes import TakesRow, method_takes
 from vagar.sentence import Sentence, sentence
@@ -87,7 +86,6 @@ def _view(context: Context, method: LinkedMethod) -> MethodView:
     strip, carried_out = derived.strips[key], method.carried_out
     outcomes = main_outcomes(derived.claims_of(method))
     table = study_table(method, derived)
-    before, gone = method_reminders(method)
     return MethodView(
         takes=method_takes(method, context.catalogue.projects),
         carried_out=carried_out,
@@ -103,8 +101,8 @@ def _view(context: Context, method: LinkedMethod) -> MethodView:
         ),
         strip_marks=[(rated, mark(rated)) for rated in strip.figures] if strip else [],
         askable=of_method(method),
-        before=before,
-        gone=gone,
+        before=reminders(method.concerns),
+        gone=ended(method),
         similar=likenesses(context, derived.similar_methods[key], context.catalogue.methods),
         unknown_lines=tuple(_unknown_lines(method)),
     )

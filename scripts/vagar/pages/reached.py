@@ -25,8 +25,8 @@ def reached_address(found: Reached) -> str:
 
 def reached_pages(context: Context, shared: Mapping[str, Any]) -> Iterator[Page]:
     """The tool, and the page of each outcome."""
-    found = list(context.derived.reached.values())
-    outcomes = _choices(context, found)
+    found = context.derived.reached.values()
+    outcomes = _choices(context)
     yield context.page(
         FOLLOW_UP,
         "follow_up",
@@ -55,13 +55,12 @@ def _worth_aiming_at(found: Reached) -> tuple[bool, int]:
     return found.outcome.definite, found.projects
 
 
-def _choices(context: Context, found: list[Reached]) -> list[tuple[str, str, Reached | None, str | None]]:
+def _choices(context: Context) -> list[tuple[str, str, Reached | None, str | None]]:
     """Every outcome by its name: its id, the name, and its figures and page where there are any."""
-    by_id = {each.outcome.id: each for each in found}
+    found = context.derived.reached
     choices = [
-        (term.id, upper_first(term.label), each, reached_address(each) if each else None)
-        for term in context.catalogue.vocabulary["outcomes"].values()
-        for each in (by_id.get(term.id),)
+        (key, upper_first(term.label), found.get(key), reached_address(found[key]) if key in found else None)
+        for key, term in context.catalogue.vocabulary["outcomes"].items()
     ]
     return sorted(choices, key=lambda choice: sort_key(choice[1]))
 

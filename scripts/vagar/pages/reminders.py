@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from vagar.derive.reminders import OfAspect, ended, reminders
-from vagar.link.catalogue import LinkedConcern, LinkedMethod
+from vagar.derive.reminders import reminders
 from vagar.pages.context import BEFORE, Context
 from vagar.pages.page import Page
 from vagar.pages.swedish import sort_key
@@ -22,8 +21,3 @@ def reminders_page(context: Context) -> Page:
         "Stöd, avtal, regler, risker och mätning att tänka på innan ett sätt att arbeta väljs, med källa till varje.",
         concerns=[(concern, reminders([concern])) for concern in concerns],
     )
-
-
-def method_reminders(method: LinkedMethod) -> tuple[tuple[OfAspect, ...], tuple[LinkedConcern, ...]]:
-    """What to think through before choosing a method, and what of it is no more."""
-    return reminders(method.concerns), ended(method)

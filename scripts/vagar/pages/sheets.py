@@ -8,13 +8,13 @@ from typing import Any
 from vagar.derive.asking import of_method, of_project
 from vagar.derive.flow import Flow
 from vagar.derive.rated import RatedClaim, main_outcomes
+from vagar.derive.reminders import ended, reminders
 from vagar.derive.timeline import timeline
 from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context, entry_address
 from vagar.pages.money_axis import MoneyAxis, MoneyMark, money_axis
 from vagar.pages.page import Page
 from vagar.pages.paper import ROOM, fitting, taken
-from vagar.pages.reminders import method_reminders
 from vagar.pages.takes import method_takes, project_takes
 from vagar.pages.timeline import drawn_timeline
 
@@ -33,7 +33,7 @@ def sheet_address(linked: LinkedMethod | LinkedProject) -> str:
 def method_sheet(context: Context, method: LinkedMethod) -> Page:
     """What it is, what it takes and costs, what it gave, what nobody knows and what to think of first, on one sheet."""
     rated = list(context.derived.claims_of(method))
-    found, gone = method_reminders(method)
+    found = reminders(method.concerns)
     fill = partial(
         _sheet,
         context,
@@ -55,7 +55,7 @@ def method_sheet(context: Context, method: LinkedMethod) -> Page:
         askable=of_method(method),
         # A checklist takes the place of the questions.
         questions=not found,
-        gone=gone,
+        gone=ended(method),
     )
     said = sum(len(of_aspect.reminders) for of_aspect in found)
     # The figures are all on the page, so they are what a full sheet has fewer of.

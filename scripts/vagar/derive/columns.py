@@ -197,13 +197,12 @@ def _time(entry: Entry, derived: Derived) -> Cell:
 
 def _money(money: Sequence[tuple[LinkedProject, PerParticipant]]) -> Cell:
     """The lowest and the highest, each with its project, and what the amounts are; never a mean."""
-    ends = [("only", *money[0])] if len(money) == 1 else [("lowest", *found) for found in money[:1]]
-    ends += [("highest", *found) for found in money[1:][-1:]]
+    ends = {"only": money[0]} if len(money) == 1 else {"lowest": money[0], "highest": money[-1]} if money else {}
     amounts = tuple(
         Said(sentence("column-money", end=end, amount=each.amount, project=project.entry.name), each.claim)
-        for end, project, each in ends
+        for end, (project, each) in ends.items()
     )
-    called = dict.fromkeys(each.called for _, _, each in ends)
+    called = dict.fromkeys(each.called for _, each in ends.values())
     return Cell((*amounts, *map(Said, called)), len(money) - len(ends))
 
 

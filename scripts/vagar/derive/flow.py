@@ -76,7 +76,7 @@ def flows(claims: Iterable[RatedClaim], outcomes: Iterable[str]) -> tuple[Flow, 
 def people(rated: RatedClaim) -> int | None:
     """The exact number of people a claim states of everyone; None for anything else."""
     claim = rated.claim
-    counted = isinstance(claim.value, Exact) and claim.unit in PEOPLE and claim.group == EVERYONE
+    counted = claim.unit in PEOPLE and claim.group == EVERYONE
     happened = claim.status is not ClaimStatus.TARGET and claim.kind in (ClaimKind.OUTCOME, ClaimKind.OUTPUT)
     return claim.value.n if counted and happened and isinstance(claim.value, Exact) else None
 

@@ -18,14 +18,13 @@ from vagar.outlets.compiled import compiled
 from vagar.outlets.data import data_files
 from vagar.outlets.docs_file import read_docs_files
 from vagar.outlets.entry_files import entry_files
-from vagar.outlets.explore_files import explore_files
 from vagar.outlets.form_files import form_files
 from vagar.outlets.open_data import open_data_files
 from vagar.outlets.production import Production
 from vagar.outlets.renamed_files import with_renamed
 from vagar.outlets.site_settings import read_settings
-from vagar.outlets.situation_file import situation_file
 from vagar.outlets.steps import Steps, count
+from vagar.outlets.tool_files import tool_files
 from vagar.outlets.versions import version_files
 from vagar.outlets.word_files import word_files
 from vagar.outlets.word_template import word_template
@@ -130,8 +129,7 @@ def _made(
     entries = tuple(entry_data(context))
     yield from entry_files(entries).items()
     yield from column_files(context).items()
-    yield from explore_files(context).items()
-    yield from situation_file(context).items()
+    yield from tool_files(context).items()
     yield from applicant_files(context, inspection.docs.application).items()
     yield from form_files(context).items()
     yield from word_template(context, inspection.docs.questions).items()

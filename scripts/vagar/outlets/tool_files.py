@@ -1,0 +1,26 @@
+"""The data files of Sök och jämför, its map, and Vårt läge."""
+
+from __future__ import annotations
+
+from vagar.outlets.entry_files import compact
+from vagar.pages.context import Context
+from vagar.pages.entry_data.plain import plain
+from vagar.pages.explore.data import explore_data
+from vagar.pages.places import places_data
+from vagar.pages.situation import situation_data
+
+INDEX = "data/explore/index.json"
+CARDS = "data/explore/cards-{}.json"
+PLACES = "data/places.json"
+SITUATION = "data/situation.json"
+
+
+def tool_files(context: Context) -> dict[str, bytes]:
+    """The bytes of each file by its address; the cards of Sök och jämför are in shards."""
+    index, shards = explore_data(context)
+    return {
+        INDEX: compact(index),
+        **{CARDS.format(number): compact(plain(shard)) for number, shard in enumerate(shards)},
+        PLACES: compact(places_data(context)),
+        SITUATION: compact(plain(situation_data(context))),
+    }

@@ -20,6 +20,7 @@ from vagar.pages.open_data.table import (
     Column,
     Heading,
     Row,
+    said,
 )
 from vagar.words.figures import Figures
 from vagar.words.languages import words
@@ -132,8 +133,7 @@ def claim_row(rated: RatedClaim, figures: Figures) -> Row:
         "level": rated.level.code,
         "level_name": words().say(rated.level.name),
         "disputed": rated.disputed,
-        "source": claim.source,
-        "place": claim.place,
+        **said(claim),
     }
 
 
@@ -148,8 +148,7 @@ def money(context: Context) -> Iterator[Row]:
                 "word": item.word,
                 "kronor": item.amount,
                 "activity": item.activity,
-                "source": item.source,
-                "place": item.place,
+                **said(item),
             }
 
 
@@ -165,6 +164,5 @@ def contradictions(context: Context) -> Iterator[Row]:
                     "handling": record.handling.value,
                     "status": record.status.value,
                     "says": value.text,
-                    "source": value.source,
-                    "place": value.place,
+                    **said(value),
                 }

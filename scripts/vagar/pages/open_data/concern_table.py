@@ -16,6 +16,7 @@ from vagar.pages.open_data.table import (
     Heading,
     Row,
     joined,
+    said,
 )
 from vagar.shape.concern import Concern, Fact
 
@@ -79,6 +80,5 @@ def _of_source(fact: Fact) -> Row:
         "must_be_checked": fact.must_be_checked,
         "read_on": fact.read_on,
         "wording": fact.wording,
-        "source": fact.source,
-        "place": fact.place,
+        **said(fact),
     }

@@ -23,6 +23,7 @@ from vagar.pages.open_data.table import (
     Reference,
     Row,
     joined,
+    said,
 )
 from vagar.words.languages import words
 
@@ -145,6 +146,5 @@ def uses(context: Context) -> Iterator[Row]:
                 "method": use.method.entry.id,
                 "status": use.link.status.value,
                 "text": use.link.text,
-                "source": use.link.source,
-                "place": use.link.place,
+                **said(use.link),
             }

@@ -22,6 +22,7 @@ from vagar.pages.open_data.table import (
     Reference,
     Row,
     joined,
+    said,
 )
 from vagar.shape.claim import Time
 
@@ -248,8 +249,7 @@ def _estimate(finding: Finding) -> Row:
         "counts": finding.counts,
         "reservations": joined(reservation.value for reservation in found.reservations),
         "wording": found.wording,
-        "source": found.source,
-        "place": found.place,
+        **said(found),
     }
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vagar.pages.entry_data.plain import plain
+from vagar.shape.fields import Sourced
 
 Row = dict[str, Any]
 TEXT, WHOLE, NUMBER, TRUTH, ADDRESS, DAY = "string", "integer", "number", "boolean", "uri", "date"
@@ -58,6 +59,11 @@ class Table:
 def joined(values: Iterable[str]) -> str | None:
     """Several ids in one cell; each once."""
     return MANY.join(dict.fromkeys(values)) or None
+
+
+def said(where: Sourced) -> Row:
+    """The cells of `SAID`."""
+    return {"source": where.source, "place": where.place}
 
 
 SAID = (Column("source", TEXT, "Källans id"), Column("place", TEXT, "Var i källan"))

@@ -56,6 +56,14 @@ def test_what_is_known_of_the_time_after():
     assert [item.what.value for item in time(remains=remains).after] == ["lives-on", "ended"]
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "alone"),
+    [("2018", "2020-05", True), ("2018-09", "2019", True), ("2024-01", "2025-07", False), ("2018-09-01", None, False)],
+)
+def test_a_known_month_is_never_called_a_year_alone(start, end, alone):
+    assert time(period={"start": start, "end": end, **SAID}).year_alone is alone
+
+
 def test_the_year_alone_is_drawn_as_a_whole_year_and_never_as_its_middle():
     drawn = drawn_timeline(time(claim_data(as_of="2019"), period={"start": "2018", "end": "2021", **SAID}))
     assert (drawn.begins.low, drawn.begins.high) == (0, 25)

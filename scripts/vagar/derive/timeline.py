@@ -42,6 +42,11 @@ class Timeline:
         ends = tuple(date for date in (self.start, self.end) if date)
         return (*ends, *(each.date for each in self.measured), *(item.date for item in self.after if item.date))
 
+    @property
+    def year_alone(self) -> bool:
+        """Whether no more than the year is known of when it began, or of when it ended."""
+        return any(date is not None and "-" not in date for date in (self.start, self.end))
+
 
 def timeline(entry: Project, claims: Iterable[RatedClaim]) -> Timeline | None:
     """A project's time; None when no source says when it began or ended."""

@@ -38,6 +38,10 @@ class Derived:
         """The rated claims of the projects that tried a method, project by project."""
         return (rated for project in method.carried_out for rated in self.claims[project.entry.id])
 
+    def money_of(self, method: LinkedMethod) -> Iterator[tuple[LinkedProject, PerParticipant]]:
+        """Money per participant in the projects that tried a method, each with its project."""
+        return ((project, each) for project in method.carried_out for each in self.per_participant[project.entry.id])
+
     @cached_property
     def figures(self) -> tuple[list[AxisGroup], list[Apart]]:
         """Outcome figures in comparable groups, and those that stand apart."""

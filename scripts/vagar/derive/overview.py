@@ -85,7 +85,7 @@ def overview_row(method: LinkedMethod, derived: Derived) -> OverviewRow:
     shown = _shown(verdict.home, family)
     projects = method.carried_out
     counties = counties_tried(method, derived.catalogue)
-    money = _money(projects, derived)
+    money = _money(method, derived)
     return OverviewRow(
         method=method,
         known=derived.knowledge[key].strength.known,
@@ -203,9 +203,10 @@ def _figure(rated: RatedClaim) -> Sentence:
     return sentence("overview-figure", share=study.share(rated.share), project=rated.project.entry.name)
 
 
-def _money(projects: Sequence[LinkedProject], derived: Derived) -> tuple[tuple[LinkedProject, PerParticipant], ...]:
-    found = ((project, each) for project in projects for each in derived.per_participant[project.entry.id])
-    return tuple(sorted(found, key=lambda pair: (pair[1].currency.value, pair[1].marked, pair[0].entry.id)))
+def _money(method: LinkedMethod, derived: Derived) -> tuple[tuple[LinkedProject, PerParticipant], ...]:
+    return tuple(
+        sorted(derived.money_of(method), key=lambda pair: (pair[1].currency.value, pair[1].marked, pair[0].entry.id))
+    )
 
 
 def _cost(money: Sequence[tuple[LinkedProject, PerParticipant]]) -> Sentence | None:

@@ -96,9 +96,7 @@ def _view(context: Context, method: LinkedMethod) -> MethodView:
         known=derived.knowledge[key],
         table=table,
         strip=strip,
-        money=money_axis(
-            (project, each) for project in carried_out for each in derived.per_participant[project.entry.id]
-        ),
+        money=money_axis(derived.money_of(method)),
         strip_marks=[(rated, mark(rated)) for rated in strip.figures] if strip else [],
         askable=of_method(method),
         before=reminders(method.concerns),

@@ -44,13 +44,7 @@ def method_sheet(context: Context, method: LinkedMethod) -> Page:
         known=context.derived.knowledge[method.entry.id].sentences,
         time=None,
         projects=[use.project.entry.name for use in method.uses],
-        money=_ends(
-            money_axis(
-                (project, each)
-                for project in method.carried_out
-                for each in context.derived.per_participant[project.entry.id]
-            )
-        ),
+        money=_ends(money_axis(context.derived.money_of(method))),
         of_whole_projects=True,
         askable=of_method(method),
         # A checklist takes the place of the questions.

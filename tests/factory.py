@@ -28,6 +28,7 @@ METHOD = "methods/oppet-kafe.yml"
 # Making a model takes longer than filling it.
 _list_model = cache(list_model)
 SAID = {"source": "slutrapport", "place": "s. 4"}
+WRITTEN = {"created": "2025-05-01", "changed": "2025-05-01", "reviewed": "2025-05-01"}
 
 VOCABULARY: dict[str, list[dict]] = {
     "outcomes": [
@@ -110,9 +111,7 @@ def make_project(**changes: object) -> dict:
         "methods": [{"method": "oppet-kafe", "text": "Kaféet var öppet varje kväll.", **SAID}],
         "claims": [make_claim()],
         "sources": [make_source()],
-        "created": "2025-05-01",
-        "changed": "2025-05-01",
-        "reviewed": "2025-05-01",
+        **WRITTEN,
     }
     return _changed(project, changes)
 
@@ -126,9 +125,7 @@ def make_method(**changes: object) -> dict:
         "summary": "Ett kafé som är öppet för alla.",
         "category": "meeting-places",
         "steps": [{"text": "Öppna dörren.", "project": "kafe-norr", **SAID}],
-        "created": "2025-05-01",
-        "changed": "2025-05-01",
-        "reviewed": "2025-05-01",
+        **WRITTEN,
     }
     return _changed(method, changes)
 
@@ -195,9 +192,7 @@ def make_study(**changes: object) -> dict:
                 "text": "Fler av dem som bjöds in var i arbete.",
             }
         ],
-        "created": "2025-05-01",
-        "changed": "2025-05-01",
-        "reviewed": "2025-05-01",
+        **WRITTEN,
     }
     return _changed(study, changes)
 
@@ -225,9 +220,7 @@ def make_concern(**changes: object) -> dict:
         "facts": [make_fact()],
         "checklist": [{"text": "Bestäm vem som låser.", "aspect": "first-days"}],
         "sources": [make_source(id="ordningsregler", kind="law", relation="authority", checked=...)],
-        "created": "2025-05-01",
-        "changed": "2025-05-01",
-        "reviewed": "2025-05-01",
+        **WRITTEN,
     }
     return _changed(concern, changes)
 
@@ -251,16 +244,19 @@ def make_draft(
     lists = {name: [*own[name], *(vocabulary or {}).get(name, [])] for name in LISTS}
     terms = {name: _shaped(_list_model(name), {"terms": lists[name]}, f"vocabulary/{name}.yml", {}) for name in lists}
     known = {name: {term.id: term for term in shaped.model.terms} for name, shaped in terms.items()}
-    shaped_projects = [_entry(Project, data, "projects", known) for data in _many(projects, make_project)]
-    shaped_methods = [_entry(Method, data, "methods", known) for data in _many(methods, make_method)]
-    shaped_studies = [_entry(Study, data, "research", known) for data in _many(studies, list)]
-    shaped_concerns = [_entry(Concern, data, "concerns", known) for data in _many(concerns, list)]
-    every = (*shaped_projects, *shaped_methods, *shaped_studies, *shaped_concerns, *terms.values())
+
+    def entries(model: type, folder: str, given: Iterable[dict]) -> dict[str, Shaped]:
+        return {data["id"]: _shaped(model, data, f"{folder}/{data['id']}.yml", {"vocabulary": known}) for data in given}
+
+    kinds = {
+        "projects": entries(Project, "projects", _many([make_project()] if projects is None else projects)),
+        "methods": entries(Method, "methods", _many([make_method()] if methods is None else methods)),
+        "studies": entries(Study, "research", _many(studies)),
+        "concerns": entries(Concern, "concerns", _many(concerns)),
+    }
+    every = (*(entry for found in kinds.values() for entry in found.values()), *terms.values())
     return Draft(
-        projects={entry.model.id: entry for entry in shaped_projects},
-        methods={entry.model.id: entry for entry in shaped_methods},
-        studies={entry.model.id: entry for entry in shaped_studies},
-        concerns={entry.model.id: entry for entry in shaped_concerns},
+        **kinds,
         vocabulary=known,
         vocabulary_marks=terms,
         files=(*(each.file for each in every), *also_seen),
@@ -283,14 +279,8 @@ def _changed(values: dict, changes: dict[str, object]) -> dict:
     return {key: value for key, value in {**values, **changes}.items() if value is not ...}
 
 
-def _many(given: Iterable[dict] | dict | None, default) -> list[dict]:
-    if given is None:
-        return [default()]
+def _many(given: Iterable[dict] | dict) -> list[dict]:
     return [given] if isinstance(given, dict) else list(given)
-
-
-def _entry(model: type, data: dict, folder: str, known: dict) -> Shaped:
-    return _shaped(model, data, f"{folder}/{data['id']}.yml", {"vocabulary": known})
 
 
 def _shaped(model: type, data: dict, file: str, context: dict) -> Shaped:

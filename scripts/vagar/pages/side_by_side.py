@@ -75,16 +75,16 @@ def beside_page(context: Context, method: LinkedMethod) -> Page:
 def column_data(context: Context) -> Iterator[tuple[str, dict[str, Any]]]:
     """Each method's and project's name, and its column for docs/assets/side/: every cell as the template makes it."""
     entries: list[Comparable] = [*context.catalogue.methods.values(), *context.catalogue.projects.values()]
-    for linked in entries:
-        yield entry_address(linked).rstrip("/"), _data(context, linked)
-
-
-def _data(context: Context, linked: Comparable) -> dict[str, Any]:
-    found: Column = column(linked, context.derived)
     cells = context.part(CELLS, ADDRESS, drawn=drawn)
+    for linked in entries:
+        yield entry_address(linked).rstrip("/"), _data(column(linked, context.derived), cells)
+
+
+def _data(found: Column, cells: Any) -> dict[str, Any]:
+    """`cells` are the macros of the template."""
     return {
-        "title": linked.entry.name,
-        "address": entry_address(linked),
+        "title": found.linked.entry.name,
+        "address": entry_address(found.linked),
         "cells": {
             row.value: {"html": str(cells.cell(found, row)).strip(), "key": cell.key, "said": bool(cell.said)}
             for row, cell in found.cells.items()

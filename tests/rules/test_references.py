@@ -2,7 +2,18 @@
 
 import pytest
 
-from factory import METHOD, PROJECT, SAID, TODAY, findings, make_claim, make_draft, make_method, make_project
+from factory import (
+    METHOD,
+    PROJECT,
+    SAID,
+    TODAY,
+    findings,
+    make_claim,
+    make_concern,
+    make_draft,
+    make_method,
+    make_project,
+)
 from vagar.rules import references
 
 ELSEWHERE = {"source": "arsbok", "place": "s. 1"}
@@ -45,6 +56,10 @@ BROKEN = {
             ]
         ),
         (PROJECT, "related_projects.0.project", "Projektet «kafe-sor» heter numera «nya-sor»", "nya-sor"),
+    ),
+    "a concern with another id now": (
+        make_draft(methods=make_method(concerns=["stangning"]), concerns=make_concern(former_ids=["stangning"])),
+        (METHOD, "concerns.0", "Filen concerns/stangning.yml heter numera «oppettider»", "oppettider"),
     ),
     "a related method": (
         make_draft(methods=make_method(related=[{"method": "kafe", "relation": "combined", "text": "Ofta ihop"}])),

@@ -38,6 +38,7 @@ NOT_FOUND = {
 RENAMED = {
     "project": "Projektet «{id}» heter numera «{now}»",
     "method": "Metoden «{id}» heter numera «{now}»",
+    "concern": "Filen concerns/{id}.yml heter numera «{now}»",
 }
 ACTION = {
     "project": "Rätta id:t, eller skriv projektets fil",
@@ -57,7 +58,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
         "source": source_ids(draft),
     }
     silent, whole = left_out(draft), complete(draft)
-    renamed = {kind: former_ids(draft, kind) for kind in ("project", "method")}
+    renamed = {kind: former_ids(draft, kind) for kind in RENAMED}
     for entry in draft.documents():
         claims = {claim.id for claim in entry.model.claims} if isinstance(entry.model, Project) else set()
         for leaf in entry.leaves:

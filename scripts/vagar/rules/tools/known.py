@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
-from vagar.shape.draft import Draft
+from vagar.shape.draft import Document, Draft, Shaped
 
 FOLDERS = {"project": "projects", "method": "methods", "study": "research", "concern": "concerns"}
 
 
 def former_ids(draft: Draft, kind: str) -> dict[str, str]:
-    """Former id → the id it has now, for projects or methods."""
-    entries = draft.projects if kind == "project" else draft.methods
-    return {former: key for key, entry in entries.items() for former in entry.model.former_ids}
+    """Former id → the id it has now, for projects, methods or concerns."""
+    entries: Mapping[str, Iterable[Shaped[Document]]] = {
+        "project": draft.projects.values(),
+        "method": draft.methods.values(),
+        "concern": draft.concerns.values(),
+    }
+    return {former: entry.model.id for entry in entries[kind] for former in entry.model.former_ids}
 
 
 def source_ids(draft: Draft) -> set[str]:

@@ -1,9 +1,9 @@
 // Kan vi göra det här? A method's needs as questions, answered on the page and kept in this browser.
 import { data, el, root } from "../dom.js";
+import { keep, recall } from "../kept.js";
 import { current } from "../renamed.js";
 import { isName } from "../selection.js";
 import { t } from "../words/swedish.js";
-import { keep, recall } from "./kept.js";
 
 const KEPT = "can-we";
 const ANSWERS = [

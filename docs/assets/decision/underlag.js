@@ -5,6 +5,7 @@ import { save } from "../csv.js";
 import { docx, TYPE } from "../document/docx.js";
 import { Sources } from "../document/sources.js";
 import { data, root } from "../dom.js";
+import { today } from "../today.js";
 import { t } from "../words/swedish.js";
 import { row, told, unknown } from "./alternatives.js";
 
@@ -19,7 +20,7 @@ const EMPTY = "\u00a0\n\n\u00a0";
 export async function underlag({ names, background, here = new Map() }) {
   const version = await data("version.json");
   const alternatives = await Promise.all(names.map(alternative));
-  const made = document(alternatives, { background, here, version, day: new Date().toLocaleDateString("sv-SE") });
+  const made = document(alternatives, { background, here, version, day: today() });
   save("underlag-for-beslut.docx", docx(made), TYPE);
 }
 

@@ -1,6 +1,7 @@
 // Follows a search by its address: what is new and changed since the reader last looked. Kept in this browser alone.
-import { keep, recall } from "../applicant/kept.js";
 import { el, root } from "../dom.js";
+import { keep, recall } from "../kept.js";
+import { today } from "../today.js";
 import { t } from "../words/swedish.js";
 
 const KEPT = "followed";
@@ -27,7 +28,7 @@ const fits = (found) =>
 export async function following(place, { address, title, entries, titles }) {
   const all = recall(KEPT, {}, fits);
   const again = () => following(place, { address, title, entries, titles });
-  const look = () => ({ title, day: new Date().toLocaleDateString("sv-SE"), entries });
+  const look = () => ({ title, day: today(), entries });
   const set = (value) => {
     const { [address]: _, ...others } = recall(KEPT, {}, fits);
     const kept = keep(KEPT, value ? { ...others, [address]: value } : others);

@@ -2,6 +2,7 @@
 
 import { data, el, root } from "../dom.js";
 import { current } from "../renamed.js";
+import { today } from "../today.js";
 import { figureText } from "../words/figures.js";
 import { t } from "../words/swedish.js";
 import { differences } from "./differences.js";
@@ -11,7 +12,6 @@ import { labelled } from "./order.js";
 import { byMeaning } from "./rules.js";
 import { at, follow } from "./schema.js";
 import { copied, letter, save } from "./sending.js";
-import { today } from "./today.js";
 import { write } from "./yaml.js";
 
 const one = (name) => document.querySelector(`[data-correct-${name}]`);
@@ -145,7 +145,7 @@ class Correction {
       ...(own.adress ? { url: own.adress } : {}),
       ...(own.plats ? { place: own.plats } : {}),
       ...(own.vem ? { sender: own.vem } : {}),
-      date: today,
+      date: today(),
     };
     this.wrong = [...this.problems(own, lines)];
     this.tell();
@@ -162,7 +162,7 @@ class Correction {
     if (lines.length && !own.plats && !own.adress && !own.annat)
       yield { id: "plats", message: "Skriv var det rätta står, så att någon kan läsa efter" };
     const ids = { url: "adress", place: "plats", source: "dokument", sender: "vem", text: "annat" };
-    for (const { path, message, rule } of byMeaning(this.values_, this.proposal, this.words, "proposal", today))
+    for (const { path, message, rule } of byMeaning(this.values_, this.proposal, this.words, "proposal", today()))
       if (rule !== "shape") yield { id: ids[path[0]] ?? "annat", message: labelled(message) };
     if (own.adress && !/^https?:\/\/[^\s.]+\.\S+$/.test(own.adress))
       yield { id: "adress", message: "Adressen ska börja med https://. Kopiera den ur webbläsarens adressfält" };

@@ -1,6 +1,7 @@
 // One form on the page: its fields, what is wrong with them, its draft and its ways out.
 
 import { el, plural } from "../dom.js";
+import { today } from "../today.js";
 import { checker } from "./check.js";
 import { ELSEWHERE, KEPT, REFUSED } from "./draft.js";
 import { whole } from "./fields.js";
@@ -8,7 +9,6 @@ import { FIRST, LABELS, labelled, SECTIONS } from "./order.js";
 import { preview } from "./preview.js";
 import { at } from "./schema.js";
 import { letter, proposal } from "./sending.js";
-import { today } from "./today.js";
 import { write } from "./yaml.js";
 
 const one = (name) => document.querySelector(`[data-form-${name}]`);
@@ -78,7 +78,7 @@ export class EntryForm {
         .map((item) => el("option", { value: item.id, label: item[label] ?? "" }));
       this.lists.querySelector(`#val-${list.slice(0, -1)}`)?.replaceChildren(...options);
     }
-    this.problems = this.check(values, today);
+    this.problems = this.check(values, today());
     tool.toggleAttribute("data-waiting", false);
     this.tell();
     this.offer(values);
@@ -145,7 +145,7 @@ export class EntryForm {
     const { folder, schema } = KINDS[this.kind];
     const id = /^[a-z0-9-]+$/.test(values.id ?? "") ? values.id : "utkast";
     const about = ENTRY.test(values.entry ?? "") ? values.entry : undefined;
-    this.file = folder ? `${id}.yml` : `rattelse-${about?.split("/")[1] ?? today}.yml`;
+    this.file = folder ? `${id}.yml` : `rattelse-${about?.split("/")[1] ?? today()}.yml`;
     this.text = write(values, folder ? schema : null);
     one("yaml").textContent = this.text;
     one("file").textContent = this.file;

@@ -2,12 +2,12 @@
 
 import { data, el } from "../dom.js";
 import { current } from "../renamed.js";
+import { today } from "../today.js";
 import { differences } from "./differences.js";
 import { Draft } from "./draft.js";
 import { ENTRY, EntryForm, KINDS } from "./entry_form.js";
 import { kindOf, known, read } from "./reading.js";
 import { copied, save } from "./sending.js";
-import { today } from "./today.js";
 
 const one = (name) => document.querySelector(`[data-form-${name}]`);
 const tool = document.querySelector("[data-form]");
@@ -96,10 +96,10 @@ function fresh(kind, entry) {
       ...(entry ? { entry } : {}),
       kind: asked.get("om") === "svar" ? "reply" : "correction",
       ...(item ? { item } : {}),
-      date: today,
+      date: today(),
     };
   }
-  return { created: today, changed: today, reviewed: today };
+  return { created: today(), changed: today(), reviewed: today() };
 }
 
 function failed(error) {

@@ -4,10 +4,11 @@ import { Sources } from "../../document/sources.js";
 import { data, el, root } from "../../dom.js";
 import { cards } from "../../explore/cards.js";
 import { inOrder, sortOut } from "../../explore/sorting.js";
+import { keep, recall } from "../../kept.js";
 import { current } from "../../renamed.js";
 import { isName, chosen as selection } from "../../selection.js";
+import { today } from "../../today.js";
 import { t } from "../../words/swedish.js";
-import { keep, recall } from "../kept.js";
 import { words as fetchWords } from "../words.js";
 import { arrange, headings, ownSections } from "./arrange.js";
 import { material, method, neighbours } from "./material.js";
@@ -216,7 +217,7 @@ function log(names, hits) {
   const leftOut = candidates.map(({ name }) => name).filter((name) => !names.includes(name));
   return [
     t("applicant-log-when", {
-      day: new Date().toLocaleDateString("sv-SE"),
+      day: today(),
       address: root.href,
       version: version.version,
       date: version.date,

@@ -1,8 +1,8 @@
 // Vad har andra nått?: all figures of an outcome, one's own target among them, and a plan to take along.
 import { save } from "../../csv.js";
 import { el, number, root } from "../../dom.js";
+import { keep, recall } from "../../kept.js";
 import { t } from "../../words/swedish.js";
-import { keep, recall } from "../kept.js";
 import { words as fetchWords, fill } from "../words.js";
 import { draw, percentOf, position } from "./goal.js";
 import { stub } from "./plan.js";

@@ -1,9 +1,9 @@
 // The guided form: one step at a time, errors at the question and in a list that leads there, the draft kept on the way.
 
 import { data, el } from "../../dom.js";
+import { today } from "../../today.js";
 import { Draft, ELSEWHERE, KEPT } from "../draft.js";
 import { copied, letter, proposal, save } from "../sending.js";
-import { today } from "../today.js";
 import { Answers } from "./answers.js";
 import { echo } from "./echo.js";
 import { project } from "./entry.js";
@@ -166,11 +166,11 @@ class Tell {
   made() {
     const values = this.answers.values;
     const organisations = this.organisations.fresh();
-    const { values: entry, origin } = project(values, this.known, this.words, organisations, today);
+    const { values: entry, origin } = project(values, this.known, this.words, organisations, today());
     const against =
       this.answers.questions.get("jmf-mot")?.element.querySelector("input:checked")?.parentElement.textContent.trim() ??
       "";
-    const other = study(values, this.known, this.words, organisations, entry, today, { against });
+    const other = study(values, this.known, this.words, organisations, entry, today(), { against });
     // What is not answered is not in the file: the way to JSON and back leaves it out everywhere.
     const plain = (part) => part && JSON.parse(JSON.stringify(part));
     return { entry: plain(entry), origin, study: plain(other), terms: organisations.terms };
@@ -179,7 +179,7 @@ class Tell {
   settle() {
     const values = this.answers.values;
     const made = this.made();
-    this.wrong = this.faults.of(values, made, today);
+    this.wrong = this.faults.of(values, made, today());
     for (const [id, question] of this.answers.questions)
       question.show(this.seen.has(id) ? this.wrong.find((fault) => fault.question === id)?.message : undefined);
     const step = this.steps[this.at];

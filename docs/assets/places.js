@@ -25,7 +25,7 @@ export const neighbourNames = (places, code) =>
     .sort((left, right) => left.localeCompare(right, "sv"));
 
 /** Kilometres as the crow flies between the middles of two municipalities; null when one is not known. */
-export function distance(places, from, to) {
+function distance(places, from, to) {
   const [start, end] = [from, to].map((code) => places.municipalities[code]?.centre);
   return start && end ? Math.round(Math.hypot(start[0] - end[0], start[1] - end[1])) : null;
 }

@@ -1,9 +1,9 @@
 // The page's state lives in its address, so that it can be shared, gone back to and read anew.
 
-export const VIEWS = ["lista", "tabell", "karta"];
+const VIEWS = ["lista", "tabell", "karta"];
 // The code of a county or a municipality, pressed on the map.
 const PLACE = /^\d{2}(?:\d{2})?$/;
-export const ORDERS = ["relevans", "namn", "nyast", "projekt", "beskrivna"];
+const ORDERS = ["relevans", "namn", "nyast", "projekt", "beskrivna"];
 
 /** The state that an address asks for. What it does not know is passed over. */
 export function read(search, index) {

@@ -1,6 +1,6 @@
 // The map: municipalities and counties shaded by how many projects of those found are there. Pressing a place, on the
 // map or in the lists beside it, tells which they are; the lists are the map's twin and what a keyboard uses.
-import { el, root } from "../dom.js";
+import { el, root, svg } from "../dom.js";
 import { allMunicipalities, byPlace, placeName } from "../places.js";
 import { t } from "../words/swedish.js";
 import { cards } from "./cards.js";
@@ -51,15 +51,12 @@ async function drawn(places, count, chosen, choose) {
     const shade = places.steps.filter((step) => n >= step).length;
     path.setAttribute("class", n ? `shade-${shade}` : count(code.slice(0, 2)) ? "around" : "none");
     if (beside.includes(code)) path.classList.add("beside");
-    const title = document.createElementNS(path.namespaceURI, "title");
-    title.textContent = t("places-place-projects", { place: placeName(places, code) ?? code, n });
-    path.append(title);
+    path.append(svg("title", {}, t("places-place-projects", { place: placeName(places, code) ?? code, n })));
   }
+  const own = image.querySelector(`#ort-${chosen}`);
+  own?.classList.add("chosen");
   // The last drawn lies on top, and shows the whole of its border.
-  for (const mark of [...image.querySelectorAll(".beside"), image.querySelector(`#ort-${chosen ?? "none"}`)]) {
-    mark?.parentNode.append(mark);
-  }
-  image.querySelector(`#ort-${chosen ?? "none"}`)?.classList.add("chosen");
+  for (const mark of [...image.querySelectorAll(".beside"), own]) mark?.parentNode.append(mark);
   image.addEventListener("click", ({ target }) => {
     const code = target.closest(".municipalities path")?.id.slice("ort-".length);
     if (code) choose(code);
@@ -95,26 +92,25 @@ const press = (code, label, chosen, choose) =>
     label,
   );
 
-function countyList(places, count, chosen, choose) {
-  const rows = Object.entries(places.counties).sort(([, left], [, right]) => left.localeCompare(right, "sv"));
-  return el(
-    "div",
-    {},
-    el("h2", {}, t("places-counties")),
-    el(
-      "ul",
-      { class: "map-list" },
-      rows.map(([code, label]) =>
-        el(
-          "li",
-          {},
-          press(code, label, chosen, choose),
-          " ",
-          el("span", { class: "muted" }, t("places-projects", { n: count(code) })),
-        ),
+/** Places, code and name, as a list of buttons that each say how many projects are there. */
+const placeList = (named, looks, count, chosen, choose) =>
+  el(
+    "ul",
+    { class: looks },
+    named.map(([code, label]) =>
+      el(
+        "li",
+        {},
+        press(code, label, chosen, choose),
+        " ",
+        el("span", { class: "muted" }, t("places-projects", { n: count(code) })),
       ),
     ),
   );
+
+function countyList(places, count, chosen, choose) {
+  const rows = Object.entries(places.counties).sort(([, left], [, right]) => left.localeCompare(right, "sv"));
+  return el("div", {}, el("h2", {}, t("places-counties")), placeList(rows, "map-list", count, chosen, choose));
 }
 
 function municipalityList(places, count, chosen, choose) {
@@ -123,19 +119,7 @@ function municipalityList(places, count, chosen, choose) {
     "details",
     {},
     el("summary", {}, t("places-municipalities", { n: named.length })),
-    el(
-      "ul",
-      { class: "map-municipalities" },
-      named.map(([code, label]) =>
-        el(
-          "li",
-          {},
-          press(code, label, chosen, choose),
-          " ",
-          el("span", { class: "muted" }, t("places-projects", { n: count(code) })),
-        ),
-      ),
-    ),
+    placeList(named, "map-municipalities", count, chosen, choose),
   );
 }
 

@@ -112,9 +112,9 @@ function written(found, heading, asked, labels, aim, ways) {
       el("button", { type: "button", class: "action", onclick: () => print() }, t("situation-print")),
       found.ways.length
         ? [
-            decisionButton(() => decisionOf(found, asked, labels, aim, heading, ways)),
+            ...decisionButton(() => decisionOf(found, asked, labels, aim, heading, ways)),
             el("a", { class: "action", href: draftAddress(found, root) }, t("decision-draft")),
-          ].flat()
+          ]
         : null,
     ),
   ].filter(Boolean);

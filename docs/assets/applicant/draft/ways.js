@@ -115,7 +115,7 @@ function byWay(writing, projects) {
 }
 
 /** What a way is and what is known of it, the first time it is told of. */
-export function intro({ told, sources }, method) {
+function intro({ told, sources }, method) {
   if (told.has(method.key)) return [];
   told.add(method.key);
   return [
@@ -144,7 +144,7 @@ const stems = (text) =>
   new Set((text.toLocaleLowerCase("sv").match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM)));
 
 /** Whether most of what a text says stands in another already: nothing is told twice in a row. */
-export function saysAlready(before, text) {
+function saysAlready(before, text) {
   const [known, said] = [stems(before), [...stems(text)]];
   return said.filter((stem) => known.has(stem)).length > said.length * MOST_SAID;
 }

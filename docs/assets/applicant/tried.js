@@ -4,7 +4,7 @@ import { cards } from "../explore/cards.js";
 import { sortOut } from "../explore/sorting.js";
 import { around, fetchPlaces, neighbourNames, placeName } from "../places.js";
 import { t } from "../words/swedish.js";
-import { words as fetchWords, fill } from "./words.js";
+import { words as fetchWords, fill, lower } from "./words.js";
 
 const MOST = 8;
 const LISTED = 12;
@@ -26,7 +26,6 @@ const label = (word, code) => {
   const position = found.codes.indexOf(code);
   return position < 0 ? null : found.labels[position];
 };
-const lowerFirst = (text) => text.charAt(0).toLocaleLowerCase("sv") + text.slice(1);
 
 function showChosen() {
   chosen.replaceChildren(
@@ -174,9 +173,9 @@ async function block(circle, combination, group) {
 function notFound(circle, combination, group) {
   const what = [
     combination.length
-      ? t("applicant-used", { method: lowerFirst(label("metod", combination[0][1][0])) })
+      ? t("applicant-used", { method: lower(label("metod", combination[0][1][0])) })
       : t("applicant-worked"),
-    group.length ? t("applicant-with", { group: lowerFirst(label("malgrupp", target.value)) }) : null,
+    group.length ? t("applicant-with", { group: lower(label("malgrupp", target.value)) }) : null,
     circle.where,
   ];
   return fill(words.sentences["not-found"], {

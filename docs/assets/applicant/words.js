@@ -6,6 +6,9 @@ let found;
 /** The words that docs/application.yml holds. */
 export const words = () => (found ??= data("application.json"));
 
+/** A name within a sentence. */
+export const lower = (text) => text.slice(0, 1).toLocaleLowerCase("sv") + text.slice(1);
+
 /** A fixed sentence with its {gaps} filled. A gap without a value is an error of ours, not of the reader's. */
 export function fill(sentence, values = {}) {
   return sentence.replace(/\{([a-z_-]+)\}/g, (gap, name) => {

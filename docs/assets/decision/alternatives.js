@@ -1,5 +1,6 @@
 // What an underlag says of one alternative: a way of working or a project, from its entry.
-import { amount, moneySources } from "../document/money.js";
+import { amount } from "../document/money.js";
+import { cost, openQuestion, known as wayKnown } from "../document/sentences.js";
 import { t } from "../words/swedish.js";
 
 const MOST_NAMED = 6;
@@ -28,13 +29,7 @@ export function told(entry, { costs, here, sources }) {
     ]) ?? t("decision-needs-unknown"),
     items(
       t("decision-costs"),
-      costs.map((project) =>
-        sources.cite(
-          t("applicant-cost", { project: project.name, amount: amount(project) }),
-          project,
-          moneySources(project),
-        ),
-      ),
+      costs.map((project) => cost(project, sources)),
     ) ?? t("decision-costs-unknown"),
     items(t("decision-against"), [...(here.against ?? []), ...obstacles.map((lesson) => cite(lesson.text, [lesson]))]),
     items(
@@ -46,8 +41,7 @@ export function told(entry, { costs, here, sources }) {
 
 /** «Det här vet vi» of a way; what a project says that came out. */
 function known(entry, sources) {
-  if (entry.kind === "method")
-    return sources.cite(t("applicant-known", { known: entry.knowledge }), entry, entry.knowledge_sources);
+  if (entry.kind === "method") return wayKnown(entry, sources);
   const claims = entry.claims.filter(({ id }) => entry.main_outcomes.includes(id));
   const said = claims.map((claim) => sources.cite(`– ${claim.phrase} ${claim.text}.`, entry, [claim.source]));
   return said.length ? [t("decision-came-out"), ...said].join("\n") : t("decision-nothing-came-out");
@@ -92,8 +86,4 @@ export function row(entry, { costs }) {
 
 /** What is not known of an alternative, the weightiest first. */
 export const unknown = (entry, sources) =>
-  entry.open_questions
-    .slice(0, MOST_QUESTIONS)
-    .map((question) =>
-      sources.cite(t("applicant-question", { name: entry.name, text: question.text }), entry, [question.source]),
-    );
+  entry.open_questions.slice(0, MOST_QUESTIONS).map((question) => openQuestion(entry, question, sources));

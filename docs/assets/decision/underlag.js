@@ -3,6 +3,7 @@
 import { inText } from "../citing.js";
 import { save } from "../csv.js";
 import { docx, TYPE } from "../document/docx.js";
+import { hasMoney } from "../document/money.js";
 import { Sources } from "../document/sources.js";
 import { data, root } from "../dom.js";
 import { today } from "../today.js";
@@ -29,7 +30,7 @@ async function alternative(name) {
   const projects = entry.kind === "method" ? entry.projects.filter((use) => use.carried_out).slice(0, MOST_COSTS) : [];
   const around =
     entry.kind === "method" ? await Promise.all(projects.map((use) => data(`entries/${use.name}.json`))) : [entry];
-  return { name, entry, costs: around.filter(({ total, per_participant: each }) => total || each.text) };
+  return { name, entry, costs: around.filter(hasMoney) };
 }
 
 /** The parts of the document, for `docx`. */

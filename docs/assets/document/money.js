@@ -1,6 +1,9 @@
 // What a project cost, in words. Nothing is added up.
 import { t } from "../words/swedish.js";
 
+/** Whether anything is known of what a project cost. */
+export const hasMoney = ({ total, per_participant: each }) => Boolean(total || each.text);
+
 /** Where the amounts stand, and the numbers of participants that they are divided by. */
 export function moneySources({ money, claims, per_participant: each }) {
   const counted = (each.values ?? []).map(({ claim }) => claims.find(({ id }) => id === claim)?.source);

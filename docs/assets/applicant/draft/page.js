@@ -1,5 +1,6 @@
 // Omvärldsanalys: choose projects, arrange, edit, take along. What is written stays in this browser.
 
+import { known } from "../../document/sentences.js";
 import { Sources } from "../../document/sources.js";
 import { data, el, root } from "../../dom.js";
 import { cards } from "../../explore/cards.js";
@@ -9,13 +10,12 @@ import { current } from "../../renamed.js";
 import { isName, chosen as selection } from "../../selection.js";
 import { today } from "../../today.js";
 import { t } from "../../words/swedish.js";
-import { words as fetchWords } from "../words.js";
+import { words as fetchWords, lower } from "../words.js";
 import { arrange, headings, ownSections } from "./arrange.js";
 import { material, method, neighbours } from "./material.js";
 import { isDraft, printable, show } from "./result.js";
 import { tables } from "./tables.js";
 import { plain, TAKING } from "./taking.js";
-import { lower } from "./ways.js";
 import { write as blockOf } from "./writing.js";
 
 const AT_ONCE = 10;
@@ -192,10 +192,8 @@ function title() {
 async function take(way) {
   const sources = new Sources(made.sources);
   const found = await method(way.name);
-  const told = [
-    t("applicant-neighbour", { way: found.name, summary: found.summary }),
-    sources.cite(t("applicant-known", { known: found.knowledge }), found, found.knowledge_sources),
-  ].join("\n");
+  const said = t("applicant-neighbour", { way: found.name, summary: found.summary });
+  const told = `${said}\n${known(found, sources)}`;
   const heading = t("applicant-neighbours");
   const section = made.sections.find((each) => each.heading === heading);
   if (section) section.text = `${section.text}\n\n${told}`;

@@ -1,4 +1,5 @@
 // The weightiest that is not known: how many projects lack what a choice rests on, and a few open questions.
+import { openQuestion } from "../../document/sentences.js";
 import { t } from "../../words/swedish.js";
 import { part } from "./arrange.js";
 import { waysOf } from "./ways.js";
@@ -17,9 +18,7 @@ export function unknown(writing) {
     part([
       compared && t("applicant-not-compared", { n: compared, all, which: which(compared, all) }),
       followed && t("applicant-not-followed", { n: followed, all, which: which(followed, all) }),
-      ...questions.map(({ entry, question }) =>
-        sources.cite(t("applicant-question", { name: entry.name, text: question.text }), entry, [question.source]),
-      ),
+      ...questions.map(({ entry, question }) => openQuestion(entry, question, sources)),
       !compared && !followed && !questions.length && t("applicant-no-questions"),
     ]),
   ];

@@ -1,5 +1,7 @@
 // What has been tried, grouped by what was done: each project is told once, under the way that it names first.
+import { known } from "../../document/sentences.js";
 import { t } from "../../words/swedish.js";
+import { lower } from "../words.js";
 import { part } from "./arrange.js";
 
 const MOST_PLACES = 3;
@@ -9,8 +11,6 @@ const STEM = 6;
 const MOST_SAID = 0.5;
 // What is no kind of place but all of one.
 const WIDE = ["county-wide", "nationwide"];
-/** A name within a sentence. */
-export const lower = (text) => text.slice(0, 1).toLocaleLowerCase("sv") + text.slice(1);
 const carriedOut = (project) => project.methods.filter((use) => use.carried_out);
 
 /** The way that a project is told under: the one the reader asked for, otherwise the first that it carried out. */
@@ -118,10 +118,7 @@ function byWay(writing, projects) {
 function intro({ told, sources }, method) {
   if (told.has(method.key)) return [];
   told.add(method.key);
-  return [
-    method.summary,
-    sources.cite(t("applicant-known", { known: method.knowledge }), method, method.knowledge_sources),
-  ];
+  return [method.summary, known(method, sources)];
 }
 
 /** A project: who, where and when, what it was, and how it went about this way. */

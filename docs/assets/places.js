@@ -1,6 +1,6 @@
 // Where municipalities lie: which border on which, how far apart they are, and what has been tried near one.
 import { data } from "./dom.js";
-import { codesOf } from "./explore/sorting.js";
+import { codesOf } from "./explore/facets.js";
 
 // Further away than any two municipalities.
 const UNKNOWN = 10_000;

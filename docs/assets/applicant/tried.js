@@ -1,6 +1,7 @@
 // Vad är prövat hos oss? Ways of working, a target group and a place in; what the base has, near and far, out.
 import { data, el, number, root } from "../dom.js";
 import { cards } from "../explore/cards.js";
+import { facetOf, labelOf, optionsOf } from "../explore/facets.js";
 import { sortOut } from "../explore/sorting.js";
 import { around, fetchPlaces, neighbourNames, placeName } from "../places.js";
 import { t } from "../words/swedish.js";
@@ -20,12 +21,7 @@ let words;
 let version;
 let methods = [];
 
-const facet = (word) => index.facets.find((found) => found.word === word);
-const label = (word, code) => {
-  const found = facet(word);
-  const position = found.codes.indexOf(code);
-  return position < 0 ? null : found.labels[position];
-};
+const label = (word, code) => labelOf(facetOf(index, word), code);
 
 function showChosen() {
   chosen.replaceChildren(
@@ -103,7 +99,7 @@ function circles(found) {
 }
 
 const plain = (entries) => entries.map((entry) => ({ entry }));
-const known = (choices) => choices.every(([word, codes]) => codes.every((code) => facet(word).codes.includes(code)));
+const known = (choices) => choices.every(([word, codes]) => codes.every((code) => label(word, code)));
 
 async function show() {
   const combinations = methods.length ? methods.map((code) => [["metod", [code]]]) : [[]];
@@ -201,13 +197,8 @@ try {
     fetchWords(),
     data("version.json"),
   ]);
-  for (const [select, word] of [
-    [method, "metod"],
-    [target, "malgrupp"],
-  ]) {
-    const found = facet(word);
-    select.append(...found.codes.map((code, position) => el("option", { value: code }, found.labels[position])));
-  }
+  method.append(...optionsOf(facetOf(index, "metod")));
+  target.append(...optionsOf(facetOf(index, "malgrupp")));
   method.addEventListener("change", () => {
     if (!method.value || methods.includes(method.value)) return;
     if (methods.length >= MOST) status.textContent = t("applicant-most-ways", { n: MOST });

@@ -8,6 +8,7 @@ import { chooser, refresh } from "../shelf.js";
 import { t } from "../words/swedish.js";
 import { read, write } from "./address.js";
 import { cards } from "./cards.js";
+import { facetOf, labelOf } from "./facets.js";
 import { following } from "./following.js";
 import { mapView } from "./map.js";
 import { EVERYTHING, rank } from "./query.js";
@@ -99,9 +100,7 @@ async function showFollowing() {
     view: "lista",
     page: 1,
   });
-  const labels = index.facets.flatMap((facet) =>
-    (chosen.get(facet.word) ?? []).map((code) => facet.labels[facet.codes.indexOf(code)]),
-  );
+  const labels = index.facets.flatMap((facet) => (chosen.get(facet.word) ?? []).map((code) => labelOf(facet, code)));
   const where = place && placeName(await fetchPlaces(), place);
   const title = [query.trim(), ...labels, where].filter(Boolean).join(", ");
   const entries = Object.fromEntries(shown.found.map((entry) => [index.names[entry], index.changed[entry]]));
@@ -121,9 +120,9 @@ function showControls() {
   order.querySelector("[value=relevans]").disabled = !state.query.trim();
   for (const view of views) view.checked = view.value === state.view;
   const pills = [...state.choices].flatMap(([word, codes]) => {
-    const facet = index.facets.find((found) => found.word === word);
+    const facet = facetOf(index, word);
     return codes.map((code) => {
-      const label = facet.labels[facet.codes.indexOf(code)];
+      const label = labelOf(facet, code);
       return el(
         "li",
         {},

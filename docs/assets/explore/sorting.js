@@ -1,13 +1,5 @@
 // Sorts entries out by their facets. Pure: columns and choices in, numbers of entries out.
-
-/** The codes' numbers that an entry has in a facet. */
-const valuesOf = (facet, entry) => {
-  const value = facet.values[entry];
-  return typeof value === "number" ? (value < 0 ? [] : [value]) : value;
-};
-
-/** The codes that an entry has in a facet. */
-export const codesOf = (facet, entry) => valuesOf(facet, entry).map((value) => facet.codes[value]);
+import { valuesOf } from "./facets.js";
 
 /** For each facet with choices, whether each entry has one of the chosen: within a facet one is enough. */
 function passes(index, choices) {

@@ -4,6 +4,7 @@ import { known } from "../../document/sentences.js";
 import { Sources } from "../../document/sources.js";
 import { data, el, root } from "../../dom.js";
 import { cards } from "../../explore/cards.js";
+import { facetOf, labelOf, optionsOf } from "../../explore/facets.js";
 import { inOrder, sortOut } from "../../explore/sorting.js";
 import { keep, recall } from "../../kept.js";
 import { current } from "../../renamed.js";
@@ -38,26 +39,19 @@ const tell = (text) => {
   part("status").textContent = text;
 };
 
-const facetOf = (select) => index.facets.find(({ word }) => word === select.dataset.word);
-const chosenLabel = (select) => facetOf(select).labels[facetOf(select).codes.indexOf(select.value)];
-
-/** Options of the filters that some project has. */
-function fillFilters() {
-  for (const select of filters) {
-    const { codes, labels } = facetOf(select);
-    select.append(...codes.map((code, position) => el("option", { value: code }, labels[position])));
-  }
-}
+const facet = (select) => facetOf(index, select.dataset.word);
+const chosenLabel = (select) => labelOf(facet(select), select.value);
 
 /** How many projects each option would give beside the others' choices; one that would give none cannot be chosen. */
 function countOptions(counts) {
   for (const select of filters) {
-    const facet = facetOf(select);
+    const { codes, labels } = facet(select);
+    const sums = counts.get(facet(select));
     for (const option of select.options) {
       if (!option.value) continue;
-      const position = facet.codes.indexOf(option.value);
-      const count = counts.get(facet)[position];
-      option.textContent = t("places-heading-count", { heading: facet.labels[position], n: count });
+      const position = codes.indexOf(option.value);
+      const count = sums[position];
+      option.textContent = t("places-heading-count", { heading: labels[position], n: count });
       option.disabled = !count && option.value !== select.value;
     }
   }
@@ -125,13 +119,11 @@ const ticked = () => [...part("candidates").querySelectorAll("input:checked")].m
 function place() {
   const option = part("place").selectedOptions[0];
   if (!option?.value) return null;
-  const county = index.facets.find(({ word }) => word === "lan");
-  const position = county.codes.indexOf(option.dataset.county);
   return {
     code: option.value,
     label: option.textContent,
     county: option.dataset.county,
-    county_label: position < 0 ? t("applicant-the-county") : county.labels[position],
+    county_label: labelOf(facetOf(index, "lan"), option.dataset.county) ?? t("applicant-the-county"),
   };
 }
 
@@ -262,7 +254,7 @@ function elsewhere() {
 
 try {
   [index, words, version] = await Promise.all([data("explore/index.json"), fetchWords(), data("version.json")]);
-  fillFilters();
+  for (const select of filters) select.append(...optionsOf(facet(select)));
   part("structure").append(...words.structures.map(({ id, label }) => el("option", { value: id }, label)));
   part("elsewhere").replaceChildren(
     ...words.elsewhere.map(({ name, url, has }) =>

@@ -48,3 +48,15 @@ export async function data(path) {
   if (!answer?.ok) throw new Error(answer?.status === 404 ? "finns inte" : "gick inte att hämta");
   return answer.json();
 }
+
+const kept = new Map();
+
+/** A data file that is fetched once for all that ask for it, and anew if it could not be had. */
+export function shared(path) {
+  if (!kept.has(path)) {
+    const fetched = data(path);
+    fetched.catch(() => kept.delete(path));
+    kept.set(path, fetched);
+  }
+  return kept.get(path);
+}

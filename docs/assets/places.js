@@ -1,13 +1,12 @@
 // Where municipalities lie: which border on which, how far apart they are, and what has been tried near one.
-import { data } from "./dom.js";
+import { shared } from "./dom.js";
 import { codesOf } from "./explore/facets.js";
 
 // Further away than any two municipalities.
 const UNKNOWN = 10_000;
-let fetched = null;
 
 /** The counties and municipalities, and the steps of the map's shades: data/places.json. */
-export const fetchPlaces = () => (fetched ??= data("places.json"));
+export const fetchPlaces = () => shared("places.json");
 
 /** What a code of a county or a municipality is called; undefined when there is none. */
 export const placeName = (places, code) => places.counties[code] ?? places.municipalities[code]?.name;

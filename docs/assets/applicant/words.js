@@ -1,10 +1,8 @@
 // The fixed sentences of the applicant's tools, and what goes in their gaps.
-import { data } from "../dom.js";
-
-let found;
+import { shared } from "../dom.js";
 
 /** The words that docs/application.yml holds. */
-export const words = () => (found ??= data("application.json"));
+export const words = () => shared("application.json");
 
 /** A name within a sentence. */
 export const lower = (text) => text.slice(0, 1).toLocaleLowerCase("sv") + text.slice(1);

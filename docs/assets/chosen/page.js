@@ -1,7 +1,7 @@
 // Ditt urval: the chosen entries to take along, and a link that shows what they said when it was made.
 import { bibtex, csl, ris } from "../citing.js";
 import { csv, save } from "../csv.js";
-import { data, el, root } from "../dom.js";
+import { data, el, root, shared } from "../dom.js";
 import { current } from "../renamed.js";
 import { choose, chosen, isName, MOST, onChange } from "../selection.js";
 import { t } from "../words/swedish.js";
@@ -57,8 +57,7 @@ async function show() {
   part("kept").hidden = (await keptVersions()).some((kept) => kept.version === version.version);
 }
 
-let versions;
-const keptVersions = () => (versions ??= data("versions/index.json").catch(() => []));
+const keptVersions = () => shared("versions/index.json").catch(() => []);
 
 /** The kept version that the link names: null when it names none, false when it is not there. */
 async function frozenVersion(name) {

@@ -5,7 +5,7 @@ import { save } from "../csv.js";
 import { docx, TYPE } from "../document/docx.js";
 import { hasMoney } from "../document/money.js";
 import { Sources } from "../document/sources.js";
-import { data, root } from "../dom.js";
+import { data, root, shared } from "../dom.js";
 import { today } from "../today.js";
 import { t } from "../words/swedish.js";
 import { row, told, unknown } from "./alternatives.js";
@@ -26,10 +26,10 @@ export async function underlag({ names, background, here = new Map() }) {
 }
 
 async function alternative(name) {
-  const entry = await data(`entries/${name}.json`);
+  const entry = await shared(`entries/${name}.json`);
   const projects = entry.kind === "method" ? entry.projects.filter((use) => use.carried_out).slice(0, MOST_COSTS) : [];
   const around =
-    entry.kind === "method" ? await Promise.all(projects.map((use) => data(`entries/${use.name}.json`))) : [entry];
+    entry.kind === "method" ? await Promise.all(projects.map((use) => shared(`entries/${use.name}.json`))) : [entry];
   return { name, entry, costs: around.filter(hasMoney) };
 }
 

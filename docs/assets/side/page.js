@@ -1,7 +1,7 @@
 // Jämför: two to four entries side by side. Which ones stands in the address; without any there it offers the
 // selection.
 import { decisionButton } from "../decision/button.js";
-import { data, el, root } from "../dom.js";
+import { el, root, shared } from "../dom.js";
 import { chosen, isName } from "../selection.js";
 import { t } from "../words/swedish.js";
 import { picker } from "./picker.js";
@@ -59,7 +59,7 @@ async function show() {
   const { known, notes } = asked();
   const found = await Promise.all(
     known.map((name) =>
-      data(`columns/${name}.json`).catch((error) => {
+      shared(`columns/${name}.json`).catch((error) => {
         notes.push(t("side-entry-failed", { name, problem: error.message }));
         return null;
       }),
@@ -109,7 +109,7 @@ function showPick() {
       { type: "button", class: "chip", onclick: () => go([...names, name]) },
       name.split("/")[1],
     );
-    data(`columns/${name}.json`).then(
+    shared(`columns/${name}.json`).then(
       (column) => (button.textContent = t("side-add", { name: column.title })),
       () => button.remove(),
     );

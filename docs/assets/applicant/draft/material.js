@@ -1,16 +1,12 @@
 // What a draft is made of: the chosen projects with their studies, and the ways they are told under.
-import { data } from "../../dom.js";
+import { shared } from "../../dom.js";
 import { nearest } from "./outcomes.js";
 import { waysOf } from "./ways.js";
 
 const MOST_NEIGHBOURS = 5;
-const fetched = new Map();
 
-/** An entry by its name, fetched once. */
-export function entry(name) {
-  if (!fetched.has(name)) fetched.set(name, data(`entries/${name}.json`));
-  return fetched.get(name);
-}
+/** An entry by its name. */
+export const entry = (name) => shared(`entries/${name}.json`);
 
 const studiesOf = (ties) => Promise.all(ties.map(async (tie) => ({ ...tie, entry: await entry(tie.name) })));
 

@@ -13,7 +13,7 @@ import { today } from "../../today.js";
 import { t } from "../../words/swedish.js";
 import { words as fetchWords, lower } from "../words.js";
 import { arrange, headings, ownSections } from "./arrange.js";
-import { material, method, neighbours } from "./material.js";
+import { entry, material, method, neighbours } from "./material.js";
 import { isDraft, printable, show } from "./result.js";
 import { tables } from "./tables.js";
 import { plain, TAKING } from "./taking.js";
@@ -82,8 +82,8 @@ async function showCandidates() {
   const missing = [...ticked].filter((name) => !listed.some((card) => card.name === name));
   const extra = await Promise.all(
     missing.map((name) =>
-      data(`entries/${name}.json`).then(
-        (entry) => ({ name, title: entry.name, known: "" }),
+      entry(name).then(
+        (found) => ({ name, title: found.name, known: "" }),
         () => null,
       ),
     ),

@@ -1,21 +1,21 @@
 // Sök och jämför: what is written, ticked and pressed becomes an address, and the address becomes the page.
 import { csv, save } from "../csv.js";
-import { data, el, number, root } from "../dom.js";
+import { data, el, root } from "../dom.js";
 import { byPlace, fetchPlaces, placeName } from "../places.js";
 import { notes } from "../search/notes.js";
-import { passage } from "../search/search.js";
-import { chooser, refresh } from "../shelf.js";
+import { refresh } from "../shelf.js";
 import { t } from "../words/swedish.js";
 import { read, write } from "./address.js";
 import { cards } from "./cards.js";
+import { facetBox } from "./facet_box.js";
 import { facetOf, labelOf } from "./facets.js";
 import { following } from "./following.js";
+import { list, table } from "./hits.js";
 import { mapView } from "./map.js";
 import { EVERYTHING, rank } from "./query.js";
 import { inOrder, sortOut } from "./sorting.js";
 
 const ON_PAGE = 30;
-const OPTIONS_AT_ONCE = 8;
 const WAIT = 150;
 const page = document.querySelector("[data-explore]");
 const part = (name) => page.querySelector(`[data-explore-${name}]`);
@@ -44,6 +44,7 @@ let state;
 let turn = 0;
 let shown = { found: [], counts: new Map(), mark: null, ranks: null };
 const KIND = "slag";
+const OPEN_AT_FIRST = ["slag", "malgrupp", "kategori"];
 const unfolded = new Set();
 // Words that the reader wants just as they are written.
 const literal = new Set();
@@ -175,56 +176,17 @@ function showFacets() {
     .filter((facet) => !facet.hidden && !(onMap() && facet.word === KIND))
     .map((facet) => {
       const chosen = state.choices.get(facet.word) ?? [];
-      const sums = shown.counts.get(facet);
-      const options = facet.codes
-        .map((code, position) => ({ code, label: facet.labels[position], count: sums[position] }))
-        .filter(({ code, count }) => count || chosen.includes(code));
-      const ranked =
-        facet.codes.length > OPTIONS_AT_ONCE
-          ? [...options].sort(
-              (left, right) => chosen.includes(right.code) - chosen.includes(left.code) || right.count - left.count,
-            )
-          : options;
-      const visible = unfolded.has(facet.word) ? ranked : ranked.slice(0, Math.max(OPTIONS_AT_ONCE, chosen.length));
-      const rows = visible.map(({ code, label, count }) => {
-        const id = `val-${facet.word}-${code}`;
-        return el(
-          "li",
-          {},
-          el("input", {
-            type: "checkbox",
-            id,
-            checked: chosen.includes(code),
-            onchange: () => toggle(facet.word, code),
-          }),
-          el("label", { for: id }, label, " ", el("span", { class: "muted" }, number(count))),
-        );
+      return facetBox(facet, {
+        chosen,
+        counts: shown.counts.get(facet),
+        open: first ? chosen.length > 0 || OPEN_AT_FIRST.includes(facet.word) : open.has(facet.word),
+        unfolded: unfolded.has(facet.word),
+        toggle: (code) => toggle(facet.word, code),
+        unfold: () => {
+          unfolded.add(facet.word);
+          showFacets();
+        },
       });
-      const rest = ranked.length - visible.length;
-      const more =
-        rest > 0 &&
-        el(
-          "button",
-          {
-            type: "button",
-            class: "plain",
-            onclick: () => {
-              unfolded.add(facet.word);
-              showFacets();
-            },
-          },
-          t("explore-more", { n: rest }),
-        );
-      const isOpen = first
-        ? chosen.length > 0 || ["slag", "malgrupp", "kategori"].includes(facet.word)
-        : open.has(facet.word);
-      return el(
-        "details",
-        { class: "facet", "data-word": facet.word, open: isOpen },
-        el("summary", {}, facet.heading, chosen.length ? ` (${chosen.length})` : ""),
-        el("ul", { "aria-label": facet.heading }, rows),
-        more,
-      );
     });
   facetList.replaceChildren(...boxes);
   // The box that was ticked has been made anew; the keyboard stays where it was.
@@ -240,8 +202,8 @@ async function showResults(ordered, mine) {
     : onMap()
       ? await map(ordered)
       : state.view === "tabell"
-        ? table(inSight)
-        : list(inSight);
+        ? table(inSight, shown.mark)
+        : list(inSight, shown.mark);
   if (mine !== turn) return;
   const focused = document.activeElement?.id;
   results.replaceChildren(made);
@@ -269,76 +231,6 @@ async function pressed(code) {
   await go({ place: code });
   results.querySelector(".map-place h2")?.scrollIntoView({ block: "nearest" });
 }
-
-const link = (card) => el("a", { href: new URL(`${card.name}/`, root).href }, marked(card.title));
-
-/** A text with what was asked for marked in it. */
-const marked = (text) => (shown.mark ? pieces(shown.mark(text)) : text);
-const pieces = (found) => found.map(([text, isMatch]) => (isMatch ? el("mark", {}, text) : text));
-
-/** When neither title nor summary says why an entry was found, the sentence that does; it comes when it comes. */
-function why(card) {
-  const { mark } = shown;
-  if (!mark || [card.title, card.summary].some((text) => mark(text).some(([, isMatch]) => isMatch))) return null;
-  const made = el("p", { class: "search-why" });
-  passage({ name: card.name, mark })
-    .then((found) => made.append(...pieces(found ?? [])))
-    .catch(() => {});
-  return made;
-}
-
-// Studies do not stand side by side.
-const choosing = (card) => (card.name.startsWith("forskning/") ? null : chooser(card.name, card.title));
-
-const list = (found) =>
-  el(
-    "ul",
-    { class: "results" },
-    found.map((card) =>
-      el(
-        "li",
-        { class: "result" },
-        el("p", { class: "kicker" }, `${card.kind}${card.facts ? ` · ${card.facts}` : ""}`),
-        el("h2", {}, link(card)),
-        el("p", {}, marked(card.summary)),
-        why(card),
-        el("p", { class: "item-foot" }, card.known),
-        choosing(card),
-      ),
-    ),
-  );
-
-const table = (found) =>
-  el(
-    "table",
-    { class: "stack named" },
-    el(
-      "thead",
-      {},
-      el(
-        "tr",
-        {},
-        [t("explore-name"), t("explore-kind"), t("explore-facts"), t("explore-known"), t("explore-to-compare")].map(
-          (text) => el("th", { scope: "col" }, text),
-        ),
-      ),
-    ),
-    el(
-      "tbody",
-      {},
-      found.map((card) =>
-        el(
-          "tr",
-          {},
-          el("td", {}, link(card)),
-          el("td", {}, card.kind),
-          el("td", {}, card.facts),
-          el("td", {}, card.known),
-          el("td", {}, choosing(card)),
-        ),
-      ),
-    ),
-  );
 
 function nothing() {
   const note = page.querySelector("[data-explore-nothing]").content.cloneNode(true);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,6 +67,31 @@ def test_what_is_right_is_left_as_it_is(tmp_path: Path) -> None:
     before = {name: (tmp_path / name).stat().st_mtime_ns for name in WANTED}
     fill(tmp_path)
     assert {name: (tmp_path / name).stat().st_mtime_ns for name in WANTED} == before
+
+
+@pytest.mark.parametrize("moment", ["before", "after"])
+def test_a_folder_that_another_process_makes_meanwhile_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    is_folder = os.path.isdir
+
+    def late(path: str) -> bool:
+        found = is_folder(path)
+        if not found and path.endswith("/a"):
+            put("a/theirs.html", "theirs")(tmp_path)
+        return found
+
+    def taken(path: str) -> None:
+        put("a/theirs.html", "theirs")(tmp_path)
+        raise FileNotFoundError(path)
+
+    if moment == "before":
+        monkeypatch.setattr("vagar.outlets.filled_tree.os.path.isdir", late)
+    else:
+        monkeypatch.setattr("vagar.outlets.filled_tree.os.unlink", taken)
+    tree = FilledTree(tmp_path)
+    tree.put("a/ours.html", b"ours")
+    assert content(tmp_path) == {"a/ours.html": b"ours", "a/theirs.html": b"theirs"}
 
 
 def fill(folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from vagar.outlets.tree import files_in, remove
@@ -67,6 +68,9 @@ class FilledTree:
         for folder in folders:
             place = os.path.join(place, folder)
             if os.path.islink(place) or not os.path.isdir(place):
-                remove(Path(place))
-                os.makedirs(place, exist_ok=True)
+                # Another process fills the same tree, and may have made the folder by now: that one stays.
+                with suppress(OSError):
+                    os.unlink(place)
+                with suppress(FileExistsError):
+                    os.mkdir(place)
         remove(Path(place, name))

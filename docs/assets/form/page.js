@@ -30,7 +30,7 @@ async function open(kind, entry, given) {
   const kept = draft.load();
   const current = entry && kind !== "rattelse" ? await data(`values/${entry}.json`) : undefined;
   let values = given ?? kept?.values;
-  if (!values && current) values = { ...current, changed: today };
+  if (!values && current) values = { ...current, changed: today() };
   values ??= fresh(kind, entry);
   // A draft may be older than the models, and may have been touched by others.
   const { values: let_in, unknown } = known(values, schema);

@@ -2,12 +2,15 @@
 
 import copy
 
+import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vagar.read.folder import ReadFile
+from vagar.shape.fields import Listed, Shape
 from vagar.shape.intake import shape
+from vagar.shape.vocabulary import NEEDED
 
 PROJECT = """\
 id: example
@@ -64,6 +67,30 @@ def test_an_unknown_list(folder):
 def test_a_list_that_is_gone(folder):
     _, problems = folder(vocabulary__units=None)
     assert said(problems) == [("vocabulary/units.yml", 1, 1, "vocabulary", "Ordlistan saknas")]
+
+
+@pytest.mark.parametrize(("name", "needed"), NEEDED.items())
+def test_a_list_without_the_word_that_is_meant_when_nothing_is_said(folder, name, needed):
+    other = {f"vocabulary__{name}": "terms:\n  - {id: others, label: andra}\n"}
+    _, (problem,) = folder(**other)
+    assert said([problem]) == [(f"vocabulary/{name}.yml", 2, 3, "shape", f"«terms»: ordet {needed} saknas")]
+    assert problem.action == "Skriv tillbaka ordet: det gäller alla uppgifter som inte säger något annat"
+
+
+def test_every_word_that_a_model_has_as_its_usual_one_is_needed():
+    usual = {
+        (each.target, field.default)
+        for model in subclasses(Shape)
+        for field in model.model_fields.values()
+        for each in field.metadata
+        if isinstance(each, Listed) and isinstance(field.default, str)
+    }
+    assert usual == set(NEEDED.items())
+
+
+def subclasses(model):
+    """A model's own kinds, however far down."""
+    return {kind for child in model.__subclasses__() for kind in (child, *subclasses(child))}
 
 
 def test_a_list_that_could_not_be_read_is_not_called_gone(folder):

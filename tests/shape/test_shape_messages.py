@@ -3,6 +3,7 @@
 import pytest
 
 CLAIM = "id: c, kind: outcome, text: fick arbete, status: final, source: report, place: rubrik"
+CHECK_DATE = "Kontrollera datumet mot källan, och skriv bara året eller månaden om dagen inte är känd"
 KEYS = ["name", "place", "source", "use"]
 
 
@@ -413,11 +414,15 @@ OTHERS = {
     ),
     "day that is none": (
         "period: {start: 2024-02-30, source: report, place: rubrik}\n",
-        (10, 17, "«start»: dagen 2024-02-30 finns inte i kalendern", None, None),
+        (10, 17, "«start»: dagen 2024-02-30 finns inte i kalendern", None, CHECK_DATE),
     ),
     "month that is none": (
         "period: {start: 2024-13, source: report, place: rubrik}\n",
-        (10, 17, "«start»: månaden 13 finns inte", None, None),
+        (10, 17, "«start»: månaden 13 finns inte", None, CHECK_DATE),
+    ),
+    "year that no project has": (
+        "period: {start: 1018, source: report, place: rubrik}\n",
+        (10, 17, "«start»: året måste ligga mellan 1900 och 2100", None, CHECK_DATE),
     ),
     "case number for a date": (
         "period: {start: 2017–4801, source: report, place: rubrik}\n",

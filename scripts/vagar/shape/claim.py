@@ -23,6 +23,7 @@ from vagar.shape.terms import BaseKind, ClaimKind, ClaimStatus, Collector, TimeF
 from vagar.shape.value import Value
 
 EVERYONE = "all"
+PEOPLE = "people"
 
 
 class Base(Shape):
@@ -67,7 +68,7 @@ class Claim(Sourced):
     value: Value = Field(description="Värdet, med type först")
     wording: Wording | None = Field(None, description="Källans egna ord för siffran, högst åtta")
     outcome: OutcomeId | None = Field(None, description="Vilket utfall, ur vocabulary/outcomes.yml")
-    unit: UnitId = Field("people", description="Vad som räknas, ur vocabulary/units.yml")
+    unit: UnitId = Field(PEOPLE, description="Vad som räknas, ur vocabulary/units.yml")
     group: GroupId = Field(EVERYONE, description="Vilken del av deltagarna, ur vocabulary/groups.yml")
     cohort: Line | None = Field(None, description="Vilken årgång eller omgång")
     base: Base = Field(Base(), description="Vilka siffran räknas bland")

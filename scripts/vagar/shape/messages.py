@@ -40,7 +40,10 @@ _ADVICE: dict[str, Callable[[Fault], Advice]] = {
     "greater_than_equal": value_faults.out_of_range,
     "less_than": value_faults.out_of_range,
     "less_than_equal": value_faults.out_of_range,
+    "needed_term": value_faults.needed_term,
     "date_form": value_faults.bad_date,
+    "date_missing": value_faults.no_such_date,
+    "date_range": value_faults.no_such_date,
     "address": value_faults.bad_address,
 }
 # Errors of pydantic's own speak English; every other type is one of our validators and speaks for itself.

@@ -120,6 +120,18 @@ def bad_date(fault: Fault) -> Advice:
     return Advice(f"{fault.title}: {fault.text}", None, (), found if found != fault.value else None)
 
 
+def no_such_date(fault: Fault) -> Advice:
+    """A date in the right form that no calendar has, or that no project can have."""
+    action = "Kontrollera datumet mot källan, och skriv bara året eller månaden om dagen inte är känd"
+    return Advice(f"{fault.title}: {fault.text}", action)
+
+
+def needed_term(fault: Fault) -> Advice:
+    """A list without the word that is meant where an entry says nothing."""
+    action = "Skriv tillbaka ordet: det gäller alla uppgifter som inte säger något annat"
+    return Advice(f"{fault.title}: {fault.text}", action)
+
+
 def bad_address(fault: Fault) -> Advice:
     found = f"https://{fault.value}" if re.match(r"^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?$", fault.written) else None
     return Advice(f"{fault.title}: {fault.text}", None, (), found)

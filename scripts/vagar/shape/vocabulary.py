@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
-from pydantic import Field, create_model
+from pydantic import AfterValidator, Field, create_model
 
-from vagar.shape.fields import Address, CountyId, Id, Line, MunicipalityId, Sentence, Shape
+from vagar.shape.claim import EVERYONE, PEOPLE
+from vagar.shape.fields import Address, CountyId, Id, Line, MunicipalityId, Sentence, Shape, reject
 from vagar.shape.terms import Family, MethodGroup, OrganisationKind, Wanted
 
 Kind = TypeVar("Kind", bound="Term")
@@ -96,6 +97,9 @@ LISTS: dict[str, type[Term]] = {
     "everyday_words": EverydayWord,
 }
 
+# What a claim counts, and among whom, when it says neither.
+NEEDED = {"units": PEOPLE, "groups": EVERYONE}
+
 
 def listed(lists: Mapping[str, Mapping[str, Term]], name: str, kind: type[Kind]) -> dict[str, Kind]:
     """The terms of the list `name` as the kind that its file holds, by id; none when the list could not be read."""
@@ -110,6 +114,12 @@ class TermList(Shape):
 
 def list_model(name: str) -> type[TermList]:
     """The model of the file `vocabulary/<name>.yml`, whose terms are of the list's own kind."""
+
+    def has_what_is_needed(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+        if name in NEEDED and all(term.id != NEEDED[name] for term in terms):
+            raise reject("needed_term", "ordet {term} saknas", term=NEEDED[name])
+        return terms
+
     # Which kind of term it is, is known only when this runs.
-    terms: Any = tuple.__class_getitem__((LISTS[name], ...))
+    terms: Any = Annotated[tuple.__class_getitem__((LISTS[name], ...)), AfterValidator(has_what_is_needed)]
     return create_model("TermList", __base__=TermList, terms=(terms, TermList.model_fields["terms"]))

@@ -9,7 +9,7 @@ import zipfile
 from xml.etree import ElementTree
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from factory import TODAY, make_draft, make_project
 from theme.accessibility import bring_axe, too_wide, violations
@@ -301,6 +301,22 @@ def test_a_municipality_with_water_around_it_has_no_neighbours(open_page: Open) 
     page = open_page("provat/")
     page.select_option("#f-kommun", label="Gotland")
     expect(page.locator("[data-tried-result]")).to_contain_text("Gotland gränsar inte till någon annan kommun på land.")
+
+
+def test_an_answer_that_comes_late_does_not_stand_below_a_later_question(open_page: Open) -> None:
+    page = open_page("provat/")
+    waiting: list[Route] = []
+    page.route("**/explore/cards-*.json", lambda route: waiting.append(route))
+    page.select_option("#f-kommun", label="Munkedal")
+    page.wait_for_timeout(100)
+    assert waiting
+    page.select_option("#f-kommun", "")
+    expect(page.locator("[data-tried-status]")).to_have_text(re.compile("^Välj "))
+    for route in waiting:
+        route.continue_()
+    page.wait_for_load_state("networkidle")
+    expect(page.locator("[data-tried-status]")).to_have_text(re.compile("^Välj "))
+    assert page.locator("[data-tried-result] *").count() == 0
 
 
 def test_a_target_is_drawn_among_all_figures_and_counted_row_by_row(open_page: Open) -> None:

@@ -15,6 +15,8 @@ const tool = document.querySelector("[data-tool]");
 const part = (name) => tool.querySelector(`[data-can-${name}]`);
 const select = part("method");
 
+let turn = 0;
+
 /** What to ask: a heading, and for each question its text and where it comes from. */
 function questions(method) {
   const placed = ({ source, place }) => t("applicant-place", { source: method.sources[source].title, place });
@@ -44,6 +46,7 @@ function questions(method) {
 }
 
 async function show() {
+  const mine = ++turn;
   const name = select.value;
   if (!name) {
     part("list").replaceChildren();
@@ -51,6 +54,8 @@ async function show() {
     return;
   }
   const method = await data(`entries/${name}.json`);
+  // The reader has chosen another meanwhile.
+  if (mine !== turn) return;
   const kept = recall(KEPT, {});
   const answers = typeof kept[name] === "object" && kept[name] !== null ? kept[name] : {};
   const store = (key, value) => {

@@ -20,6 +20,7 @@ let places;
 let words;
 let version;
 let methods = [];
+let turn = 0;
 
 const label = (word, code) => labelOf(facetOf(index, word), code);
 
@@ -102,6 +103,8 @@ const plain = (entries) => entries.map((entry) => ({ entry }));
 const known = (choices) => choices.every(([word, codes]) => codes.every((code) => label(word, code)));
 
 async function show() {
+  // What is fetched for an earlier question may come after the answer to a later one.
+  const mine = ++turn;
   const combinations = methods.length ? methods.map((code) => [["metod", [code]]]) : [[]];
   const group = target.value ? [["malgrupp", [target.value]]] : [];
   if (!methods.length && !group.length && !place.value) {
@@ -122,6 +125,7 @@ async function show() {
       ),
     );
   }
+  if (mine !== turn) return;
   result.replaceChildren(...made);
   status.textContent = coverage();
 }

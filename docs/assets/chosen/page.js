@@ -14,6 +14,7 @@ const part = (name) => tool.querySelector(`[data-chosen-${name}]`);
 let entries = [];
 let version;
 let shown;
+let turn = 0;
 
 const tell = (text) => {
   part("status").textContent = text;
@@ -36,12 +37,15 @@ const get = (name) =>
   );
 
 async function show() {
+  const mine = ++turn;
   const wanted = asked();
   const own = !wanted.names.length;
   const names = await current(own ? chosen() : wanted.names);
   const found = await Promise.all(names.map(get));
-  entries = found.filter(({ gone }) => !gone);
   const frozen = await frozenVersion(wanted.version);
+  // The selection has changed meanwhile, and what it is now is on its way.
+  if (mine !== turn) return;
+  entries = found.filter(({ gone }) => !gone);
   const notes = [names.length ? t(own ? "chosen-own" : "chosen-in-link", { n: entries.length }) : t("chosen-empty")];
   if (wanted.strange) notes.push(t("chosen-strange", { n: wanted.strange }));
   if (found.length > entries.length && !frozen) notes.push(t("chosen-gone", { n: found.length - entries.length }));

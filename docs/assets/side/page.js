@@ -24,6 +24,7 @@ const title = document.querySelector("[data-side-title]");
 const untitled = title.textContent;
 
 let names = [];
+let turn = 0;
 
 function asked() {
   const given = new URLSearchParams(location.search).getAll("post");
@@ -56,6 +57,7 @@ const kindOf = (list) =>
       : "mixed";
 
 async function show() {
+  const mine = ++turn;
   const { known, notes } = asked();
   const found = await Promise.all(
     known.map((name) =>
@@ -65,6 +67,8 @@ async function show() {
       }),
     ),
   );
+  // The reader has gone on meanwhile.
+  if (mine !== turn) return;
   const shown = found.filter(Boolean);
   names = shown.map((column) => column.address.replace(/\/$/, ""));
   const enough = shown.length > 1;

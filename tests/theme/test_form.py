@@ -209,7 +209,7 @@ VALUES = st.recursive(
 
 
 ROUND_TRIP = """async (all) => {
-    const form = new URL(document.querySelector('script[src*="form/page.js"]').src);
+    const form = new URL(document.querySelector('script[src*="form/form.js"]').src);
     const { write } = await import(new URL('yaml.js', form));
     const { parse } = await import(new URL('reading.js', form));
     const both = async (text) => [text, await parse(text, 'prov.yml')];
@@ -320,7 +320,7 @@ def broken() -> Iterator[tuple[str, dict]]:
 
 
 SAYS = """async ([all, today]) => {
-    const home = document.querySelector('script[src*="form/page.js"]').src.replace('assets/form/page.js', '');
+    const home = document.querySelector('script[src*="form/form.js"]').src.replace('assets/form/form.js', '');
     const { checker } = await import(home + 'assets/form/check.js');
     const get = async (name) => (await fetch(home + 'data/form/' + name + '.json')).json();
     const words = await get('rules');
@@ -404,7 +404,7 @@ def test_an_address_runs_nothing(open_page: Open, query: str, words: str) -> Non
 
 
 IN_BROWSER = """async (texts) => {
-  const home = document.querySelector('script[src*="form/page.js"]').src.replace("assets/form/page.js", "");
+  const home = document.querySelector('script[src*="form/form.js"]').src.replace("assets/form/form.js", "");
   const people = await import(home + "assets/form/people.js");
   const kinds = ["emails", "phones", "identityNumbers", "births", "profiles"];
   return texts.map((text) => kinds.map((kind) => people[kind](text)));

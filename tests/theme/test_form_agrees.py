@@ -85,7 +85,7 @@ EXAMPLES = [
     for number, (kind, text) in enumerate(EXAMPLE.findall(f"{rule.text}\n"))
 ]
 SAYS = """async ([all, today]) => {
-    const home = document.querySelector('script[src*="form/page.js"]').src.replace('assets/form/page.js', '');
+    const home = document.querySelector('script[src*="form/form.js"]').src.replace('assets/form/form.js', '');
     const { checker } = await import(home + 'assets/form/check.js');
     const get = async (name) => (await fetch(home + 'data/form/' + name + '.json')).json();
     const words = await get('rules');
@@ -94,7 +94,7 @@ SAYS = """async ([all, today]) => {
     return all.map(([kind, values]) => checks[kind](values, today).map(({ rule, message }) => [rule, message]));
 }"""
 REFUSED = """async () => {
-    const home = document.querySelector('script[src*="form/page.js"]').src.replace('assets/form/page.js', '');
+    const home = document.querySelector('script[src*="form/form.js"]').src.replace('assets/form/form.js', '');
     const words = await (await fetch(home + 'data/form/rules.json')).json();
     const patterns = words.characters.map(({ characters }) => new RegExp(`[${characters}]`, 'u'));
     const found = [];

@@ -5,7 +5,7 @@ import { facetOf, labelOf, optionsOf } from "../explore/facets.js";
 import { sortOut } from "../explore/sorting.js";
 import { around, fetchPlaces, neighbourNames, placeName } from "../places.js";
 import { t } from "../words/swedish.js";
-import { words as fetchWords, fill, lower } from "./words.js";
+import { words as fetchWords, fill, lower } from "./fixed_sentences.js";
 
 const MOST = 8;
 const LISTED = 12;

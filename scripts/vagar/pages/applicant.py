@@ -30,7 +30,7 @@ def applicant_pages(context: Context, words: Shaped[Application]) -> Iterator[Pa
         "draft",
         "Omvärldsanalys",
         "Ett utkast till omvärldsanalys ur databasen, med källa till varje mening.",
-        script="applicant/draft/page.js",
+        script="applicant/draft/draft.js",
         places=_places(context),
         **shared,
     )

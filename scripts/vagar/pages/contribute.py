@@ -61,7 +61,7 @@ def contribute_pages(context: Context) -> Iterator[Page]:
         "form",
         "Skriv ett förslag",
         "Ett formulär för ett nytt projekt, en ny metod, en rättelse eller projektets svar. Inget konto behövs.",
-        script="form/page.js",
+        script="form/form.js",
     )
     yield context.page(
         "bidra/ratta/",
@@ -89,7 +89,7 @@ def tell_page(context: Context, words: Shaped[Questions]) -> Page:
         "tell",
         "Berätta om ert projekt",
         "Nio korta frågor om ett projekt. Inget konto behövs, och det mesta går att hoppa över.",
-        script="form/tell/page.js",
+        script="form/tell/tell.js",
         words=words.model,
         options=lambda question: answers(context, question),
         organisation_kinds=tuple(OrganisationKind),

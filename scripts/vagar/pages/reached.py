@@ -32,7 +32,7 @@ def reached_pages(context: Context, shared: Mapping[str, Any]) -> Iterator[Page]
         "follow_up",
         TITLE,
         "Mål och uppföljning: alla siffror som projekten redovisar, ert eget mål bland dem, och en plan.",
-        script="applicant/follow_up/page.js",
+        script="applicant/follow_up/follow_up.js",
         outcomes=outcomes,
         **_picture(context, max(found, key=_worth_aiming_at, default=None)),
         **shared,

@@ -38,7 +38,7 @@ def side_by_side_page(context: Context) -> Page:
         "side_by_side",
         "Jämför",
         "Ställ två till fyra sätt att arbeta sida vid sida, på en sida papper.",
-        script="side/page.js",
+        script="side/side_by_side.js",
         rows=list(Row),
         ready=[(category, found) for category, found in listed if found],
     )

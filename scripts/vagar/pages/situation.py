@@ -74,7 +74,7 @@ def situation_pages(context: Context) -> Iterator[Page]:
         "situation",
         "Vårt läge",
         "Fyra frågor om ert läge, och de sätt att arbeta som har prövats i ett läge som liknar det.",
-        script="situation/page.js",
+        script="situation/situation.js",
         groups=asked_groups,
         places=places(context, known),
         aims=asked_aims,

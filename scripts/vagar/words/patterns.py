@@ -25,7 +25,7 @@ from fluent.syntax.ast import (
 
 from vagar.words.files import Entry
 
-# The forms that a message may ask for; vagar.words.formats and docs/assets/words.js make them.
+# The forms that a message may ask for; vagar.words.formats and docs/assets/words/formats.js make them.
 FUNCTIONS = ("NUM", "KR", "PERCENT", "SHARE", "HUNDREDTHS", "SPAN", "DATE", "PERIOD", "LIST", "COMMA", "COUNT", "UPPER")
 Part = str | dict[str, Any]
 Parts = str | list[Part]

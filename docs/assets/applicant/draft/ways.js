@@ -1,7 +1,7 @@
 // What has been tried, grouped by what was done: each project is told once, under the way that it names first.
 import { known } from "../../document/sentences.js";
 import { t } from "../../words/swedish.js";
-import { lower } from "../words.js";
+import { lower } from "../fixed_sentences.js";
 import { part } from "./arrange.js";
 
 const MOST_PLACES = 3;

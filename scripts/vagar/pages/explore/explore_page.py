@@ -20,7 +20,7 @@ def explore_page(context: Context) -> Page:
         "explore",
         "Sök och jämför",
         "Sök bland metoder, projekt och forskning, sortera ut det som liknar er och ställ några sida vid sida.",
-        script="explore/page.js",
+        script="explore/explore.js",
         count=count,
         facets=[words for words in facet_list(context) if not words.hidden],
         categories=by_category(context) if count <= WRITTEN_OUT else [],

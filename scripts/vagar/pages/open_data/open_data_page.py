@@ -53,5 +53,5 @@ def chosen_page(context: Context) -> Page:
         "chosen",
         "Ditt urval",
         "Det du har valt, som CSV, Excel, JSON eller källor till en referenshanterare, och en länk som står sig.",
-        script="chosen/page.js",
+        script="chosen/chosen.js",
     )

@@ -3,7 +3,7 @@ import { save } from "../../csv.js";
 import { el, number, root } from "../../dom.js";
 import { keep, recall } from "../../kept.js";
 import { t } from "../../words/swedish.js";
-import { words as fetchWords, fill } from "../words.js";
+import { words as fetchWords, fill } from "../fixed_sentences.js";
 import { draw, percentOf, position } from "./goal.js";
 import { stub } from "./plan.js";
 

@@ -11,7 +11,7 @@ import { current } from "../../renamed.js";
 import { isName, chosen as selection } from "../../selection.js";
 import { today } from "../../today.js";
 import { t } from "../../words/swedish.js";
-import { words as fetchWords, lower } from "../words.js";
+import { words as fetchWords, lower } from "../fixed_sentences.js";
 import { arrange, headings, ownSections } from "./arrange.js";
 import { entry, material, method, neighbours } from "./material.js";
 import { isDraft, printable, show } from "./result.js";

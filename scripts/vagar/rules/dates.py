@@ -31,6 +31,8 @@ from vagar.shape.research import Study
 from vagar.shape.terms import ClaimStatus
 
 NAME = "dates"
+BEFORE = "{later} ligger före {earlier}"
+AHEAD = "{moment} ligger i framtiden"
 # A reply is about what stands here, so it is not much older.
 YEARS_BEFORE = 10
 
@@ -68,11 +70,11 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     for entry in draft.documents():
         for earlier, later in (*_entry(entry), *_sources(entry), *_project(entry), *_concern(entry, published)):
             if earlier.text and later.text and surely_after(earlier.text, later.text):
-                message = f"{_named(later).capitalize()} ligger före {_named(earlier)}"
+                message = BEFORE.format(later=_named(later).capitalize(), earlier=_named(earlier))
                 yield entry.problem(NAME, later.path, message, value=later.text)
         for moment in _past(entry, published):
             if moment.text and not behind and is_ahead(moment.text, today):
-                message = f"{_named(moment).capitalize()} ligger i framtiden"
+                message = AHEAD.format(moment=_named(moment).capitalize())
                 yield entry.problem(NAME, moment.path, message, value=moment.text)
 
 

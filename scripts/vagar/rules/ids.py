@@ -23,26 +23,35 @@ from vagar.shape.draft import Document, Draft, Shaped
 from vagar.shape.fields import Shape
 
 NAME = "ids"
+TAKEN = {
+    "sources": "Källans id «{id}» används redan i {where}",
+    "claims": "Uppgiftens id «{id}» används redan i {where}",
+    "contradictions": "Motsägelsens id «{id}» används redan i {where}",
+    "estimates": "Skattningens id «{id}» används redan i {where}",
+    "former_ids": "Det tidigare id:t «{id}» är redan taget i {where}",
+}
+NOBODYS = "«{id}» {reason}"
+CHOOSE = "Välj ett annat id"
 Place = tuple[str, Shaped[Shape], Path]
 
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding for each place after the first."""
     sources: list[Place] = [(found.source.id, found.entry, (*found.path, "id")) for found in draft.sources()]
-    yield from _repeated(sources, "Källans id «{id}» används redan i {where}")
+    yield from _repeated(sources, TAKEN["sources"])
     for key in sorted(draft.projects):
         entry = draft.projects[key]
-        yield from _repeated(_within(entry, "claims"), "Uppgiftens id «{id}» används redan i {where}")
-        yield from _repeated(_within(entry, "contradictions"), "Motsägelsens id «{id}» används redan i {where}")
+        yield from _repeated(_within(entry, "claims"), TAKEN["claims"])
+        yield from _repeated(_within(entry, "contradictions"), TAKEN["contradictions"])
     for key in sorted(draft.studies):
-        yield from _repeated(_within(draft.studies[key], "estimates"), "Skattningens id «{id}» används redan i {where}")
+        yield from _repeated(_within(draft.studies[key], "estimates"), TAKEN["estimates"])
     for entries in (draft.projects, draft.methods, draft.studies, draft.concerns):
         yield from _former([entries[key] for key in sorted(entries)])
     for document in draft.documents():
         former = ((key, ("former_ids", index)) for index, key in enumerate(document.model.former_ids))
         for found, path in ((document.model.id, ("id",)), *former):
             if reason := why_not(found):
-                yield document.problem(NAME, path, f"«{found}» {reason}", value=found, action="Välj ett annat id")
+                yield document.problem(NAME, path, NOBODYS.format(id=found, reason=reason), value=found, action=CHOOSE)
 
 
 def _within(entry: Shaped[Shape], field: str) -> list[Place]:
@@ -56,7 +65,7 @@ def _former(entries: list[Shaped[Document]]) -> Iterator[Problem]:
         for entry in entries
         for index, former in enumerate(entry.model.former_ids)
     ]
-    yield from _repeated([*live, *former], "Det tidigare id:t «{id}» är redan taget i {where}")
+    yield from _repeated([*live, *former], TAKEN["former_ids"])
 
 
 def _repeated(places: Iterable[Place], message: str) -> Iterator[Problem]:

@@ -47,6 +47,18 @@ FUNCTIONS = frozenset(
 )
 # The commonest, for the message.
 FIRST = ("info", "kontakt", "registrator", "kommun", "region")
+MAIL = "E-postadressen «{trace}» får inte stå här"
+REMOVE_MAIL = "Ta bort den. Organisationens funktionsadress kan stå under contact, i fältet mail"
+NO_FUNCTION = "«{trace}» är inte en känd funktionsadress och kan tillhöra en person"
+WRITE_FUNCTION = f"Skriv en adress som börjar med {', '.join(f'{name}@' for name in FIRST)} …"
+PHONE = "«{trace}» ser ut som ett telefonnummer"
+REMOVE_PHONE = "Ta bort det och hänvisa till organisationens kontaktsida"
+IDENTITY = "Här står något som ser ut som ett personnummer eller samordningsnummer"
+REMOVE_IDENTITY = "Ta bort det ({length} tecken)"
+BIRTH = "Här står en persons födelsedag"
+REMOVE_BIRTH = "Ta bort den; ett årtal räcker om det behövs"
+PROFILE = "«{trace}» leder till en persons egen sida"
+REMOVE_PROFILE = "Ta bort den; länka till organisationen"
 
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
@@ -81,21 +93,17 @@ def _traces(text: str, contact: bool = False) -> Iterator[Trace]:
         return
     for mail in emails(text):
         if not contact:
-            action = "Ta bort den. Organisationens funktionsadress kan stå under contact, i fältet mail"
-            yield Trace(f"E-postadressen «{mail}» får inte stå här", action, mail)
+            yield Trace(MAIL.format(trace=mail), REMOVE_MAIL, mail)
         elif mail.partition("@")[0] not in FUNCTIONS:
-            message = f"«{mail}» är inte en känd funktionsadress och kan tillhöra en person"
-            yield Trace(message, f"Skriv en adress som börjar med {', '.join(f'{name}@' for name in FIRST)} …", mail)
+            yield Trace(NO_FUNCTION.format(trace=mail), WRITE_FUNCTION, mail)
     for number in phones(text):
-        action = "Ta bort det och hänvisa till organisationens kontaktsida"
-        yield Trace(f"«{number}» ser ut som ett telefonnummer", action, number)
+        yield Trace(PHONE.format(trace=number), REMOVE_PHONE, number)
     for number in identity_numbers(text):
-        message = "Här står något som ser ut som ett personnummer eller samordningsnummer"
-        yield Trace(message, f"Ta bort det ({len(number)} tecken)")
+        yield Trace(IDENTITY, REMOVE_IDENTITY.format(length=len(number)))
     for _ in births(text):
-        yield Trace("Här står en persons födelsedag", "Ta bort den; ett årtal räcker om det behövs")
+        yield Trace(BIRTH, REMOVE_BIRTH)
     for profile in profiles(text):
-        yield Trace(f"«{profile}» leder till en persons egen sida", "Ta bort den; länka till organisationen", profile)
+        yield Trace(PROFILE.format(trace=profile), REMOVE_PROFILE, profile)
 
 
 def _is_contact(leaf: Leaf) -> bool:

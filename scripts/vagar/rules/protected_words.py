@@ -30,6 +30,7 @@ from vagar.shape.research import Study
 from vagar.shape.walk import Leaf
 
 NAME = "protected-words"
+WRITE = "Skriv {words}"
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,12 @@ def _found(entry: Shaped[Shape], leaf: Leaf, protected: Protected) -> Iterator[P
     for word in dict.fromkeys(match.group() for match in protected.pattern.finditer(text)):
         message = protected.message.format(word=word)
         yield entry.problem(
-            NAME, leaf.path, message, protected.severity, value=word, action=f"Skriv {_either(protected.instead)}"
+            NAME,
+            leaf.path,
+            message,
+            protected.severity,
+            value=word,
+            action=WRITE.format(words=_either(protected.instead)),
         )
 
 

@@ -20,6 +20,8 @@ from vagar.rules.rule import Rule
 from vagar.shape.draft import Draft
 
 NAME = "source-places"
+NOWHERE = "«{value}» säger inte var i källan det står"
+ACTION = "Skriv rubrik, stycke eller sida. Gäller det hela texten, skriv «hela texten»"
 
 SAYS_NOTHING = frozenset(
     {"okänd", "okänt", "oklar", "oklart", "saknas", "ej angivet", "ej angiven", "inte angivet", "vet ej", "vet inte"}
@@ -32,9 +34,8 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     for entry in draft.documents():
         for leaf in entry.leaves:
             if leaf.field == "place" and _says_nothing(str(leaf.value)):
-                message = f"«{leaf.value}» säger inte var i källan det står"
-                action = "Skriv rubrik, stycke eller sida. Gäller det hela texten, skriv «hela texten»"
-                yield entry.problem(NAME, leaf.path, message, value=str(leaf.value), action=action)
+                message = NOWHERE.format(value=leaf.value)
+                yield entry.problem(NAME, leaf.path, message, value=str(leaf.value), action=ACTION)
 
 
 def _says_nothing(place: str) -> bool:

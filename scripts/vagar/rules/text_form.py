@@ -23,6 +23,12 @@ from vagar.shape.draft import Draft, Shaped
 from vagar.shape.fields import Shape
 
 NAME = "text-form"
+STARTS_WITH_THAT = "Texten fortsätter «uppger att …», så «att» står redan där"
+REMOVE_THAT = "Ta bort «att» i början"
+CLAIM_STOPS = "Texten fortsätter «uppger att …» och slutar därför utan punkt"
+REMOVE_STOP = "Ta bort punkten i slutet"
+NO_STOP = "Meningen slutar utan punkt: «…{end}»"
+SHOWN_END = 30
 
 ENDED = re.compile(r"[.!?…][»”\")]*$")
 ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9]+\b|[A-ZÅÄÖ][a-zåäö]*[A-ZÅÄÖ]")
@@ -38,22 +44,20 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
             if _is_claim_text(leaf.path):
                 yield from _claim(entry, leaf.path, text, names)
             elif _is_sentence(leaf.path) and not ENDED.search(text.rstrip()):
-                message = f"Meningen slutar utan punkt: «…{text[-30:]}»"
-                yield entry.problem(NAME, leaf.path, message, value=text[-30:])
+                end = text[-SHOWN_END:]
+                yield entry.problem(NAME, leaf.path, NO_STOP.format(end=end), value=end)
 
 
 def _claim(entry: Shaped[Shape], path: Path, text: str, names: frozenset[str] | None) -> Iterator[Problem]:
     start = text.split()[0] if text.split() else ""
     if text.startswith("att "):
-        message = "Texten fortsätter «uppger att …», så «att» står redan där"
-        yield entry.problem(NAME, path, message, value=start, action="Ta bort «att» i början")
+        yield entry.problem(NAME, path, STARTS_WITH_THAT, value=start, action=REMOVE_THAT)
     if names is not None and text[:1].isupper() and not ABBREVIATION.match(text) and bare(start) not in names:
         message = f"Texten fortsätter «uppger att …» och börjar därför med liten bokstav, inte «{start}»"
         action = "Är det ett namn, lägg organisationen eller platsen i vocabulary/"
         yield entry.problem(NAME, path, message, value=start, suggestion=start.lower(), action=action)
     if ENDED.search(text.rstrip()):
-        message = "Texten fortsätter «uppger att …» och slutar därför utan punkt"
-        yield entry.problem(NAME, path, message, value=text[-30:], action="Ta bort punkten i slutet")
+        yield entry.problem(NAME, path, CLAIM_STOPS, value=text[-SHOWN_END:], action=REMOVE_STOP)
 
 
 def _is_claim_text(path: Path) -> bool:

@@ -33,6 +33,10 @@ from vagar.shape.value import Approx, ApproxPercent, Share, Unquantified, Value
 NAME = "vague-words"
 
 BEFORE_NUMBER = "«{word}» är inget ord som får stå före ett tal"
+NO_SHARE = "«{word}» är ingen andel som reglerna kan läsa"
+NO_VAGUE_WORD = "«{word}» är inget av orden för det som saknar tal"
+OF_A_CLAIM = "Välj ett ord på listan och skriv källans egna ord i wording"
+OF_MONEY = "Välj ett ord på listan; källans egna ord står i label"
 SHARES = (*FRACTIONS, *MORE_THAN_HALF, *EVERYONE, *NEARLY_EVERYONE)
 
 
@@ -51,7 +55,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
                     value=word,
                     allowed=tuple(allowed),
                     suggestion=closest(word, allowed),
-                    action="Välj ett ord på listan och skriv källans egna ord i wording",
+                    action=OF_A_CLAIM,
                 )
         for index, money in enumerate(entry.model.money):
             if money.word is not None and not is_approx_word(money.word):
@@ -62,7 +66,7 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
                     value=money.word,
                     allowed=tuple(APPROX),
                     suggestion=closest(money.word, tuple(APPROX)),
-                    action="Välj ett ord på listan; källans egna ord står i label",
+                    action=OF_MONEY,
                 )
 
 
@@ -71,9 +75,9 @@ def _unread(value: Value) -> tuple[str, str, tuple[str, ...], str] | None:
     if isinstance(value, Approx | ApproxPercent) and not is_approx_word(value.word):
         return "word", value.word, tuple(APPROX), BEFORE_NUMBER
     if isinstance(value, Share) and not is_share(value.words):
-        return "words", value.words, SHARES, "«{word}» är ingen andel som reglerna kan läsa"
+        return "words", value.words, SHARES, NO_SHARE
     if isinstance(value, Unquantified) and value.word is not None and not is_unquantified(value.word):
-        return "word", value.word, UNQUANTIFIED, "«{word}» är inget av orden för det som saknar tal"
+        return "word", value.word, UNQUANTIFIED, NO_VAGUE_WORD
     return None
 
 

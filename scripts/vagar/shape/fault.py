@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from vagar.problem import Path
 from vagar.read.builder import KEY
 from vagar.read.text import shorten
+from vagar.shape.fault_words import FOUND, MESSAGES
 from vagar.shape.place import Place
 from vagar.shape.vocabulary import Term
 
@@ -49,10 +50,13 @@ class Fault:
     @property
     def found(self) -> str:
         """What kind of thing the value is."""
-        if isinstance(self.value, bool):
-            return "true eller false"
-        kinds = {str: "text", int: "ett tal", float: "ett tal", list: "en lista", dict: "en grupp av nycklar"}
-        return kinds.get(type(self.value), "tomt")
+        kinds = {bool: "boolean", str: "text", int: "number", float: "number", list: "list", dict: "keys"}
+        return FOUND[kinds.get(type(self.value), "nothing")]
+
+    def says(self, name: str, **more: object) -> str:
+        """The message called `name` in the table of them, about this fault."""
+        own = {"title": self.title, "hint": self.hint, "written": self.written, "found": self.found}
+        return MESSAGES[name].format(**own | more)
 
 
 @dataclass(frozen=True)

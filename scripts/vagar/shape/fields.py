@@ -22,6 +22,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 from pydantic_core.core_schema import with_info_after_validator_function
 
 from vagar.shape.address import fault
+from vagar.shape.fault_words import OWN
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ID_LENGTH = 60
@@ -98,14 +99,14 @@ def _date_text(value: object) -> object:
 def _valid_date(value: str) -> str:
     match = _DATE.fullmatch(value)
     if not match:
-        raise reject("date_form", "ett datum skrivs 2018, 2018-02 eller 2018-02-01")
+        raise reject("date_form", OWN["date_form"])
     year, month, day = match.groups()
     if not 1900 <= int(year) <= 2100:
-        raise reject("date_range", "året måste ligga mellan 1900 och 2100")
+        raise reject("date_range", OWN["date_range"])
     if month and not 1 <= int(month) <= 12:
-        raise reject("date_missing", "månaden {month} finns inte", month=month)
+        raise reject("date_missing", OWN["no_month"], month=month)
     if day and not 1 <= int(day) <= calendar.monthrange(int(year), int(month))[1]:
-        raise reject("date_missing", "dagen {value} finns inte i kalendern", value=value)
+        raise reject("date_missing", OWN["no_day"], value=value)
     return value
 
 
@@ -117,15 +118,13 @@ def _web_address(value: str) -> str:
 
 def _few_words(value: str) -> str:
     if len(value.split()) > WORDING_WORDS:
-        raise reject(
-            "wording", "högst {most} av källans ord, här är det {count}", most=WORDING_WORDS, count=len(value.split())
-        )
+        raise reject("wording", OWN["wording"], most=WORDING_WORDS, count=len(value.split()))
     return value
 
 
 def _function_address(value: str) -> str:
     if not re.fullmatch(r"[a-z.\-]+@[a-z0-9.\-]+\.[a-z]{2,}", value):
-        raise reject("mail_form", "en e-postadress skrivs namn@organisation.se med små bokstäver")
+        raise reject("mail_form", OWN["mail_form"])
     return value
 
 

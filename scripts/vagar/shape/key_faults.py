@@ -17,13 +17,12 @@ def unknown_key(fault: Fault) -> Advice:
         # {label: Ord, andra ord} is two keys to YAML, and the second has no value.
         action = "Hör ordet till texten före ett komma: sätt citattecken runt hela texten"
     path = (*fault.place.path, KEY)
-    return Advice(f"Nyckeln {fault.title} finns inte här", action, allowed, suggestion, path=path)
+    return Advice(fault.says("unknown_key"), action, allowed, suggestion, path=path)
 
 
 def missing_key(fault: Fault) -> Advice:
     name = fault.place.name
-    message = f"{fault.title} saknas{fault.hint}"
-    return Advice(message, f"Lägg till en rad med {name}: och ett värde", path=fault.place.path[:-1])
+    return Advice(fault.says("missing"), f"Lägg till en rad med {name}: och ett värde", path=fault.place.path[:-1])
 
 
 def no_keys(fault: Fault) -> Advice:
@@ -37,7 +36,7 @@ def no_keys(fault: Fault) -> Advice:
     else:
         known = ", ".join(list(models[0].model_fields)[:6]) if models else ""
         action = f"Skriv nycklarna på egna rader under, till exempel {known}" if known else "Skriv nyckel och värde"
-    return Advice(f"{_capital(fault.title)} ska ha nycklar under sig, inte {fault.found}", action)
+    return Advice(fault.says("no_keys"), action)
 
 
 def no_list(fault: Fault) -> Advice:
@@ -50,34 +49,31 @@ def no_list(fault: Fault) -> Advice:
         action = "Sätt streck och mellanslag före den första nyckeln, och dra in de andra lika långt"
     elif fault.place.item() is str and len(fault.written) < 40:
         action = f"Skriv {fault.place.name}: [{fault.written}], eller börja varje post med streck och mellanslag"
-    return Advice(f"{fault.title} ska vara en lista, inte {fault.found}", action)
+    return Advice(fault.says("no_list"), action)
 
 
 def no_type(fault: Fault) -> Advice:
     allowed = _tags(fault)
     action = f"Lägg till type, till exempel {fault.place.name}: {{type: exact, n: 43}}"
-    return Advice(f"{fault.title} saknar type", action, allowed)
+    return Advice(fault.says("no_type"), action, allowed)
 
 
 def unknown_type(fault: Fault) -> Advice:
     allowed = _tags(fault)
     tag = str(fault.context.get("tag", ""))
-    message = f"«{tag}» är ingen känd type för {fault.title}"
-    return Advice(message, None, allowed, closest(tag, allowed), path=(*fault.place.path, "type"))
+    return Advice(
+        fault.says("unknown_type", tag=tag), None, allowed, closest(tag, allowed), path=(*fault.place.path, "type")
+    )
 
 
 def few_items(fault: Fault) -> Advice:
     least = fault.context.get("min_length", 1)
-    return Advice(f"{fault.title} har för få poster: minst {least} ska finnas{fault.hint}", "Lägg till det som saknas")
+    return Advice(fault.says("few_items", least=least), "Lägg till det som saknas")
 
 
 def _empty(fault: Fault) -> Advice:
-    return Advice(f"{fault.title} är tomt{fault.hint}", "Fyll i det som saknas, eller ta bort raden")
+    return Advice(fault.says("empty"), "Fyll i det som saknas, eller ta bort raden")
 
 
 def _tags(fault: Fault) -> tuple[str, ...]:
     return tuple(tag for model in fault.place.models() for tag in tags(model))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -6,13 +6,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from vagar.shape.fault_words import OWN
 from vagar.shape.fields import Count, Line, Percentage, Shape, reject
 from vagar.shape.terms import MissingReason
 
 
 def _in_order(found: Range | PercentRange) -> Range | PercentRange:
     if found.low > found.high:
-        raise reject("range_order", "low ({low}) får inte vara större än high ({high})", low=found.low, high=found.high)
+        raise reject("range_order", OWN["range_order"], low=found.low, high=found.high)
     return found
 
 

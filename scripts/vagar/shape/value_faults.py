@@ -8,6 +8,7 @@ import unicodedata
 from vagar.read.builder import KEY
 from vagar.shape import day, number
 from vagar.shape.fault import Advice, Fault
+from vagar.shape.fault_words import NUMBER, OWN, WHOLE_NUMBER
 from vagar.shape.fields import ID_LENGTH, ID_PATTERN, NOT_BLANK, Date
 from vagar.shape.place import bare
 from vagar.shape.term_search import search, words_of_enum, words_of_terms
@@ -25,10 +26,8 @@ def off_the_list(fault: Fault) -> Advice:
     allowed = tuple(str(option.value) for option in options)
     if fault.value is None:
         return empty(fault, allowed)
-    message = f"«{fault.written}» går inte att välja för {fault.title}{fault.hint}"
-    if fault.place.path[-1:] == (KEY,):
-        message = f"Nyckeln «{fault.written}» finns inte här{fault.hint}"
-    return Advice(message, None, allowed, search(fault.value, words_of_enum(options)))
+    name = "unknown_topic" if fault.place.path[-1:] == (KEY,) else "off_the_list"
+    return Advice(fault.says(name), None, allowed, search(fault.value, words_of_enum(options)))
 
 
 def unknown_term(fault: Fault) -> Advice:
@@ -36,7 +35,7 @@ def unknown_term(fault: Fault) -> Advice:
     target = str(fault.context.get("target", ""))
     terms = fault.vocabulary.get(target, {})
     found = search(fault.value, words_of_terms(terms))
-    message = f"«{fault.written}» finns inte i vocabulary/{target}.yml"
+    message = fault.says("unknown_term", target=target)
     action = f"Välj ett id ur vocabulary/{target}.yml, eller lägg till ordet där först"
     if found and str(fault.value).lower() == terms[found].label.lower():
         action = f"Skriv id:t i stället för etiketten: {_quoted(found)}"
@@ -48,8 +47,8 @@ def no_text(fault: Fault) -> Advice:
         return empty(fault)
     if set(_DATE_NOTES) <= set(fault.place.metadata):
         found = day.meant(str(fault.value))
-        return Advice(f"{fault.title}: ett datum skrivs 2018, 2018-02 eller 2018-02-01", None, (), found)
-    message = f"{fault.title} ska vara text, inte {fault.found}"
+        return Advice(fault.says("own", text=OWN["date_form"]), None, (), found)
+    message = fault.says("no_text")
     if isinstance(fault.value, list | dict):
         return Advice(message, "Skriv texten efter kolon, inom citattecken om den innehåller kolon eller komma")
     # 1.50 has already become 1.5, so a decimal number is not shown as an example.
@@ -64,31 +63,30 @@ def no_number(fault: Fault) -> Advice:
     if isinstance(fault.value, str):
         meant = number.meant(fault.value)
         if meant.number is None or not whole or "." not in meant.number:
-            wanted = "heltal" if whole else "tal"
-            return Advice(f"{fault.title} ska vara ett {wanted}, inte text", meant.action, (), meant.number)
+            wanted = WHOLE_NUMBER if whole else NUMBER
+            return Advice(fault.says("no_number", wanted=wanted), meant.action, (), meant.number)
     if isinstance(fault.value, str | float) and whole:
         action = "Skriv talet utan decimaler, eller välj en type som tillåter decimaler"
-        return Advice(f"{fault.title} ska vara ett heltal", action)
-    return Advice(f"{fault.title} ska vara ett tal, inte {fault.found}", "Skriv talet med siffror")
+        return Advice(fault.says("no_whole_number"), action)
+    return Advice(fault.says("no_number", wanted=NUMBER), "Skriv talet med siffror")
 
 
 def no_boolean(fault: Fault) -> Advice:
     word = fault.written.lower()
     suggestion = "true" if word in _YES else "false" if word in _NO else None
-    message = f"{fault.title} ska vara true eller false{fault.hint}"
-    return Advice(message, "Skriv true eller false utan citattecken", ("true", "false"), suggestion)
+    return Advice(fault.says("no_boolean"), "Skriv true eller false utan citattecken", ("true", "false"), suggestion)
 
 
 def too_short(fault: Fault) -> Advice:
     least = fault.context.get("min_length", 1)
     if not fault.written:
         return empty(fault)
-    return Advice(f"{fault.title} är för kort: minst {least} tecken{fault.hint}", "Skriv en längre text")
+    return Advice(fault.says("too_short", least=least), "Skriv en längre text")
 
 
 def too_long(fault: Fault) -> Advice:
     most, length = fault.context.get("max_length"), len(str(fault.value))
-    return Advice(f"{fault.title} är för lång: högst {most} tecken, här är det {length}", "Korta texten")
+    return Advice(fault.says("too_long", most=most, length=length), "Korta texten")
 
 
 def wrong_form(fault: Fault) -> Advice:
@@ -96,28 +94,21 @@ def wrong_form(fault: Fault) -> Advice:
         return empty(fault)
     if fault.context.get("pattern") != ID_PATTERN:
         return other(fault)
-    message = f"{fault.title} får bara innehålla a–z, 0–9 och bindestreck mellan dem"
-    return Advice(message, None, (), _as_id(str(fault.value)), rule="id")
+    return Advice(fault.says("no_id"), None, (), _as_id(str(fault.value)), rule="id")
 
 
 def out_of_range(fault: Fault) -> Advice:
-    limits = {
-        "ge": "får inte vara mindre än",
-        "gt": "ska vara större än",
-        "le": "får inte vara större än",
-        "lt": "ska vara mindre än",
-    }
-    for key, words in limits.items():
+    for key, name in {"ge": "too_little", "gt": "not_more", "le": "too_much", "lt": "not_less"}.items():
         if key in fault.context:
             limit = fault.context[key]
             shown = int(limit) if isinstance(limit, float) and limit.is_integer() else limit
-            return Advice(f"{fault.title} {words} {shown}{fault.hint}", "Kontrollera talet mot källan")
+            return Advice(fault.says(name, limit=shown), "Kontrollera talet mot källan")
     return other(fault)
 
 
 def bad_date(fault: Fault) -> Advice:
     found = day.meant(fault.written)
-    return Advice(f"{fault.title}: {fault.text}", None, (), found if found != fault.value else None)
+    return Advice(fault.says("own", text=fault.text), None, (), found if found != fault.value else None)
 
 
 def no_such_date(fault: Fault) -> Advice:
@@ -134,21 +125,20 @@ def needed_term(fault: Fault) -> Advice:
 
 def bad_address(fault: Fault) -> Advice:
     found = f"https://{fault.value}" if re.match(r"^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?$", fault.written) else None
-    return Advice(f"{fault.title}: {fault.text}", None, (), found)
+    return Advice(fault.says("own", text=fault.text), None, (), found)
 
 
 def own_words(fault: Fault) -> Advice:
     """An error that one of our own validators has already put into words."""
-    return Advice(f"{fault.title}: {fault.text}")
+    return Advice(fault.says("own", text=fault.text))
 
 
 def other(fault: Fault) -> Advice:
-    message = f"{fault.title} har ett värde som inte går att använda{fault.hint}"
-    return Advice(message, "Jämför med en annan fil där uppgiften finns")
+    return Advice(fault.says("unusable"), "Jämför med en annan fil där uppgiften finns")
 
 
 def empty(fault: Fault, allowed: tuple[str, ...] = ()) -> Advice:
-    return Advice(f"{fault.title} är tomt{fault.hint}", "Fyll i det som saknas, eller ta bort raden", allowed)
+    return Advice(fault.says("empty"), "Fyll i det som saknas, eller ta bort raden", allowed)
 
 
 def _quoted(term: str) -> str:

@@ -8,12 +8,14 @@ import re
 WINDOWS = ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)))
 # The second page of a long list, and the table of methods in projects.
 PAGES = r"sida-\d+|i-projekten"
+IN_WINDOWS = "är ett namn som ingen fil kan ha i Windows"
+A_PAGE = "är adressen till en av webbplatsens egna sidor"
 
 
 def why_not(entry_id: str) -> str | None:
     """Why `entry_id` can be nobody's id, as the end of a sentence; None when it can."""
     if entry_id in WINDOWS:
-        return "är ett namn som ingen fil kan ha i Windows"
+        return IN_WINDOWS
     if re.fullmatch(PAGES, entry_id):
-        return "är adressen till en av webbplatsens egna sidor"
+        return A_PAGE
     return None

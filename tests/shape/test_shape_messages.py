@@ -178,6 +178,10 @@ VALUES = {
         value("{type: range, low: 3, high: 1}"),
         (11, 100, "«value»: low (3) får inte vara större än high (1)", None, None),
     ),
+    "percent range the wrong way": (
+        value("{type: percent-range, low: 12.5, high: 8}"),
+        (11, 100, "«value»: low (12.5) får inte vara större än high (8)", None, None),
+    ),
 }
 
 
@@ -229,6 +233,10 @@ OTHERS = {
     "no in a list of codes": (
         "status: {code: no, source: report, place: rubrik}\n",
         (10, 16, "«no» går inte att välja för «code» (Planerat, pågår eller avslutat)", None, None),
+    ),
+    "a list for a code": (
+        "status: {code: [finished, true], source: report, place: rubrik}\n",
+        (10, 16, '«["finished",true]» går inte att välja för «code» (Planerat, pågår eller avslutat)', None, None),
     ),
     "reason off the list": (
         "missing: {budget: mättes inte}\n",
@@ -502,3 +510,11 @@ def test_no_names_at_all(project_problems):
         (1, "«reviewed» saknas (När någon senast läste posten mot källorna)"),
         (5, "«names» har för få poster: minst 1 ska finnas (Namnets former i källorna)"),
     ]
+
+
+def test_a_list_with_one_faulty_item_is_not_too_short(project_problems):
+    text = "id: example\nname: Exempel\nsummary: En mening på vanlig svenska.\nkind: implementation\n"
+    text += "created: 2024-01-01\nchanged: 2024-01-01\nreviewed: 2024-01-01\n"
+    text += "names:\n  - {name: Exempel, use: kort, source: report, place: rubrik}\n"
+    (problem,) = project_problems("", text)
+    assert problem.message == "«kort» går inte att välja för «use» (Kort, fullständigt eller böjt i löpande text)"

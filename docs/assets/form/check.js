@@ -1,7 +1,7 @@
 // Everything that is wrong with what has been written: first the schema's word, then the rules about meaning.
 
 import { Validator } from "../vendor/cfworker-json-schema/index.js";
-import { byMeaning } from "./rules.js";
+import { ofTexts, ofWhole } from "./rules.js";
 import { at } from "./schema.js";
 import { refused } from "./words.js";
 
@@ -15,6 +15,24 @@ function located(pointer, values) {
     value = value?.[path.at(-1)];
   }
   return [path, value];
+}
+
+/** The schema at a path. One of several is told of with the words for the list it stands in. */
+function described(path, schema, values) {
+  const list = path.slice(0, path.findLastIndex((step) => typeof step === "string") + 1);
+  return { ...at(path, schema, values), description: at(list, schema, values)?.description };
+}
+
+/** The values without what the schema refused: a rule about dates can then trust that they stand in a list. */
+function withoutBroken(values, broken) {
+  const sound = structuredClone(values);
+  for (const path of broken) {
+    const within = path.slice(0, -1).reduce((part, step) => part?.[step], sound);
+    const step = path.at(-1);
+    if (Array.isArray(within)) within[step] = {};
+    else if (within && typeof within === "object") delete within[step];
+  }
+  return sound;
 }
 
 /** A function from values to problems, each with path, message and action, for one kind of entry. */
@@ -33,17 +51,22 @@ export function checker(schema, words, kind) {
       if (error.keyword === "required") {
         const name = /property "(.+)"/.exec(error.error)[1];
         const below = [...path, name];
-        add(below, ...refused("missing", below, at(below, schema, values), undefined));
+        add(below, ...refused("missing", below, described(below, schema, values), undefined, words));
         continue;
       }
-      const said = refused(error.keyword, path, at(path, schema, values) ?? {}, value);
-      if (said && !["additionalProperties", "if"].includes(error.keyword)) add(path, ...said);
+      const said = refused(error.keyword, path, described(path, schema, values), value, words);
+      if (said) add(path, ...said);
     }
     const shape = [...found.values()];
     const broken = new Set(shape.map((problem) => JSON.stringify(problem.path)));
-    for (const problem of byMeaning(values, schema, words, kind, today)) {
+    const sound = withoutBroken(
+      values,
+      shape.map(({ path }) => path),
+    );
+    const meant = [...ofTexts(values, schema, words, kind)];
+    if (kind !== "proposal") meant.push(...ofWhole(sound, schema, words, today));
+    for (const problem of meant)
       if (!broken.has(JSON.stringify(problem.path))) add(problem.path, problem.message, problem.action, problem.rule);
-    }
     return [...found.values()];
   };
 }

@@ -32,22 +32,28 @@ function* leaves(value, path = []) {
     for (const [key, item] of Object.entries(value)) yield* leaves(item, [...path, key]);
 }
 
-/** All problems of meaning in `values`: path, message, action and rule. */
-export function* byMeaning(values, schema, words, kind, today) {
+/** What is wrong with each text and number by itself: path, message, action and rule. */
+export function* ofTexts(values, schema, words, kind) {
   for (const leaf of leaves(values)) {
     if (String(leaf.value).length > LONGEST) continue;
-    yield* form(leaf, schema, values, words);
-    if (typeof leaf.value !== "string") continue;
+    const wrong = [...form(leaf, schema, values, words)];
+    yield* wrong;
+    // As in a file: what has not the right form is not read further.
+    if (typeof leaf.value !== "string" || wrong.some(({ rule }) => rule === "shape")) continue;
     yield* persons(leaf, words);
     if (kind === "proposal") continue;
     yield* places(leaf, words);
     yield* texts(leaf, kind);
     if (kind !== "study") yield* protectedWords(leaf, words, kind);
   }
-  if (kind === "proposal") return;
-  yield* dates(values, today);
+}
+
+/** What is wrong between the values of an entry, of which everything has the right shape. */
+export function* ofWhole(values, schema, words, today) {
+  yield* dates(values, words, today);
   yield* ids(values, words);
   yield* references(values, schema);
+  yield* inOrder(values);
   yield* vague(values, words);
 }
 
@@ -212,19 +218,6 @@ function* protectedWords({ path, value, field }, words, kind) {
   }
 }
 
-const WHEN = {
-  start: "starten",
-  end: "slutet",
-  created: "dagen då posten skrevs",
-  changed: "senaste ändringen",
-  reviewed: "senaste granskningen",
-  published: "dagen då källan gavs ut",
-  checked: "kontrollen av källan",
-  archived: "arkiveringen",
-  noted: "dagen då motsägelsen antecknades",
-  replied: "svaret",
-};
-
 // A date that is no date has been told of already.
 const isDate = (value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value ?? "") && realDate(String(value));
 const first = (text) =>
@@ -232,34 +225,41 @@ const first = (text) =>
 const last = (text) =>
   String(text).length === 4 ? `${text}-12-31` : String(text).length === 7 ? `${text}-31` : String(text);
 
-function* dates(values, today) {
+// A moment is what it is the date of, where it stands, and what it says. Each pair is in the order things happen.
+function pairsOf(values) {
   const created = ["created", ["created"], values.created];
+  const start = ["start", ["period", "start"], values.period?.start];
   const pairs = [
     [created, ["changed", ["changed"], values.changed]],
     [created, ["reviewed", ["reviewed"], values.reviewed]],
   ];
-  for (const [index, source] of (values.sources ?? []).entries()) {
-    const published = ["published", ["sources", index, "date"], source.date];
-    pairs.push([published, ["checked", ["sources", index, "checked"], source.checked]]);
-    pairs.push([published, ["archived", ["sources", index, "archive", "date"], source.archive?.date]]);
-  }
+  for (const list of ["sources", "publications"])
+    for (const [index, source] of (values[list] ?? []).entries()) {
+      const published = ["published", [list, index, "date"], source.date];
+      pairs.push([published, ["checked", [list, index, "checked"], source.checked]]);
+      pairs.push([published, ["archived", [list, index, "archive", "date"], source.archive?.date]]);
+    }
   for (const [index, record] of (values.contradictions ?? []).entries())
     pairs.push([
       ["noted", ["contradictions", index, "date"], record.date],
       ["replied", ["contradictions", index, "reply", "date"], record.reply?.date],
     ]);
-  const replies = (values.claims ?? []).map((claim, index) => [
-    "replied",
-    ["claims", index, "reply", "date"],
-    claim.reply?.date,
-  ]);
-  const period = [
-    ["start", ["period", "start"], values.period?.start],
-    ["end", ["period", "end"], values.period?.end],
-  ];
+  for (const [index, claim] of (values.claims ?? []).entries()) {
+    const replied = ["replied", ["claims", index, "reply", "date"], claim.reply?.date];
+    // A goal may be answered before its day has come.
+    const past = claim.status === "target" ? undefined : claim.as_of;
+    pairs.push([start, replied]);
+    pairs.push([["as_of", ["claims", index, "as_of"], past], replied]);
+  }
+  pairs.push([start, ["end", ["period", "end"], values.period?.end]]);
+  return pairs;
+}
+
+function* dates(values, words, today) {
+  const pairs = pairsOf(values);
   const capital = (text) => text[0].toUpperCase() + text.slice(1);
-  const named = ([name, , text]) => `${WHEN[name]} (${text})`;
-  for (const [earlier, later] of [...pairs, period])
+  const named = ([name, , text]) => `${words.when[name]} (${text})`;
+  for (const [earlier, later] of pairs)
     if (isDate(earlier[2]) && isDate(later[2]) && first(earlier[2]) > last(later[2]))
       yield {
         path: later[1],
@@ -270,7 +270,8 @@ function* dates(values, today) {
   // It may be tomorrow already where it was written.
   const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
   const seen = new Set();
-  for (const moment of [...pairs.flat(), ...replies]) {
+  // A period may lie ahead, and what a figure is of has a rule of its own.
+  for (const moment of pairs.flat().filter(([name, [field]]) => field !== "period" && name !== "as_of")) {
     const key = JSON.stringify(moment[1]);
     if (isDate(moment[2]) && first(moment[2]) > tomorrow && !seen.has(key))
       yield {
@@ -331,22 +332,39 @@ function* references(values, schema) {
   }
 }
 
+function* inOrder(values) {
+  for (const [index, { value = {} }] of (values.claims ?? []).entries())
+    if (value.low > value.high)
+      yield {
+        path: ["claims", index, "value"],
+        message: `«value»: low (${value.low}) får inte vara större än high (${value.high})`,
+        action: "Byt plats på talen, eller rätta det ena",
+        rule: "shape",
+      };
+}
+
 function* vague(values, words) {
-  const action = "Välj ett ord på listan och skriv källans egna ord i wording";
+  const figure = "Välj ett ord på listan och skriv källans egna ord i wording";
+  const post = "Välj ett ord på listan; källans egna ord står i label";
+  const unread = (path, message, allowed, action) => ({
+    path,
+    message,
+    action: `${action}: ${allowed.join(", ")}`,
+    rule: "vague-words",
+  });
+  const beforeNumber = (path, word, action) =>
+    unread(path, words.beforeNumber.replace("{word}", word), words.approx, action);
   for (const [index, { value = {} }] of (values.claims ?? []).entries()) {
-    const unread = (field, message, allowed) => ({
-      path: ["claims", index, "value", field],
-      message,
-      action: `${action}: ${allowed.join(", ")}`,
-      rule: "vague-words",
-    });
+    const at = (field) => ["claims", index, "value", field];
     if (value.type?.startsWith("approx") && value.word && !words.approx.includes(value.word))
-      yield unread("word", `«${value.word}» är inget ord som får stå före ett tal`, words.approx);
+      yield beforeNumber(at("word"), value.word, figure);
     if (value.type === "share" && value.words && !isShare(value.words, words))
-      yield unread("words", `«${value.words}» är ingen andel som reglerna kan läsa`, words.shares);
+      yield unread(at("words"), `«${value.words}» är ingen andel som reglerna kan läsa`, words.shares, figure);
     if (value.type === "unquantified" && value.word && !words.unquantified.includes(value.word))
-      yield unread("word", `«${value.word}» är inget av orden för det som saknar tal`, words.unquantified);
+      yield unread(at("word"), `«${value.word}» är inget av orden för det som saknar tal`, words.unquantified, figure);
   }
+  for (const [index, { word }] of (values.money ?? []).entries())
+    if (word && !words.approx.includes(word)) yield beforeNumber(["money", index, "word"], word, post);
 }
 
 function isShare(written, words) {

@@ -11,8 +11,9 @@ from vagar.outlets.entry_files import compact
 from vagar.pages.context import Context
 from vagar.pages.contribute import choices_of
 from vagar.read import characters
-from vagar.rules import personal_data, protected_words, source_places, vague_words
+from vagar.rules import dates, personal_data, protected_words, references, source_places, vague_words
 from vagar.rules.tools import taken_names
+from vagar.shape.fields import ID_LENGTH, ID_PATTERN, NOT_BLANK
 from vagar.shape.file_schemas import PROPOSAL, entry_schemas, proposal_schema
 from vagar.shape.vocabulary import Municipality, listed
 
@@ -91,7 +92,12 @@ def rule_words() -> dict[str, Any]:
         "functions": sorted(personal_data.FUNCTIONS),
         "saysNothing": sorted(source_places.SAYS_NOTHING),
         "protected": protected,
+        "when": dates.WORDS,
+        "notFound": {target: references.NOT_FOUND[target] for target in ("method", "concern")},
+        "ids": {"pattern": ID_PATTERN, "maxLength": ID_LENGTH},
+        "notBlank": NOT_BLANK,
         "approx": list(APPROX),
+        "beforeNumber": vague_words.BEFORE_NUMBER,
         "shares": list(vague_words.SHARES),
         "fractions": list(FRACTIONS),
         "unquantified": list(UNQUANTIFIED),

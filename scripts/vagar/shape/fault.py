@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -43,9 +44,7 @@ class Fault:
     @property
     def written(self) -> str:
         """The value as it stands in the file, on one line."""
-        if isinstance(self.value, bool):
-            return "true" if self.value else "false"
-        return shorten(str(self.value))
+        return on_one_line(self.value)
 
     @property
     def found(self) -> str:
@@ -57,6 +56,12 @@ class Fault:
         """The message called `name` in the table of them, about this fault."""
         own = {"title": self.title, "hint": self.hint, "written": self.written, "found": self.found}
         return MESSAGES[name].format(**own | more)
+
+
+def on_one_line(value: object) -> str:
+    """What someone wrote, for a message: a list or a group as YAML writes it on one line, and never as Python does."""
+    written = isinstance(value, bool | list | dict) or value is None
+    return shorten(json.dumps(value, ensure_ascii=False, separators=(",", ":")) if written else str(value))
 
 
 @dataclass(frozen=True)

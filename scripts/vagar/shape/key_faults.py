@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from vagar.problem import closest
 from vagar.read.builder import KEY
-from vagar.shape.fault import Advice, Fault
+from vagar.shape.fault import Advice, Fault, on_one_line
+from vagar.shape.fault_words import MESSAGES
 from vagar.shape.place import tags
 
 
@@ -59,11 +60,13 @@ def no_type(fault: Fault) -> Advice:
 
 
 def unknown_type(fault: Fault) -> Advice:
-    allowed = _tags(fault)
-    tag = str(fault.context.get("tag", ""))
-    return Advice(
-        fault.says("unknown_type", tag=tag), None, allowed, closest(tag, allowed), path=(*fault.place.path, "type")
-    )
+    allowed, path = _tags(fault), (*fault.place.path, "type")
+    found = fault.value.get("type") if isinstance(fault.value, dict) else None
+    if found is None:
+        message = MESSAGES["empty"].format(title="«type»", hint="")
+        return Advice(message, "Fyll i det som saknas", allowed, path=path)
+    message = fault.says("unknown_type", tag=on_one_line(found))
+    return Advice(message, None, allowed, closest(str(found), allowed), path=path)
 
 
 def few_items(fault: Fault) -> Advice:

@@ -62,7 +62,13 @@ def problems_of(
     `marks` are the places in the file; `vocabulary` is used to suggest terms.
     """
     marked = Marked(file, marks)
-    return [_problem(detail, model, marked, vocabulary or {}) for detail in error.errors(include_url=False)]
+    details = (each for each in error.errors(include_url=False) if not _is_miscounted(each))
+    return [_problem(each, model, marked, vocabulary or {}) for each in details]
+
+
+def _is_miscounted(detail: ErrorDetails) -> bool:
+    """Whether a list is called too short for items with faults of their own, which pydantic does not count."""
+    return detail["type"] == "too_short" and len(detail["input"]) >= detail["ctx"]["min_length"]
 
 
 def _problem(detail: ErrorDetails, model: type[BaseModel], marked: Marked, vocabulary: Vocabulary) -> Problem:

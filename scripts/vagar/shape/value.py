@@ -13,7 +13,8 @@ from vagar.shape.terms import MissingReason
 
 def _in_order(found: Range | PercentRange) -> Range | PercentRange:
     if found.low > found.high:
-        raise reject("range_order", OWN["range_order"], low=found.low, high=found.high)
+        low, high = (int(end) if end == int(end) else end for end in (found.low, found.high))
+        raise reject("range_order", OWN["range_order"], low=low, high=high)
     return found
 
 

@@ -5,12 +5,17 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser
 
-from theme.accessibility import SWAP, articles, bring_axe, too_wide, violations, whole_pages, widths
-from theme.conftest import DESKTOP, PHONE, Open
+from theme.accessibility import SWAP, articles, bring_axe, colours, too_wide, violations, whole_pages, widths
+from theme.conftest import DESKTOP, HEIGHT, PHONE, Open
 from whole.built_site import BuiltSite
 from whole.shares import SHARES, Share
 from whole.test_browser import one_of_each_kind
 
+DRESS = """text => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets = [sheet];
+}"""
 # Pages in these folders come from one template.
 LANDINGS = ("lan/", "malgrupper/", "finansiarer/", "platser/")
 
@@ -25,6 +30,13 @@ def kinds(site: BuiltSite) -> list[str]:
 @SHARES
 def test_one_page_of_each_kind_lets_everyone_in(site: BuiltSite, address: str, browser: Browser, share: Share) -> None:
     found = whole_pages(browser, address, share(kinds(site)))
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.every_page
+@SHARES
+def test_in_every_state_and_by_every_rule(site: BuiltSite, address: str, browser: Browser, share: Share) -> None:
+    found = whole_pages(browser, address, share(kinds(site)), thorough=True)
     assert not found, "\n".join(found)
 
 
@@ -69,3 +81,25 @@ def test_a_page_that_shuts_someone_out_is_noticed(site: BuiltSite, open_page: Op
 
     assert [line for line in violations(page, "/fel/", "article") if "image-alt" in line]
     assert too_wide(page, "/fel/")
+
+
+@pytest.mark.parametrize(
+    ("style", "width", "scheme"),
+    [
+        ("[data-md-color-scheme=slate] article li:nth-last-child(2) { color: #444 !important; }", DESKTOP, "dark"),
+        ("@media (width < 500px) { article li:nth-last-child(2) { background: #222; } }", PHONE, "light"),
+    ],
+    ids=["in dark", "on a phone"],
+)
+def test_one_of_each_look_is_enough_to_notice_a_colour(
+    site: BuiltSite, open_page: Open, style: str, width: int, scheme: str
+) -> None:
+    page = open_page("om/", reduced_motion="reduce")
+    bring_axe(page)
+    # The page's own policy lets no style be written into it.
+    page.evaluate(DRESS, style)
+    assert violations(page, "/om/") + colours(page, "/om/") == []
+    page.set_viewport_size({"width": width, "height": HEIGHT})
+    page.emulate_media(color_scheme=scheme)
+    found = colours(page, "/om/")
+    assert any(line.startswith("/om/: color-contrast: <li") for line in found)

@@ -13,6 +13,7 @@ from whole.shares import SHARES, Share
 from whole.test_addresses import STANDING
 
 VISIBLE = "article"
+ENGLISH = "en/"
 # What only a script can do has a button or a form that stays away without it.
 CONTROLS = (
     "article :is(form, button.action, .filter, [data-explore], [data-side], [data-tool], [data-overview-order], "
@@ -94,11 +95,15 @@ def plain_page(browser: Browser, address: str) -> Iterator[Watched]:
 
 
 def one_of_each_kind(site: BuiltSite) -> list[str]:
-    """The standing pages, and the first page in each folder: entries beside each other share a template."""
-    kinds: dict[tuple[str, int, str], str] = {}
+    """The standing pages, and the first page in each folder: entries beside each other share a template.
+
+    In English the folders lie one step down.
+    """
+    kinds: dict[tuple[bool, str, int, str], str] = {}
     for path in sorted(site.pages):
-        first, *rest = path.split("/")
-        kinds.setdefault((first, len(rest), rest[1] if len(rest) > 2 else ""), path)
+        first, *rest = path.removeprefix(ENGLISH).split("/")
+        kind = (path.startswith(ENGLISH), first, len(rest), rest[1] if len(rest) > 2 else "")
+        kinds.setdefault(kind, path)
     return sorted({*STANDING, *kinds.values()})
 
 

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, sync_playwright
 from whole import chromium
 from whole.built_site import BuiltSite
 from whole.served import served
+from whole.windows import Windows
 from whole.workshop import copy_project, run
 
 
@@ -44,3 +45,8 @@ def browser() -> Iterator[Browser]:
     """One Chromium for all tests. Without one they fail; they are never skipped."""
     with sync_playwright() as playwright, chromium.launch(playwright) as browser:
         yield browser
+
+
+@pytest.fixture(scope="session")
+def windows(browser: Browser, address: str) -> Windows:
+    return Windows(browser, address)

@@ -5,34 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from whole.test_browser import Watched
+from whole.windows import HEIGHT, Windows
+
+# HEIGHT is for those that take a window of their own.
+__all__ = ["DESKTOP", "HEIGHT", "PHONE", "Open", "focused", "open_page"]
 
 Open = Callable[..., Page]
 PHONE = 390
 DESKTOP = 1280
-HEIGHT = 844
 
 
 @pytest.fixture
-def open_page(browser: Browser, address: str) -> Iterator[Open]:
-    """Opens a page in a fresh window. When the test is over, nothing may have gone wrong in any of them."""
+def open_page(windows: Windows, address: str) -> Iterator[Open]:
+    """Opens a page in a window that is as fresh. When the test is over, nothing may have gone wrong in any of them."""
     opened: list[Watched] = []
 
     def open_one(path: str, width: int = DESKTOP, scheme: str = "light", **options: object) -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": HEIGHT}, color_scheme=scheme, locale="sv-SE", **options
-        )
-        watched = Watched(context.new_page(), address)
+        watched = Watched(windows.lend(width, scheme, options).new_page(), address)
         opened.append(watched)
         watched.page.goto(address + path)
         return watched.page
 
     yield open_one
     complaints = [complaint for watched in opened for complaint in watched.complaints]
-    for watched in opened:
-        watched.page.context.close()
+    windows.hand_back()
     assert not complaints, "\n".join(complaints)
 
 

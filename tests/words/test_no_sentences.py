@@ -1,4 +1,5 @@
-"""What is worked out is codes and numbers: no sentence stands in the code of `derive/`, and no message lacks a use."""
+"""What is worked out is codes and numbers: no sentence stands in the code of `derive/` or `pages/`, and no message
+lacks a use."""
 
 from __future__ import annotations
 
@@ -17,6 +18,14 @@ from vagar.words.languages import FIRST, read_words, words
 
 ROOT = Path(__file__).parents[2]
 DERIVE = sorted((ROOT / "scripts/vagar/derive").glob("*.py"))
+# The tables of open data say what their columns are where the columns are, as the models do; and three files hold
+# words that are looked for or sorted by, and not said.
+DESCRIBED, LOOKED_FOR = "open_data", {"rules.py", "swedish.py", "journal.py"}
+PAGES = sorted(
+    path
+    for path in (ROOT / "scripts/vagar/pages").rglob("*.py")
+    if path.parent.name != DESCRIBED and path.name not in LOOKED_FOR
+)
 # Two words, or one that only Swedish has letters for. A code, an id or a format has neither.
 SENTENCE = re.compile(r"\w[ \u00a0]+\w|[åäöÅÄÖ]")
 # How messages are asked for: by id in Python, templates and scripts.
@@ -34,12 +43,14 @@ BUILT = (
         "level-is-",
     ),
     *("collector-", "source-kind-", "unit-", "result-", "told-", "knowledge-", "compared-", "bearing-section-"),
+    *("page-", "facet-", "field-"),
     *("horizon-", "uncounted-", "situation-other-", "example-", "worth-", "column-row-", "column-nothing-"),
 )
 
 
 def sentences(tree: ast.AST) -> Iterator[str]:
-    """Every text in the code that is not a docstring and reads like words."""
+    """Every text in the code that is no docstring nor error of ours and reads like words."""
+    raised = {id(part) for node in ast.walk(tree) if isinstance(node, ast.Raise) for part in ast.walk(node)}
     documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     docstrings = {
         id(node.body[0].value)
@@ -47,12 +58,12 @@ def sentences(tree: ast.AST) -> Iterator[str]:
         if isinstance(node, documented) and node.body and isinstance(node.body[0], ast.Expr)
     }
     for node in ast.walk(tree):
-        text = isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings
+        text = isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings | raised
         if text and SENTENCE.search(node.value):
             yield node.value
 
 
-@pytest.mark.parametrize("path", DERIVE, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*DERIVE, *PAGES], ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_no_sentence_is_worked_out(path: Path) -> None:
     found = list(sentences(ast.parse(path.read_text("utf-8"))))
     assert not found, f"flytta till words/: {found}"
@@ -79,6 +90,14 @@ def test_every_message_is_asked_for_and_every_one_asked_for_is_there() -> None:
     scripts = [path for path in (ROOT / "docs/assets").rglob("*.js") if "vendor" not in path.parts]
     assert {key for path in scripts for key in CALLED.findall(path.read_text("utf-8"))} <= said_there
     assert called <= messages, sorted(called - messages)
+
+
+def test_a_page_that_has_words_has_a_template() -> None:
+    told = {key for key in read_words(HOME)[0][FIRST] if key.startswith("page-")} - {"page-part", "page-in-english"}
+    templates = {path.stem.replace("_", "-") for path in (ROOT / "templates/pages").glob("*.html")}
+    named = {key.removeprefix("page-").removesuffix("-about") for key in told}
+    assert named <= templates, sorted(named - templates)
+    assert told == {f"page-{name}{part}" for name in named for part in ("", "-about")}
 
 
 def _referred_to() -> set[str]:

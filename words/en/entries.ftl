@@ -8,6 +8,14 @@ method-for-whom = { $tried ->
     [True] Tried with
    *[False] Planned for
 }
+# The rows about what it takes. $row is the first field of the row.
+takes-row = { $row ->
+    [staff] Staff
+    [weeks] Time
+    [group_size] Group
+    [cost_items] Cost
+   *[premises] Needed on site
+}
 # Why a row about what it takes is empty.
 takes-gap = { $kind ->
     [method] For the method alone: { $reason }

@@ -7,7 +7,7 @@ figure-approx-percent = { $word } { PERCENT($p) }
 figure-percent-range = { NUM($low) }–{ PERCENT($high) }
 figure-unquantified = { $word }, without a figure
 figure-no-number = without a figure
-# $against is whom the figure is compared with: always this, since sources name them in Swedish.
+figure-outcome-unknown = not stated what is counted
 # What vague words can mean. $ends is which ends do not belong.
 figure-or-more = { NUM($n) } or more
 figure-share-range = { HUNDREDTHS($low) }–{ SHARE($high) }

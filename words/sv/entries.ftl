@@ -8,6 +8,14 @@ method-for-whom = { $tried ->
     [True] Prövad med
    *[False] Planerad för
 }
+# Raderna om vad det kräver. $row är radens första fält.
+takes-row = { $row ->
+    [staff] Personal
+    [weeks] Tid
+    [group_size] Grupp
+    [cost_items] Kostnad
+   *[premises] Behövs på plats
+}
 # Varför en rad om vad det kräver är tom.
 takes-gap = { $kind ->
     [method] Bara för metoden: { $reason }

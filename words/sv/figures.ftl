@@ -7,7 +7,7 @@ figure-approx-percent = { $word } { PERCENT($p) }
 figure-percent-range = { NUM($low) }–{ PERCENT($high) }
 figure-unquantified = { $word }, utan siffra
 figure-no-number = utan siffra
-# $against är vilka man jämför med, med källans namn; på andra språk bara det här.
+figure-outcome-unknown = vad som räknas framgår inte
 # Vad vaga ord kan betyda. $ends är vilka ändar som inte ingår.
 figure-or-more = { NUM($n) } eller fler
 figure-share-range = { HUNDREDTHS($low) }–{ SHARE($high) }

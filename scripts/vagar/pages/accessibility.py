@@ -13,8 +13,6 @@ def accessibility_page(context: Context, statement: Shaped[Accessibility]) -> Pa
     return context.page(
         "tillganglighet/",
         "accessibility",
-        "Tillgänglighetsredogörelse",
-        "Hur tillgänglig webbplatsen är, vad som inte fungerar, hur det är prövat och hur du säger till.",
         edit=statement.file,
         changed=statement.model.updated,
         statement=statement.model,

@@ -21,15 +21,11 @@ def applicant_pages(context: Context, words: Shaped[Application]) -> Iterator[Pa
     yield context.page(
         "ansokan/",
         "application",
-        "Inför ansökan",
-        "Verktyg för den som söker pengar: vad som är prövat, vad andra nådde och hur ni kan följa upp.",
         **shared,
     )
     yield context.page(
         "omvarldsanalys/",
         "draft",
-        "Omvärldsanalys",
-        "Ett utkast till omvärldsanalys ur databasen, med källa till varje mening.",
         script="applicant/draft/draft.js",
         places=_places(context),
         **shared,
@@ -37,8 +33,6 @@ def applicant_pages(context: Context, words: Shaped[Application]) -> Iterator[Pa
     yield context.page(
         "provat/",
         "tried",
-        "Vad är prövat hos oss?",
-        "Vad som har prövats i kommunen, i länet och på andra håll, och vad som inte finns i databasen.",
         script="applicant/tried.js",
         places=_places(context),
         **shared,
@@ -47,8 +41,6 @@ def applicant_pages(context: Context, words: Shaped[Application]) -> Iterator[Pa
     yield context.page(
         "kan-vi/",
         "can_we",
-        "Kan vi göra det här?",
-        "En checklista för en metod: vilka som behövs, vad som måste finnas och vad som inte är känt.",
         script="applicant/can_we.js",
         methods=sorted(context.catalogue.methods.values(), key=by_name),
         **shared,

@@ -105,8 +105,9 @@ class Context:
         self,
         address: str,
         template: str,
-        title: str,
-        description: str,
+        title: str | None = None,
+        description: str = "",
+        said: Mapping[str, object] | None = None,
         edit: str | None = None,
         changed: str = "",
         script: str = "",
@@ -115,7 +116,10 @@ class Context:
         feed: bool = False,
         **values: object,
     ) -> Page:
-        """Render `templates/pages/<template>.html` as the page at `address`."""
+        """Render `templates/pages/<template>.html` as the page at `address`. One without a title of its own has the
+        title and the description of its template, with `said` in them."""
+        if title is None:
+            title, description = own_words(template, said or {}, language)
         helpers = {**self._helpers(address, language), "title": title, "pencil_of": self._pencils(template, values)}
         content = self.environments[language].get_template(f"pages/{template}.html").render({**helpers, **values})
         # The environment escapes; its output is what the theme may print as it is.
@@ -161,6 +165,13 @@ class Context:
         """The pencils of an entry's own page: its template and its entry go by the same name."""
         linked = values.get(template)
         return pencils(linked.entry) if isinstance(linked, LinkedProject | LinkedMethod | LinkedStudy) else nowhere
+
+
+def own_words(template: str, said: Mapping[str, object], language: str = FIRST) -> tuple[str, str]:
+    """The title and the description that go with a template: `page-<name>` and `page-<name>-about` in
+    words/<language>/pages.ftl."""
+    message = f"page-{template.rpartition('/')[2].replace('_', '-')}"
+    return words(language)(message, **said), words(language)(f"{message}-about", **said)
 
 
 def _looked(entry: Entry, topic: Topic) -> bool:

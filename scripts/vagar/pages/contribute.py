@@ -14,15 +14,11 @@ from vagar.shape.editor_schema import Labels, Node
 from vagar.shape.file_schemas import choices, entry_schemas
 from vagar.shape.questions import Question, Questions
 from vagar.shape.terms import OrganisationKind
+from vagar.words.languages import words
 
 SHOWN_CHOICES = 25
-FORMS = {
-    "date": "datum: 2018, 2018-02 eller 2018-02-01",
-    "address": "adress som börjar med https://",
-    "mail": "funktionsadress, till exempel info@",
-    "wording": "högst åtta av källans ord",
-}
-TYPES = {"integer": "heltal", "number": "tal", "boolean": "ja eller nej"}
+FORMS = frozenset({"date", "address", "mail", "wording"})
+TYPES = frozenset({"integer", "number", "boolean"})
 
 
 @dataclass(frozen=True)
@@ -59,15 +55,11 @@ def contribute_pages(context: Context) -> Iterator[Page]:
     yield context.page(
         "bidra/formular/",
         "form",
-        "Skriv ett förslag",
-        "Ett formulär för ett nytt projekt, en ny metod, en rättelse eller projektets svar. Inget konto behövs.",
         script="form/form.js",
     )
     yield context.page(
         "bidra/ratta/",
         "correct",
-        "Rätta en uppgift",
-        "Skriv vad som ska stå i stället, och var det står. Inget konto behövs.",
         script="form/correct.js",
     )
     catalogue = context.catalogue
@@ -75,8 +67,6 @@ def contribute_pages(context: Context) -> Iterator[Page]:
     yield context.page(
         "bidra/falt/",
         "fields",
-        "Alla fält",
-        "Vilka fält en post kan ha, vad de är till för och vad som får stå i dem.",
         shown=SHOWN_CHOICES,
         kinds=_kinds(entry_schemas(known)),
     )
@@ -87,8 +77,6 @@ def tell_page(context: Context, words: Shaped[Questions]) -> Page:
     return context.page(
         "bidra/beratta/",
         "tell",
-        "Berätta om ert projekt",
-        "Nio korta frågor om ett projekt. Inget konto behövs, och det mesta går att hoppa över.",
         script="form/tell/tell.js",
         words=words.model,
         options=lambda question: answers(context, question),
@@ -147,7 +135,6 @@ def _row(
     several = found.get("type") == "array"
     if several:
         found, name = _followed(found["items"], schema)
-    before = "lista: " if several else ""
     if "properties" in found:
         anchor = (name or key).lower()
         if described.get(anchor, found) != found:
@@ -158,12 +145,13 @@ def _row(
             for case, label in zip(found.get("allOf", ()), _labels(found), strict=False)
             for inner, _ in [_followed(case["then"], schema)]
         ]
-        what = "lista av grupper" if several else "en grupp av fält"
+        what = words()("field-groups" if several else "field-group")
         return FieldRow(key, description, required, what, anchor), below
     choices_ = tuple(
         Choice(*pair) for pair in zip(found.get("enum", ()), found.get("enumDescriptions", ()), strict=False)
     )
-    return FieldRow(key, description, required, before + _what(found), None, choices_), []
+    what = words()("field-list", of=_what(found)) if several else _what(found)
+    return FieldRow(key, description, required, what, None, choices_), []
 
 
 def _labels(found: Node) -> list[str]:
@@ -184,11 +172,11 @@ def _what(node: Node) -> str:
     if "const" in node:
         return str(node["const"])
     if "enum" in node:
-        return "ett av orden"
-    if form := FORMS.get(node.get("x-form", "")):
-        return form
+        return words()("field-choice")
+    if node.get("x-form") in FORMS:
+        return words()(f"field-{node['x-form']}")
     if "x-ref" in node or node.get("pattern", "").startswith("^[a-z0-9]"):
-        return "id: a–z, 0–9 och bindestreck"
-    if word := TYPES.get(str(node.get("type"))):
-        return word
-    return f"text, högst {node['maxLength']} tecken" if "maxLength" in node else "text"
+        return words()("field-id")
+    if node.get("type") in TYPES:
+        return words()(f"field-{node['type']}")
+    return words()("field-text-most", most=node["maxLength"]) if "maxLength" in node else words()("field-text")

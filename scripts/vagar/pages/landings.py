@@ -12,52 +12,47 @@ from vagar.pages.context import Context
 from vagar.pages.lists import by_name, outcome_summary
 from vagar.pages.page import Page
 from vagar.pages.paging import PER_PAGE, page_of, parts
-from vagar.pages.swedish import sort_key, upper_first
+from vagar.pages.swedish import sort_key
+from vagar.sentence import Sentence, sentence
 from vagar.shape.vocabulary import Term
 
 
 @dataclass(frozen=True)
 class Way:
-    """A way in: its part of the address, its headings, the list its terms are in, which terms a project has, and
-    whether each term has a feed to follow."""
+    """A way in: its part of the address, the list its terms are in, which terms a project has, and whether each
+    term has a feed to follow."""
 
     address: str
-    heading: str
-    kicker: str
-    title: str
     vocabulary: str
     terms_of: Callable[[LinkedProject, Catalogue], set[str]]
     followed: bool = False
 
+    @property
+    def heading(self) -> Sentence:
+        """What its terms are called, all of them."""
+        return sentence("landing-heading", way=self.address)
 
-COUNTIES = Way("lan", "Län", "Län", "{}", "counties", counties_of)
+    @property
+    def kicker(self) -> Sentence:
+        """What one of its terms is."""
+        return sentence("landing-kicker", way=self.address)
+
+
+COUNTIES = Way("lan", "counties", counties_of)
 WAYS = (
     COUNTIES,
     Way(
         "malgrupper",
-        "Målgrupper",
-        "Målgrupp",
-        "{}",
         "target_groups",
         lambda project, _: {tag.id for tag in project.entry.target_groups},
         followed=True,
     ),
     Way(
         "finansiarer",
-        "Finansiärer",
-        "Finansiär",
-        "Med stöd från {}",
         "organisations",
         lambda project, _: {funding.organisation for funding in project.entry.funding},
     ),
-    Way(
-        "platser",
-        "Typ av plats",
-        "Typ av plats",
-        "{}",
-        "settings",
-        lambda project, _: {tag.id for tag in project.entry.settings},
-    ),
+    Way("platser", "settings", lambda project, _: {tag.id for tag in project.entry.settings}),
 )
 
 
@@ -104,8 +99,6 @@ def landing_pages(context: Context) -> Iterator[Page]:
     yield context.page(
         "ingangar/",
         "ways",
-        "Fler vägar in i databasen",
-        "Projekt och metoder per län, målgrupp, finansiär och typ av plats.",
         ways=ways,
     )
     for _, found in ways:
@@ -114,15 +107,14 @@ def landing_pages(context: Context) -> Iterator[Page]:
 
 
 def _landing(context: Context, landing: Landing) -> Iterator[Page]:
-    way, term = landing.way, landing.term
+    way = landing.way
     for part in parts(landing.projects):
         yield page_of(
             context,
             part,
             landing.address,
             "landing",
-            upper_first(way.title.format(term.label)),
-            f"{way.heading}: projekt och metoder i databasen för {term.label}.",
+            said={"way": way.address, "term": landing.term.label},
             feed=way.followed and part.number == 1,
             landing=landing,
             # The methods stand on the first page only.
@@ -134,4 +126,4 @@ def _landing(context: Context, landing: Landing) -> Iterator[Page]:
 def glossary_page(context: Context) -> Page:
     """All words that explain themselves."""
     terms = sorted(context.catalogue.vocabulary["glossary"].values(), key=lambda term: sort_key(term.label))
-    return context.page("ord/", "glossary", "Ordlista", "Ord som används på sidorna och vad de betyder.", terms=terms)
+    return context.page("ord/", "glossary", terms=terms)

@@ -9,18 +9,9 @@ from dataclasses import dataclass
 from vagar.derive.similar import Similar, Trait
 from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.pages.context import Context
-from vagar.pages.swedish import listed
 from vagar.shape.terms import ProjectKind
+from vagar.words.languages import words
 
-HEADINGS = {
-    "method": "arbetssätt",
-    "project": "projekt som använt dem",
-    "category": "kategori",
-    "target": "målgrupp",
-    "setting": "typ av plats",
-    "county": "län",
-    "kind": "slag",
-}
 VOCABULARIES = {"category": "categories", "target": "target_groups", "setting": "settings", "county": "counties"}
 # What both have is said in full up to this many.
 NAMED = 3
@@ -45,13 +36,10 @@ def _words(context: Context, traits: tuple[Trait, ...]) -> str:
     together: dict[str, list[str]] = defaultdict(list)
     for trait in traits:
         together[trait[0]].append(_label(context, trait))
-    return "; ".join(f"{HEADINGS[kind]}: {_few(labels)}" for kind, labels in together.items())
-
-
-def _few(labels: list[str]) -> str:
-    if len(labels) <= NAMED:
-        return listed(labels)
-    return f"{', '.join(labels[:NAMED])} och {len(labels) - NAMED} till"
+    return "; ".join(
+        words()("likeness-in", kind=kind, named=labels[:NAMED], more=max(0, len(labels) - NAMED))
+        for kind, labels in together.items()
+    )
 
 
 def _label(context: Context, trait: Trait) -> str:

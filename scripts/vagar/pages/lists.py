@@ -17,11 +17,11 @@ from vagar.pages.dots import drawn
 from vagar.pages.page import Page
 from vagar.pages.paging import grouped_pages
 from vagar.pages.swedish import sort_key
+from vagar.sentence import sentence
 from vagar.shape.terms import ProjectKind
 from vagar.shape.vocabulary import Term
 from vagar.words.languages import words
 
-START_TITLE = "Vägar in i arbete, föreningsliv och samhälle"
 RECENT = 3
 # More methods than this are no picture that anyone can look at.
 MOST_SQUARES = 400
@@ -40,8 +40,6 @@ def start_page(context: Context) -> Page:
     return context.page(
         "",
         "start",
-        START_TITLE,
-        "Projekt och metoder för integration i Sverige, med källor och med det ingen vet utskrivet.",
         recent=[(linked.entry, entry_address(linked)) for linked in newest(catalogue, RECENT)],
         worth=[
             (found.code, drawn(overview_row(found.method, context.derived))) for found in worth_knowing(context.derived)
@@ -81,8 +79,8 @@ def outcome_words(claims: Iterable[RatedClaim]) -> str:
     """How a project's outcomes are known, in a few words."""
     count, levels = level_counts(claims)
     if not count:
-        return "inget utfall beskrivet"
-    return "utfall: " + ", ".join(words()("level-tally", level=str(level), n=number) for number, level in levels)
+        return words()("outcomes-none")
+    return words()("outcomes-known", levels=[sentence("level-tally", level=str(at), n=n) for n, at in levels])
 
 
 def by_category(context: Context) -> list[tuple[Term, list[LinkedMethod]]]:
@@ -104,7 +102,5 @@ def projects_pages(context: Context) -> Iterator[Page]:
         ordered,
         PROJECTS,
         "projects",
-        "Projekt och verksamheter",
-        "Alla projekt och verksamheter: vad de gjorde, var, när och hur väl utfallet är känt.",
         outcome_summary=outcome_summary(context),
     )

@@ -11,10 +11,9 @@ from vagar.pages.context import Context
 from vagar.pages.lists import by_category, by_name
 from vagar.pages.page import Page
 from vagar.pages.paging import PER_PAGE, page_of, parts
-from vagar.pages.swedish import upper_first
 from vagar.shape.vocabulary import Term
 
-MATRIX, TITLE = "metoder/i-projekten/", "Metoderna i projekten"
+MATRIX = "metoder/i-projekten/"
 MOST_CELLS = 10_000
 
 
@@ -41,8 +40,6 @@ def matrix_pages(context: Context) -> Iterator[Page]:
     yield context.page(
         MATRIX,
         "matrix",
-        TITLE,
-        "Vilka projekt som använt eller planerat vilka metoder, med varje projekts egen mening.",
         matrices=matrices,
         together=together,
         unused=unused[:PER_PAGE],
@@ -54,7 +51,6 @@ def matrix_pages(context: Context) -> Iterator[Page]:
 
 
 def _category_pages(context: Context, matrix: Matrix) -> Iterator[Page]:
-    label = upper_first(matrix.category.label)
     first = f"{MATRIX}{matrix.category.id}/"
     for part in parts(matrix.methods):
         yield page_of(
@@ -62,8 +58,7 @@ def _category_pages(context: Context, matrix: Matrix) -> Iterator[Page]:
             part,
             first,
             "category",
-            f"{TITLE}: {label}",
-            f"Hur projekten gjorde med metoderna i {matrix.category.label}, med varje projekts egen mening.",
+            said={"category": matrix.category.label},
             matrix=matrix,
         )
 

@@ -13,8 +13,6 @@ def mistakes_page(context: Context, mistakes: Shaped[Mistakes]) -> Page:
     return context.page(
         "bidra/misstag/",
         "mistakes",
-        "Vanliga misstag",
-        "De vanligaste misstagen i en post, och vad granskningen säger om vart och ett.",
         edit=mistakes.file,
         mistakes=mistakes.model.mistakes,
     )

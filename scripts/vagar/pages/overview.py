@@ -14,8 +14,6 @@ from vagar.pages.money_axis import money_scale
 from vagar.pages.page import Page
 from vagar.pages.paging import grouped_pages
 
-TITLE = "Vilka sätt finns, och vad vet vi?"
-
 
 def overview_pages(context: Context) -> Iterator[Page]:
     """The methods by category. A long list is several pages, and the numbers are of the whole."""
@@ -31,8 +29,6 @@ def overview_pages(context: Context) -> Iterator[Page]:
         ordered,
         METHODS,
         "overview",
-        TITLE,
-        "Alla arbetssätt, ett på varje rad: om det gjorde skillnad, hur det gick, kronor per deltagare och var.",
         script="overview.js",
         known={level.value: known[level] for level in Known},
         scale=scale,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Generic, TypeVar
 
-from vagar.pages.context import Context
+from vagar.pages.context import Context, own_words
 from vagar.pages.page import Page
+from vagar.words.languages import words
 
 PER_PAGE = 200
 Item = TypeVar("Item")
@@ -30,7 +31,7 @@ class Part(Generic[Item]):
 
     def title(self, title: str) -> str:
         """The list's title, with the number of the part where that is needed to tell them apart."""
-        return title if self.number == 1 else f"{title}, sida {self.number}"
+        return title if self.number == 1 else words()("page-part", title=title, number=self.number)
 
 
 def parts(items: Sequence[Item], per_page: int = PER_PAGE) -> list[Part[Item]]:
@@ -60,11 +61,18 @@ def where(found: Sequence[Part[tuple[Head, Item]]]) -> dict[Head, int]:
 
 
 def page_of(
-    context: Context, part: Part[Any], first: str, template: str, title: str, description: str, **variables: Any
+    context: Context,
+    part: Part[Any],
+    first: str,
+    template: str,
+    said: Mapping[str, object] | None = None,
+    **variables: Any,
 ) -> Page:
     """The page of one part of the list that begins at `first`; the template gets both, for its pager."""
-    address, title = part.address(first), part.title(title)
-    return context.page(address, template, title, description, part=part, first=first, **variables)
+    title, description = own_words(template, said or {})
+    return context.page(
+        part.address(first), template, part.title(title), description, part=part, first=first, **variables
+    )
 
 
 def grouped_pages(
@@ -72,8 +80,6 @@ def grouped_pages(
     groups: Sequence[tuple[Head, Sequence[Item]]],
     first: str,
     template: str,
-    title: str,
-    description: str,
     per_page: int = PER_PAGE,
     **variables: Any,
 ) -> Iterator[Page]:
@@ -83,6 +89,4 @@ def grouped_pages(
     begins = where(split)
     jumps = [(head, len(items), begins[head]) for head, items in groups]
     for part in split:
-        yield page_of(
-            context, part, first, template, title, description, jumps=jumps, groups=list(grouped(part)), **variables
-        )
+        yield page_of(context, part, first, template, jumps=jumps, groups=list(grouped(part)), **variables)

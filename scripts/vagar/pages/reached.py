@@ -13,7 +13,6 @@ from vagar.pages.page import Page
 from vagar.pages.swedish import sort_key, upper_first
 
 FOLLOW_UP = "uppfoljning/"
-TITLE = "Vad har andra nått?"
 # Beside the page, the same claims as a table.
 TABLES = "data/outcomes/"
 
@@ -30,20 +29,16 @@ def reached_pages(context: Context, shared: Mapping[str, Any]) -> Iterator[Page]
     yield context.page(
         FOLLOW_UP,
         "follow_up",
-        TITLE,
-        "Mål och uppföljning: alla siffror som projekten redovisar, ert eget mål bland dem, och en plan.",
         script="applicant/follow_up/follow_up.js",
         outcomes=outcomes,
         **_picture(context, max(found, key=_worth_aiming_at, default=None)),
         **shared,
     )
     for each in found:
-        label = each.outcome.label
         yield context.page(
             reached_address(each),
             "outcome",
-            f"Vad har andra nått? {upper_first(label)}",
-            f"Alla siffror i databasen om {label}: lägst och högst, bland vilka och när.",
+            said={"outcome": each.outcome.label},
             script="applicant/follow_up/outcome.js",
             outcomes=outcomes,
             **_picture(context, each),

@@ -28,8 +28,6 @@ def contradictions_pages(context: Context) -> Iterator[Page]:
             part,
             CONTRADICTIONS,
             "contradictions",
-            "Uppgifter som inte stämmer överens",
-            "Uppgifter där källor säger emot varandra eller sig själva. Båda värdena visas.",
             groups=part.items,
             count=sum(len(records) for _, records in groups),
         )
@@ -41,8 +39,6 @@ def coverage_page(context: Context) -> Page:
     return context.page(
         "tackning/",
         "coverage",
-        "Vad som finns med",
-        "Vad databasen täcker per län, fält och nivå, och vad som saknas.",
         coverage=coverage,
         shaded=[(code, shade(count)) for code, count in coverage.municipalities],
         legend=legend(),

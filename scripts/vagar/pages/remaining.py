@@ -35,8 +35,6 @@ def remaining_pages(context: Context) -> Iterator[Page]:
             part,
             REMAINING,
             "remaining",
-            "Vad som finns kvar",
-            "Vad som finns kvar av varje projekt sedan pengarna tagit slut: vad vi har sett, när och var.",
             groups=list(grouped(part)),
             counts=[(what, counts[what]) for what in Remaining if counts[what]],
             planned=planned,

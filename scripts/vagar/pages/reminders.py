@@ -17,7 +17,5 @@ def reminders_page(context: Context) -> Page:
     return context.page(
         BEFORE,
         "reminders",
-        "Innan ni bestämmer er",
-        "Stöd, avtal, regler, risker och mätning att tänka på innan ett sätt att arbeta väljs, med källa till varje.",
         concerns=[(concern, reminders([concern])) for concern in concerns],
     )

@@ -20,8 +20,6 @@ def research_page(context: Context) -> Page:
     return context.page(
         "forskning/",
         "research",
-        "Forskning",
-        "Försök, jämförelser och översikter: vad de studerade, vad de fann och vad de inte kan säga.",
         groups=[(design, by_design[design]) for design in Design if by_design[design]],
         count=len(context.catalogue.studies),
     )

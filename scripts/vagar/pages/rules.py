@@ -32,8 +32,6 @@ def rules_page(context: Context) -> Page:
     return context.page(
         ADDRESS,
         "rules",
-        "Så bedömer vi uppgifter",
-        "Reglerna för vad en siffra kan betyda, hur den är känd och om något gjorde skillnad.",
         version=RULES_VERSION,
         levels=level.LEVELS,
         widest=level.WIDEST_POINTS,
@@ -74,8 +72,6 @@ def old_rules_page(context: Context) -> Page:
     return context.page(
         OLD_ADDRESS,
         "rules_1",
-        "Så bedömde vi uppgifter, version 1",
-        "Reglerna som gällde till november 2026: sex nivåer på en skala.",
         address_now=ADDRESS,
     )
 

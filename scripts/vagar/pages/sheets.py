@@ -110,8 +110,7 @@ def _sheet(
     return context.page(
         sheet_address(linked),
         "sheet",
-        f"{entry.name}, en sida till mötet",
-        f"Utskrift på en sida: {entry.summary}",
+        said={"name": entry.name, "summary": entry.summary},
         changed=entry.changed,
         entry=entry,
         full=entry_address(linked),

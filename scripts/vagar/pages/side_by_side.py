@@ -36,8 +36,6 @@ def side_by_side_page(context: Context) -> Page:
     return context.page(
         ADDRESS,
         "side_by_side",
-        "Jämför",
-        "Ställ två till fyra sätt att arbeta sida vid sida, på en sida papper.",
         script="side/side_by_side.js",
         rows=list(Row),
         ready=[(category, found) for category, found in listed if found],
@@ -61,8 +59,7 @@ def beside_page(context: Context, method: LinkedMethod) -> Page:
     return context.page(
         beside_address(method),
         "beside",
-        f"{method.entry.name} sida vid sida med liknande sätt",
-        f"{method.entry.name} bredvid de sätt som liknar det mest: vad man vet, vad det kräver och vad det gav.",
+        said={"name": method.entry.name},
         changed=max(found.linked.entry.changed for found in columns),
         columns=columns,
         rows=shown_rows(columns),

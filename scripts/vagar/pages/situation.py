@@ -72,8 +72,6 @@ def situation_pages(context: Context) -> Iterator[Page]:
     yield context.page(
         ADDRESS,
         "situation",
-        "Vårt läge",
-        "Fyra frågor om ert läge, och de sätt att arbeta som har prövats i ett läge som liknar det.",
         script="situation/situation.js",
         groups=asked_groups,
         places=places(context, known),
@@ -85,8 +83,7 @@ def situation_pages(context: Context) -> Iterator[Page]:
         yield context.page(
             one.address,
             "situation_landing",
-            f"{one.aim.label} för {one.group.label}".capitalize(),
-            f"Sätt att arbeta som är prövade med {one.group.label}, när målet är {one.aim.label}.",
+            said={"aim": one.aim.label, "group": one.group.label},
             combination=one,
             shown=[shown(context, known, near, one) for near in one.answer.ways],
         )

@@ -30,8 +30,6 @@ def sources_pages(context: Context) -> Iterator[Page]:
         by_kind(context),
         SOURCES,
         "sources",
-        "Källor",
-        "Alla källor: vem som talar, vilket slags dokument det är och vilka sidor som använder det.",
         per_page=ON_A_PAGE,
         count=len(context.catalogue.sources),
         used_by=used_by,

@@ -12,13 +12,12 @@ from vagar.sentence import Sentence, sentence
 from vagar.shape.shared import Entry, Need
 from vagar.shape.terms import MissingReason, Topic
 
-COST = "Kostnad"
-ROWS: tuple[tuple[str, tuple[Topic, ...]], ...] = (
-    ("Personal", (Topic.STAFF,)),
-    ("Tid", (Topic.WEEKS, Topic.HOURS, Topic.PREPARATION)),
-    ("Grupp", (Topic.GROUP_SIZE,)),
-    (COST, (Topic.COST_ITEMS,)),
-    ("Behövs på plats", (Topic.PREMISES, Topic.TRANSPORT, Topic.LANGUAGE_SUPPORT)),
+ROWS: tuple[tuple[Topic, ...], ...] = (
+    (Topic.STAFF,),
+    (Topic.WEEKS, Topic.HOURS, Topic.PREPARATION),
+    (Topic.GROUP_SIZE,),
+    (Topic.COST_ITEMS,),
+    (Topic.PREMISES, Topic.TRANSPORT, Topic.LANGUAGE_SUPPORT),
 )
 
 
@@ -38,13 +37,22 @@ class TakesRow:
     """
 
     id: str
-    label: str
     needs: tuple[tuple[Need, LinkedProject | None], ...]
     gaps: tuple[Gap, ...]
     whole_projects: tuple[tuple[Need, LinkedProject], ...]
     single_topic: bool
     budgets: tuple[tuple[LinkedProject, Total], ...] = ()
     own_money: bool = False
+
+    @property
+    def label(self) -> Sentence:
+        """What the row is about."""
+        return sentence("takes-row", row=self.id)
+
+    @property
+    def of_cost(self) -> bool:
+        """Whether it is the one about money."""
+        return self.id == Topic.COST_ITEMS.value
 
     @property
     def of_wholes(self) -> bool:
@@ -65,25 +73,24 @@ class TakesRow:
 
 def project_takes(project: LinkedProject) -> list[TakesRow]:
     """A project's own rows."""
-    rows = _filled(_row(label, topics, project.entry, {}, ()) for label, topics in ROWS)
-    return [replace(row, own_money=bool(project.entry.money)) if row.label == COST else row for row in rows]
+    rows = _filled(_row(topics, project.entry, {}, ()) for topics in ROWS)
+    return [replace(row, own_money=bool(project.entry.money)) if row.of_cost else row for row in rows]
 
 
 def method_takes(method: LinkedMethod, projects: Mapping[str, LinkedProject]) -> list[TakesRow]:
     """A method's rows: what is said of the method, then of each whole project that used it. Never an average."""
     users = tuple(method.carried_out)
     budgets = tuple((user, found) for user in users if (found := total(user.entry)) is not None)
-    rows = _filled(_row(label, topics, method.entry, projects, users) for label, topics in ROWS)
-    return [replace(row, budgets=budgets) if row.label == COST else row for row in rows]
+    rows = _filled(_row(topics, method.entry, projects, users) for topics in ROWS)
+    return [replace(row, budgets=budgets) if row.of_cost else row for row in rows]
 
 
 def _filled(rows: Iterable[TakesRow]) -> list[TakesRow]:
     """The rows that say something. Money of whole projects may yet be put in the one about cost."""
-    return [row for row in rows if row.needs or row.gaps or row.whole_projects or row.label == COST]
+    return [row for row in rows if row.needs or row.gaps or row.whole_projects or row.of_cost]
 
 
 def _row(
-    label: str,
     topics: tuple[Topic, ...],
     entry: Entry,
     projects: Mapping[str, LinkedProject],
@@ -108,4 +115,4 @@ def _row(
         for need in getattr(project.entry.takes, topic.value)
     )
     missing = tuple(Gap(reason, tuple(lacking)) for reason, lacking in gaps.items())
-    return TakesRow(topics[0].value, label, tuple(needs), missing, whole, len(topics) == 1)
+    return TakesRow(topics[0].value, tuple(needs), missing, whole, len(topics) == 1)

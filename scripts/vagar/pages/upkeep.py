@@ -24,8 +24,6 @@ def upkeep_page(context: Context, leads: Shaped[Leads] | None) -> Page:
     return context.page(
         "underhall/",
         "upkeep",
-        "Underhåll",
-        "Vad i databasen som behöver ses över, med frågor som är färdiga att skicka.",
         found=upkeep(context.catalogue, context.derived.all_claims),
         leads=leads.model if leads else None,
         most=MOST,
@@ -45,8 +43,6 @@ def history_page(context: Context) -> Page:
     return context.page(
         "andringar/",
         "history",
-        "Ändringar",
-        "Nya och ändrade poster, dag för dag.",
         days=[(day, list(found)) for day, found in groupby(newest[:MOST_CHANGES], key=lambda event: event[0])],
         left_out=len(newest[MOST_CHANGES:]),
         rules_version=RULES_VERSION,
@@ -58,12 +54,10 @@ def errata_page(context: Context, errata: Shaped[Errata]) -> Page:
     return context.page(
         "rattelser/",
         "errata",
-        "Rättelser",
-        "Fel som har stått på webbplatsen, vad som stod och vad som står nu.",
         edit=errata.file,
         errata=sorted(errata.model.errata, key=lambda item: item.date, reverse=True),
     )
 
 
 def _events(created: str, changed: str) -> list[tuple[str, str]]:
-    return [(created, "Ny"), *([(changed, "Ändrad")] if changed != created else [])]
+    return [(created, "new"), *([(changed, "changed")] if changed != created else [])]

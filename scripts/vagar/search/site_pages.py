@@ -18,12 +18,13 @@ from vagar.pages.page import Page
 from vagar.pages.swedish import upper_first
 from vagar.read.prose import read_prose
 from vagar.search.findable import Findable, Ref
+from vagar.words.languages import words
 
 PAGE, WORD, ENGLISH_METHOD, ENGLISH_PROJECT = "Sida", "Ord", "Metod på engelska", "Projekt på engelska"
 GLOSSARY = "ord/"
 OF_ITSELF = 3.5
 # What leads to entries comes after the entries themselves, and a place before one that paid.
-PRIORS = {"Län": 0.7, "Finansiär": 0.3}
+PRIORS = {"lan": 0.7, "finansiarer": 0.3}
 LANDING_PRIOR, PAGE_PRIOR, WORD_PRIOR = 0.6, 0.8, 0.6
 # What pages are about, where their titles do not have the words people use.
 ABOUT: Mapping[str, tuple[str, ...]] = {
@@ -43,18 +44,18 @@ _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 def other_pages(pages: Iterable[Page], catalogue: Catalogue) -> Iterator[Findable]:
     """Pages made by templates."""
-    kinds = {f"{way.address}/": way.kicker for way in WAYS}
+    kinds = {way.address: words().say(way.kicker) for way in WAYS}
     terms = {found.address: (way.vocabulary, found.term.id) for way in WAYS for found in landings(way, catalogue)}
     for page in pages:
-        kind = kinds.get(page.address.partition("/")[0] + "/", PAGE)
+        folder = page.address.partition("/")[0]
         yield Findable(
             address=page.address,
             title=page.title,
-            kind=kind,
+            kind=kinds.get(folder, PAGE),
             summary=page.description,
             text=tuple(heading.text for heading in page.headings),
             concepts=_about(page.address, terms.get(page.address)),
-            prior=PAGE_PRIOR if kind == PAGE else PRIORS.get(kind, LANDING_PRIOR),
+            prior=PRIORS.get(folder, LANDING_PRIOR) if folder in kinds else PAGE_PRIOR,
         )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from vagar.pages.citation.reference import Name, Reference
 from vagar.pages.swedish import date_text, listed, upper_first
+from vagar.words.languages import words
 
 ENDINGS = (".", "?", "!", "…")
 CLOSING = '»”")'
@@ -35,7 +36,7 @@ def details(reference: Reference) -> Iterator[str]:
         yield reference.container
     if reference.printed.series:
         yield " ".join(filter(None, (reference.printed.series, reference.printed.number)))
-    yield upper_first(date_text(reference.date)) if reference.date else "Datum framgår inte"
+    yield upper_first(date_text(reference.date)) if reference.date else words()("reference-no-date")
     if reference.address is None:
         yield kept_at(reference)
 
@@ -43,8 +44,10 @@ def details(reference: Reference) -> Iterator[str]:
 def kept_at(reference: Reference) -> str:
     """Where someone can ask for a document that has no address."""
     if reference.case_number and reference.authority:
-        return f"Kan begäras ut hos {reference.authority}, {reference.case_number}"
-    return f"Diarienummer {reference.case_number}" if reference.case_number else "Ingen adress är känd"
+        return words()("reference-kept", authority=reference.authority, number=reference.case_number)
+    if reference.case_number:
+        return words()("reference-number", number=reference.case_number)
+    return words()("reference-no-address")
 
 
 def sentence(text: str) -> str:

@@ -32,7 +32,7 @@ def english_figure(context: Context, rated: RatedClaim) -> EnglishFigure:
     swedish = in_the_sources_words(claim.value)
     return EnglishFigure(
         rated=rated,
-        outcome=(outcome.english or outcome.label) if outcome else "Not stated what is counted",
+        outcome=(outcome.english or outcome.label) if outcome else words(ENGLISH)("figure-outcome-unknown"),
         value=(context.figures() if swedish else figures).words(claim),
         swedish=swedish,
         meaning=figures.meaning(rated),

@@ -14,6 +14,7 @@ from vagar.pages.english.figures import english_figure
 from vagar.pages.lists import by_name
 from vagar.pages.page import Page
 from vagar.pages.study_table import study_table
+from vagar.words.languages import words
 
 ENGLISH = "en"
 # More than this many are not listed on the start page; search and the data files lead to them.
@@ -30,8 +31,6 @@ def english_start_pages(context: Context) -> Iterator[Page]:
     yield context.page(
         "en/",
         "en/start",
-        "Ways into work, associations and society",
-        "What Swedish integration projects have tried, with sources, and with what nobody knows.",
         language=ENGLISH,
         alternate="",
         methods=methods[:LISTED],
@@ -51,7 +50,9 @@ def english_page(context: Context, linked: LinkedMethod | LinkedProject) -> Page
 
 def english_title(linked: LinkedMethod | LinkedProject) -> str:
     """What the entry's page is called."""
-    return f"{linked.entry.name} (in English)" if isinstance(linked, LinkedProject) else linked.entry.english_name
+    if isinstance(linked, LinkedMethod):
+        return linked.entry.english_name
+    return words(ENGLISH)("page-in-english", name=linked.entry.name)
 
 
 def _english_name(method: LinkedMethod) -> str:

@@ -101,7 +101,7 @@ def takes_row(row: TakesRow) -> Data:
     needs += [(need, project, True) for need, project in row.whole_projects]
     return {
         "id": row.id,
-        "label": row.label,
+        "label": words().say(row.label),
         "needs": [{**_need(need, project), "whole_project": whole} for need, project, whole in needs],
         "missing": [{"reason": gap.reason.label, "topics": [topic.label for topic in gap.topics]} for gap in row.gaps],
     }

@@ -36,13 +36,13 @@ def _listed(context: Context) -> Iterator[Listed]:
         match linked:
             case LinkedMethod():
                 told = context.derived.knowledge[linked.entry.id].sentences
-                kind = "Metod"
+                kind = words()("kind-method")
                 facts, how = context.label("categories", linked.entry.category), words().tell(told)
             case LinkedProject():
                 kind = upper_first(linked.entry.kind.label)
                 facts, how = _facts(linked), known(linked)
             case LinkedStudy():
-                kind = "Forskning"
+                kind = words()("kind-study")
                 facts, how = context.label("organisations", linked.entry.main.publisher), linked.entry.design.label
         entry = linked.entry
         yield Listed(

@@ -18,8 +18,6 @@ def explore_page(context: Context) -> Page:
     return context.page(
         "utforska/",
         "explore",
-        "Sök och jämför",
-        "Sök bland metoder, projekt och forskning, sortera ut det som liknar er och ställ några sida vid sida.",
         script="explore/explore.js",
         count=count,
         facets=[words for words in facet_list(context) if not words.hidden],

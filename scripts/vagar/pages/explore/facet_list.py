@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from vagar.derive import facets as codes
@@ -14,30 +14,25 @@ from vagar.pages.swedish import sort_key, upper_first
 from vagar.shape.terms import Design, MethodGroup, OrganisationKind, Phase, Term
 from vagar.words.languages import words
 
-KINDS = {"method": "Metoder", "project": "Projekt och verksamheter", "study": "Forskning"}
-STAFF = {
-    codes.HALF: "Högst en halv tjänst",
-    codes.ONE: "Högst en tjänst",
-    codes.MORE: "Mer än en tjänst",
-    codes.UNKNOWN: "Okänt",
-}
-HAS = {
-    codes.OUTCOME: "Utfall i siffror",
-    codes.COST: "Uppgift om kostnad",
-    codes.MATERIALS: "Material att låna",
-}
+KINDS = ("method", "project", "study")
+STAFF = (codes.HALF, codes.ONE, codes.MORE, codes.UNKNOWN)
+HAS = (codes.OUTCOME, codes.COST, codes.MATERIALS)
 
 
 @dataclass(frozen=True)
 class FacetWords:
-    """A facet: its code, its word in the address, its heading, and its options in order, code and label.
+    """A facet: its code, its word in the address, and its options in order, code and label.
     A hidden facet has no box of its own: the map uses it, and addresses can."""
 
     id: str
     word: str
-    heading: str
     options: Mapping[str, str]
     hidden: bool = False
+
+    @property
+    def heading(self) -> str:
+        """What it is called."""
+        return words()("facet-heading", of=self.id)
 
 
 def facet_list(context: Context) -> tuple[FacetWords, ...]:
@@ -48,28 +43,31 @@ def facet_list(context: Context) -> tuple[FacetWords, ...]:
         return dict(sorted(found.items(), key=lambda item: sort_key(item[1]))) if by_label else found
 
     return (
-        FacetWords("kind", "slag", "Slag", KINDS),
-        FacetWords("group", "grupp", "Grupp av metoder", {group.value: group.label for group in MethodGroup}),
-        FacetWords("category", "kategori", "Kategori", terms("categories", by_label=False)),
-        FacetWords("target", "malgrupp", "Prövad med", terms("target_groups")),
-        FacetWords("setting", "plats", "Typ av plats", terms("settings")),
-        FacetWords("county", "lan", "Län", terms("counties")),
-        FacetWords("actor", "medverkan", "Vilka som var med", _labels(OrganisationKind)),
-        FacetWords("staff", "personal", "Personal", STAFF),
-        FacetWords("known", "niva", "Hur gick det?", _levels()),
-        FacetWords("design", "jamforelse", "Gjorde det skillnad?", _designs()),
-        FacetWords("has", "har", "Det finns", HAS),
-        FacetWords("phase", "lage", "Läge", _labels(Phase)),
-        FacetWords("funder", "finansiar", "Finansiär", terms("organisations")),
+        FacetWords("kind", "slag", _named("kind", KINDS)),
+        FacetWords("group", "grupp", {group.value: group.label for group in MethodGroup}),
+        FacetWords("category", "kategori", terms("categories", by_label=False)),
+        FacetWords("target", "malgrupp", terms("target_groups")),
+        FacetWords("setting", "plats", terms("settings")),
+        FacetWords("county", "lan", terms("counties")),
+        FacetWords("actor", "medverkan", _labels(OrganisationKind)),
+        FacetWords("staff", "personal", _named("staff", STAFF)),
+        FacetWords("known", "niva", _levels()),
+        FacetWords("design", "jamforelse", _designs()),
+        FacetWords("has", "har", _named("has", HAS)),
+        FacetWords("phase", "lage", _labels(Phase)),
+        FacetWords("funder", "finansiar", terms("organisations")),
         FacetWords(
             "method",
             "metod",
-            "Arbetssätt",
             {key: method.entry.name for key, method in sorted(context.catalogue.methods.items(), key=_by_name)},
             hidden=True,
         ),
-        FacetWords("municipality", "kommun", "Kommun", terms("municipalities"), hidden=True),
+        FacetWords("municipality", "kommun", terms("municipalities"), hidden=True),
     )
+
+
+def _named(facet: str, found: Iterable[str]) -> dict[str, str]:
+    return {code: words()(f"facet-{facet}-{code}") for code in found}
 
 
 def _by_name(item: tuple[str, LinkedMethod]) -> tuple[str, str]:
@@ -81,9 +79,9 @@ def _labels(terms: type[Term]) -> dict[str, str]:
 
 
 def _levels() -> dict[str, str]:
-    return {**{str(number): words().say(name(number)) for number in LEVELS}, codes.NO_OUTCOME: "Inget utfall beskrivet"}
+    return {**{str(number): words().say(name(number)) for number in LEVELS}, **_named("known", (codes.NO_OUTCOME,))}
 
 
 def _designs() -> dict[str, str]:
     compared = {design.value: upper_first(design.label) for design in Design if design in COUNTING | DESCRIBED}
-    return {**compared, codes.NO_COMPARISON: "Ingen jämförelse"}
+    return {**compared, **_named("design", (codes.NO_COMPARISON,))}

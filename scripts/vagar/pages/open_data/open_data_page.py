@@ -11,11 +11,11 @@ from vagar.shape.draft import Shaped
 from vagar.shape.readers import Readers
 
 FOLDER = "outlets/open_data/examples/"
-# Kind, heading and file; the site's address takes the place of {{ url }} in it.
+# Kind and file; the site's address takes the place of {{ url }} in it.
 EXAMPLES = (
-    ("shell", "På kommandoraden", "curl.sh"),
-    ("python", "Python", "python.py"),
-    ("r", "R", "r.R"),
+    ("shell", "curl.sh"),
+    ("python", "python.py"),
+    ("r", "r.R"),
 )
 
 
@@ -24,7 +24,6 @@ class Example:
     """How the data is read in some language."""
 
     kind: str
-    heading: str
     text: str
 
 
@@ -32,14 +31,12 @@ def open_data_page(context: Context, readers: Shaped[Readers] | None) -> Page:
     """The data sets with their files, what has opened them, and examples that have been tried."""
     url = context.settings.site_url
     examples = [
-        Example(kind, heading, context.environment.get_template(FOLDER + file).render(url=url).strip())
-        for kind, heading, file in EXAMPLES
+        Example(kind, context.environment.get_template(FOLDER + file).render(url=url).strip())
+        for kind, file in EXAMPLES
     ]
     return context.page(
         "data/",
         "open_data",
-        "Öppna data",
-        "Ladda ner allt i databasen: JSON, CSV, Excel, SKOS och DCAT, med exempel.",
         data_sets=described(context),
         examples=examples,
         opened=readers.model.opened if readers else (),
@@ -51,7 +48,5 @@ def chosen_page(context: Context) -> Page:
     return context.page(
         "urval/",
         "chosen",
-        "Ditt urval",
-        "Det du har valt, som CSV, Excel, JSON eller källor till en referenshanterare, och en länk som står sig.",
         script="chosen/chosen.js",
     )

@@ -10,7 +10,8 @@ import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from factory import make_method, make_project, make_study
+from factory import make_claim, make_method, make_project, make_source, make_study
+from rules.mutations import PERSONS
 
 Path = tuple[str | int, ...]
 Node = dict[str, Any]
@@ -23,7 +24,7 @@ ANYTHING = (
     *("", "   ", "x", "Två Ord!", "ö" * 130, "x" * 3500, "12", "1 300", "12,5", "ja"),
     *(7, 7.5, -1, 101, 10**13, True, False, None, [], [7], ["ett-id"], [None], {}, {"type": "exact"}),
 )
-A_LITTLE = ("", "Två Ord!", 7.5, [])
+A_LITTLE = ("", "Två Ord!", 7.5, [], "En unik, effektiv effekt som ger och passar alla för alla.", "Ring 070-123 45 67")
 # What looks like the right form, by that form.
 NEARLY = {
     "date": (
@@ -184,3 +185,84 @@ def _replaced(value: Any, path: Path, new: Any) -> Any:
     changed = copy.copy(value)
     changed[path[0]] = _replaced(value[path[0]], path[1:], new)
     return changed
+
+
+VAGUE = ("typ", "drygt", "Drygt", "över hälften", "Över  hälften", "drygt typ", "nästan alla", "många", "mer än")
+# What a date is, and the one that comes before it: surely, not surely, the same.
+DATES = (
+    *(("2018", "2018-02"), ("2018-02", "2018"), ("2018-03", "2018-02"), ("2018-02-02", "2018-02-01")),
+    *(("2018-02-01", "2018-02-01"), ("2019", "2018"), ("2018-02-01", "2018-02"), ("2018", "2017-12-31")),
+    *(("2018-02-28", "2018-02"), ("2018-03-01", "2018-02"), (2018, 2017), ("2015", "2014"), ("2014-12-31", "2013")),
+)
+AHEAD = ("2025-06-01", "2025-06-02", "2025-06-03", "2025-06", "2025-07", "2025", "2026")
+DATED: dict[str, tuple[tuple[Path, Path], ...]] = {
+    "project": (
+        (("period", "start"), ("period", "end")),
+        (("sources", 0, "date"), ("sources", 0, "checked")),
+        (("sources", 0, "date"), ("sources", 0, "archive", "date")),
+        (("contradictions", 0, "date"), ("contradictions", 0, "reply", "date")),
+        (("period", "start"), ("claims", 0, "reply", "date")),
+        (("claims", 0, "as_of"), ("claims", 0, "reply", "date")),
+        (("created",), ("claims", 0, "reply", "date")),
+        (("created",), ("changed",)),
+        (("created",), ("reviewed",)),
+    ),
+    "method": ((("created",), ("changed",)), (("sources", 0, "date"), ("sources", 0, "checked"))),
+    "study": (
+        (("publications", 0, "date"), ("publications", 0, "checked")),
+        (("publications", 0, "date"), ("publications", 0, "archive", "date")),
+        (("years", "start"), ("years", "end")),
+    ),
+}
+
+
+def dated(schemas: dict[str, Node]) -> Iterator[Broken]:
+    """Two dates of an entry in every order, and each of them ahead of its time."""
+    for kind, pairs in DATED.items():
+        fields = _Fields(kind, schemas[kind], set())
+        for earlier, later in pairs:
+            for first, last in DATES:
+                yield _with(fields, (earlier, first), (later, last))
+            for day in AHEAD:
+                yield _with(fields, (earlier, day))
+                yield _with(fields, (later, day))
+
+
+def _with(fields: _Fields, *each: tuple[Path, Any]) -> Broken:
+    """An entry with a date at each path, and all fields of the groups that they stand in."""
+    changes: dict[str, Any] = {}
+    for path, day in each:
+        name = str(path[0])
+        whole = ENTRIES[fields.kind].get(name) if len(path) == 1 else None
+        sample = changes.get(name, whole or fields.samples(fields.schema["properties"][name])[0])
+        changes[name] = _replaced(sample, path[1:], day)
+    return Broken(fields.kind, each[-1][0], " ".join(str(day) for _, day in each), changes)
+
+
+def worded() -> Iterator[Broken]:
+    """Texts that the rules have something against, in a study that compares and in one that does not; ids that are
+    somebody's already."""
+    for design in ("randomised", "similar-group", "other-group", "before-after", "review"):
+        for text in ("God effekt.", "Effektivt.", "Det ger arbete.", "De leder  till arbete.", "Unikt.", "Bra ringer."):
+            yield Broken("study", ("reading",), f"{design} {text}", {"design": design, "reading": text})
+    for kind, name in (
+        *(("project", "sources"), ("project", "claims"), ("method", "sources"), ("study", "publications")),
+        ("study", "estimates"),
+    ):
+        items = ENTRIES[kind].get(name) or [make_source(id="kafeboken")]
+        yield Broken(kind, (name,), "två gånger", {name: [*items, *items]})
+    for kind, entry in ENTRIES.items():
+        for former in (["ett-id"], ["ett-id", "ett-id"], [entry["id"]], ["con"], ["sida-2"], ["i-projekten"]):
+            yield Broken(kind, ("former_ids",), str(former), {"former_ids": former})
+    for text in PERSONS:
+        for kind, field in (("project", "summary"), ("method", "summary"), ("study", "studied")):
+            yield Broken(kind, (field,), text, {field: text})
+    for word in VAGUE:
+        for value in ({"type": "approx", "n": 1, "word": word}, {"type": "approx-percent", "p": 1, "word": word}):
+            yield _valued(word, value)
+        yield _valued(word, {"type": "share", "words": word})
+        yield _valued(word, {"type": "unquantified", "word": word})
+
+
+def _valued(word: str, value: Node) -> Broken:
+    return Broken("project", ("claims", 0, "value"), f"{value['type']} {word}", {"claims": [make_claim(value=value)]})

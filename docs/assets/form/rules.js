@@ -4,14 +4,7 @@ import { births, emails, identityNumbers, phones, profiles } from "./people.js";
 import { at } from "./schema.js";
 import { title } from "./words.js";
 
-const OWN_FIELDS = new Set(["text", "summary", "about", "note", "role", "activity"]);
 export const ENDED = /[.!?…][»”")]*$/;
-const PATTERNS = {
-  effective: /[\p{L}\p{N}_]*effektiv[\p{L}\p{N}_]*/giu,
-  effect: /[\p{L}\p{N}_]*effekt(?!iv)[\p{L}\p{N}_]*/giu,
-  suits: /(?<![\p{L}\p{N}_])passar\s+(?:[\p{L}\p{N}_]+\s+){0,2}?för(?![\p{L}\p{N}_])/giu,
-  unique: /(?<![\p{L}\p{N}_])unik(?:t|a|aste|are)?(?![\p{L}\p{N}_])/giu,
-};
 // A longer text than any field takes has been refused already; looking for people and words in it takes minutes.
 const LONGEST = 4000;
 
@@ -44,7 +37,7 @@ export function* ofTexts(values, schema, words, kind) {
     if (kind === "proposal") continue;
     yield* places(leaf, words);
     yield* texts(leaf, kind);
-    if (kind !== "study") yield* protectedWords(leaf, words, kind);
+    yield* protectedWords(leaf, words, kind, values.design);
   }
 }
 
@@ -203,14 +196,21 @@ function* texts({ path, value }, kind) {
   }
 }
 
-function* protectedWords({ path, value, field }, words, kind) {
-  if (!OWN_FIELDS.has(field) || path.includes("values") || path.includes("reply")) return;
-  const names = kind === "method" ? ["suits", "unique"] : ["unique"];
-  names.unshift("effective", "effect");
+// Each pattern is made once: there are many texts.
+const patterns = new Map();
+
+function compiled(pattern) {
+  if (!patterns.has(pattern)) patterns.set(pattern, new RegExp(pattern, "giu"));
+  return patterns.get(pattern);
+}
+
+function* protectedWords({ path, value, field }, words, kind, design) {
+  if (!words.ownFields.includes(field) || words.othersWords.some((step) => path.includes(step))) return;
+  // What a study has compared with a similar group, it may call what it is.
+  const compares = kind === "study" && words.counting.includes(design);
   const text = value.replace(/https?:\/\/\S+/g, " ");
-  for (const name of names) {
-    const { message, instead } = words.protected[name];
-    for (const word of new Set(text.match(PATTERNS[name]) ?? [])) {
+  for (const { pattern, message, instead } of words.protected[compares ? "comparing" : kind]) {
+    for (const word of new Set(text.match(compiled(pattern)) ?? [])) {
       const quoted = instead.map((item) => `«${item}»`);
       const either = quoted.length > 1 ? `${quoted.slice(0, -1).join(", ")} eller ${quoted.at(-1)}` : quoted[0];
       yield { path, message: message.replace("{word}", word), action: `Skriv ${either}`, rule: "protected-words" };
@@ -225,8 +225,10 @@ const first = (text) =>
 const last = (text) =>
   String(text).length === 4 ? `${text}-12-31` : String(text).length === 7 ? `${text}-31` : String(text);
 
+const yearsBefore = (text, years) => (isDate(text) ? String(Number(String(text).slice(0, 4)) - years) : undefined);
+
 // A moment is what it is the date of, where it stands, and what it says. Each pair is in the order things happen.
-function pairsOf(values) {
+function pairsOf(values, words) {
   const created = ["created", ["created"], values.created];
   const start = ["start", ["period", "start"], values.period?.start];
   const pairs = [
@@ -249,6 +251,7 @@ function pairsOf(values) {
     // A goal may be answered before its day has come.
     const past = claim.status === "target" ? undefined : claim.as_of;
     pairs.push([start, replied]);
+    pairs.push([["asked", ["created"], yearsBefore(values.created, words.yearsBefore)], replied]);
     pairs.push([["as_of", ["claims", index, "as_of"], past], replied]);
   }
   pairs.push([start, ["end", ["period", "end"], values.period?.end]]);
@@ -256,7 +259,7 @@ function pairsOf(values) {
 }
 
 function* dates(values, words, today) {
-  const pairs = pairsOf(values);
+  const pairs = pairsOf(values, words);
   const capital = (text) => text[0].toUpperCase() + text.slice(1);
   const named = ([name, , text]) => `${words.when[name]} (${text})`;
   for (const [earlier, later] of pairs)
@@ -271,7 +274,9 @@ function* dates(values, words, today) {
   const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
   const seen = new Set();
   // A period may lie ahead, and what a figure is of has a rule of its own.
-  for (const moment of pairs.flat().filter(([name, [field]]) => field !== "period" && name !== "as_of")) {
+  for (const moment of pairs
+    .flat()
+    .filter(([name, [field]]) => field !== "period" && !["as_of", "asked"].includes(name))) {
     const key = JSON.stringify(moment[1]);
     if (isDate(moment[2]) && first(moment[2]) > tomorrow && !seen.has(key))
       yield {
@@ -289,10 +294,7 @@ export const isReserved = (id, { takenNames }) =>
   takenNames.windows.includes(id) || new RegExp(`^(?:${takenNames.pages})$`).test(id);
 
 function* ids(values, words) {
-  const own = [
-    [values.id, ["id"]],
-    ...(Array.isArray(values.former_ids) ? values.former_ids : []).map((id, index) => [id, ["former_ids", index]]),
-  ];
+  const own = [[values.id, ["id"]], ...(values.former_ids ?? []).map((id, index) => [id, ["former_ids", index]])];
   for (const [id, path] of own) {
     if (!id || !isReserved(id, words)) continue;
     const why = words.takenNames.windows.includes(id)
@@ -300,10 +302,23 @@ function* ids(values, words) {
       : "är adressen till en av webbplatsens egna sidor";
     yield { path, message: `«${id}» ${why}`, action: "Välj ett annat id", rule: "ids" };
   }
+  const former = new Set([values.id]);
+  for (const [index, id] of (values.former_ids ?? []).entries()) {
+    if (former.has(id))
+      yield {
+        path: ["former_ids", index],
+        message: `Det tidigare id:t «${id}» är redan taget här`,
+        action: "Ta bort det",
+        rule: "ids",
+      };
+    former.add(id);
+  }
   for (const [list, name] of [
     ["sources", "Källans"],
+    ["publications", "Källans"],
     ["claims", "Uppgiftens"],
     ["contradictions", "Motsägelsens"],
+    ["estimates", "Skattningens"],
   ]) {
     const seen = new Set();
     for (const [index, item] of (values[list] ?? []).entries()) {

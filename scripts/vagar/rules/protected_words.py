@@ -77,11 +77,10 @@ ADDRESS = re.compile(r"https?://\S+")
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding for each protected word in a text."""
     for entry in draft.documents():
-        always = _always(entry.model)
+        words = protected_in(type(entry.model), _compares(entry.model))
         for leaf in own_texts(entry):
             if not ANY.search(str(leaf.value)):
                 continue
-            words = always if _compares(entry.model) else (EFFECTIVE, EFFECT, *always)
             for protected in words:
                 yield from _found(entry, leaf, protected)
 
@@ -100,10 +99,13 @@ def _found(entry: Shaped[Shape], leaf: Leaf, protected: Protected) -> Iterator[P
         )
 
 
-def _always(model: object) -> tuple[Protected, ...]:
-    if isinstance(model, Method):
-        return SUITS, UNIQUE
-    return (PROMISES, UNIQUE) if isinstance(model, Study) else (UNIQUE,)
+def protected_in(kind: type[Shape], compares: bool = False) -> tuple[Protected, ...]:
+    """What is protected in entries of a kind, and in a study that `compares` with a similar group."""
+    if kind is Method:
+        always: tuple[Protected, ...] = (SUITS, UNIQUE)
+    else:
+        always = (PROMISES, UNIQUE) if kind is Study else (UNIQUE,)
+    return always if compares else (EFFECTIVE, EFFECT, *always)
 
 
 def _compares(model: object) -> bool:

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
 
 import pytest
-from playwright.sync_api import Page
 
+from assets.broken import ENTRIES, Broken
+from assets.conftest import Scripts
+from assets.test_form import SHARED, by_form
 from factory import TODAY, make_draft, make_method, make_project, make_study
 from rules.test_examples import EXAMPLE, changed
-from theme.conftest import Open
+from vagar.outlets.form_files import rule_words
 from vagar.read.characters import refused
 from vagar.read.tree import build
 from vagar.rules.registry import RULES
 
-FORM = "bidra/formular/"
-# The rules that the form has too, for what stands in one entry.
-SHARED = frozenset(
-    {"dates", "ids", "personal-data", "protected-words", "references", "source-places", "text-form", "vague-words"}
-)
 # The rules that only the check has, and why the form leaves each to it. A new rule must be put here or above.
 OTHER_ENTRIES = "needs the other entries, the vocabulary's use or the files"
 WORKED_OUT = "compares what is worked out of the figures; the check says it when the file comes"
@@ -74,7 +70,6 @@ ONLY_CHECKED = {
 EXCEPTIONS = {
     "references Bad 1 project": "which methods there are is asked of the schema, not of the rule",
     "references Bad 2 method": "which concerns there are is asked of the schema, not of the rule",
-    "ids Bad 1 project": "who else has had the id is known to the check alone",
     "clock Bad 1 project": "the check suspects the clock; the form says which day is wrong",
     "clock Bad 1 method": "the check suspects the clock; the form says which day is wrong",
     "relations Bad 1 project": "which projects there are is known to the check alone",
@@ -84,19 +79,8 @@ EXAMPLES = [
     for rule in RULES
     for number, (kind, text) in enumerate(EXAMPLE.findall(f"{rule.text}\n"))
 ]
-SAYS = """async ([all, today]) => {
-    const home = document.querySelector('script[src*="form/form.js"]').src.replace('assets/form/form.js', '');
-    const { checker } = await import(home + 'assets/form/check.js');
-    const get = async (name) => (await fetch(home + 'data/form/' + name + '.json')).json();
-    const words = await get('rules');
-    const checks = {};
-    for (const kind of ['project', 'method', 'study']) checks[kind] = checker(await get(kind), words, kind);
-    return all.map(([kind, values]) => checks[kind](values, today).map(({ rule, message }) => [rule, message]));
-}"""
-REFUSED = """async () => {
-    const home = document.querySelector('script[src*="form/form.js"]').src.replace('assets/form/form.js', '');
-    const words = await (await fetch(home + 'data/form/rules.json')).json();
-    const patterns = words.characters.map(({ characters }) => new RegExp(`[${characters}]`, 'u'));
+REFUSED = """(_, kinds) => {
+    const patterns = kinds.map(({ characters }) => new RegExp(`[${characters}]`, 'u'));
     const found = [];
     for (let code = 0; code <= 0x10ffff; code++) {
         const text = String.fromCodePoint(code);
@@ -118,6 +102,11 @@ def example(text: str) -> tuple[dict[str, dict], object]:
     return {kind: made[kind] for kind in CHANGED_BY_THE_EXAMPLE if kind in changes}, draft
 
 
+def whole(kind: str, values: dict) -> Broken:
+    """An entry to ask the form about."""
+    return Broken(kind, (), "", {**dict.fromkeys(ENTRIES[kind], ...), **values})
+
+
 def told(message: str) -> str:
     """A message without the place of the other one: a form has no lines."""
     return re.sub(r" (?:används redan|är redan taget).*", "", message)
@@ -130,15 +119,14 @@ def test_every_rule_is_shared_or_has_a_reason_not_to_be() -> None:
     assert all(ONLY_CHECKED.values())
 
 
-def test_they_say_the_same_of_every_example(open_page: Open) -> None:
-    page = open_page(FORM)
+def test_they_say_the_same_of_every_example(scripts: Scripts) -> None:
     asked, expected = [], []
     for name, kind, number, text in EXAMPLES:
         entries, draft = example(text)
         if not entries:
             continue
         for entry, values in entries.items():
-            asked.append([entry, json.loads(json.dumps(values))])
+            asked.append(whole(entry, values))
             file = {"project": "projects", "method": "methods", "study": "research"}[entry]
             expected.append(
                 (
@@ -152,19 +140,18 @@ def test_they_say_the_same_of_every_example(open_page: Open) -> None:
                     },
                 )
             )
-    said = page.evaluate(SAYS, [asked, TODAY.isoformat()])
+    said = by_form(scripts, asked)
     differ = {}
-    for (key, wanted), found in zip(expected, said, strict=True):
-        messages = {told(message) for rule, message in found if rule in SHARED}
+    for (key, wanted), (_, found) in zip(expected, said, strict=True):
+        messages = {told(message) for _, message in found}
         if messages != wanted:
             differ[key] = {"bara make check": sorted(wanted - messages), "bara formuläret": sorted(messages - wanted)}
     # An exception that is no longer needed is a fault too.
     assert set(differ) == set(EXCEPTIONS), differ
 
 
-def test_they_refuse_the_same_characters(open_page: Open) -> None:
-    page: Page = open_page(FORM)
-    found = set(page.evaluate(REFUSED))
+def test_they_refuse_the_same_characters(scripts: Scripts) -> None:
+    found = set(scripts.ask("form/rules.js", REFUSED, rule_words()["characters"]))
     # A line break ends a line in a file, and a text in the form may have several lines.
     every = (code for code in range(0x110000) if code != 0x0A)
     expected = {code for code in every if refused(chr(code)) is not None}
@@ -172,8 +159,6 @@ def test_they_refuse_the_same_characters(open_page: Open) -> None:
 
 
 @pytest.mark.parametrize("bullet", ["\uf0b7", "\ue000", "\u00ad", "\u200b"])
-def test_what_word_leaves_behind_is_refused_by_name(open_page: Open, bullet: str) -> None:
-    page = open_page(FORM)
-    values = make_project(summary=f"{bullet} Kaféet öppnade.")
-    [found] = page.evaluate(SAYS, [[["project", values]], TODAY.isoformat()])
-    assert any(rule == "characters" for rule, _ in found)
+def test_what_word_leaves_behind_is_refused_by_name(scripts: Scripts, bullet: str) -> None:
+    [(shape, _)] = by_form(scripts, [whole("project", make_project(summary=f"{bullet} Kaféet öppnade."))])
+    assert any(message.startswith("Här står ") for _, message in shape)

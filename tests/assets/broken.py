@@ -61,6 +61,11 @@ class Broken(NamedTuple):
         return {key: value for key, value in both.items() if value is not ...}
 
 
+def whole(kind: str, values: dict[str, Any], what: str = "", path: Path = ()) -> Broken:
+    """An entry with these values and no others."""
+    return Broken(kind, path, what, {**dict.fromkeys(ENTRIES[kind], ...), **values})
+
+
 def table(schemas: dict[str, Node]) -> Iterator[Broken]:
     """Every field of every group of keys once, in the first kind of entry that has it."""
     seen: set[str] = set()

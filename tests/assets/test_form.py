@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from assets.broken import ENTRIES, Broken, Path, dated, table, worded
+from assets.broken import ENTRIES, Broken, Path, dated, table, whole, worded
 from assets.conftest import Scripts
 from factory import TODAY, make_concern, make_draft, make_project, make_study, paths
 from rules.mutations import VOCABULARY, mutations, other_project
@@ -137,7 +137,7 @@ def test_every_broken_field_is_told_of_alike(scripts: Scripts) -> None:
     cases = [*table(KINDS), *dated(KINDS), *worded()]
     # Each value by itself is in the table already.
     others = (each for each in mutations() if each.kind in ENTRIES and " = " not in each.name)
-    cases += [Broken(each.kind, each.path, each.name, each.values) for each in others]
+    cases += [whole(each.kind, each.values, each.name, each.path) for each in others]
     used, differ = set(), []
     for case, (form_shape, form_rules) in zip(cases, by_form(scripts, cases), strict=True):
         shape, rules = by_check(case.kind, case.values)

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from assets.broken import ENTRIES, Broken
+from assets.broken import whole
 from assets.conftest import Scripts
 from assets.test_form import SHARED, by_form
 from factory import TODAY, make_draft, make_method, make_project, make_study
@@ -100,11 +100,6 @@ def example(text: str) -> tuple[dict[str, dict], object]:
     lists = changes.get("vocabulary", {})
     draft = make_draft(made["project"], made["method"], lists, studies=made["study"] if "study" in changes else ())
     return {kind: made[kind] for kind in CHANGED_BY_THE_EXAMPLE if kind in changes}, draft
-
-
-def whole(kind: str, values: dict) -> Broken:
-    """An entry to ask the form about."""
-    return Broken(kind, (), "", {**dict.fromkeys(ENTRIES[kind], ...), **values})
 
 
 def told(message: str) -> str:

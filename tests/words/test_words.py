@@ -7,6 +7,7 @@ from jinja2 import DictLoader
 
 from vagar.pages.environment import environment
 from vagar.sentence import sentence
+from vagar.shape.terms import MissingReason
 from vagar.words.browser import for_browser
 from vagar.words.files import HOME
 from vagar.words.languages import FIRST, LANGUAGES, read_words, words
@@ -64,6 +65,10 @@ def test_choices(said, n, what, text):
 def test_a_sentence_in_a_sentence_and_in_a_list(said):
     assert said("named", name=sentence("plain")) == "Hej Ett stycke text., i basen!"
     assert said.say(sentence("several", items=(sentence("plain"), "b"))) == "Ett stycke text. och b."
+
+
+def test_a_form_is_made_of_the_label_of_a_term():
+    assert words()("unknown-topics", reason=MissingReason.NOT_IN_SOURCE, topics=("tid",)) == "Står inte i källan: tid."
 
 
 def test_a_number_without_a_form_is_refused(said):

@@ -43,3 +43,32 @@ unknown-heading = { $heading ->
     [lessons] pitfalls and lessons
    *[variants] variants
 }
+# What it takes: a person with a role, how much of a post, and in short on paper.
+takes-need = { $text }
+takes-need-role = { $role }. { $text }
+takes-whole = The whole project { $project }: { $need }
+takes-gap-short = { UPPER($gap) }.
+takes-full-time = { $several ->
+    [True] { NUM($n) } full-time posts
+   *[False] { NUM($n) } of a full-time post
+}
+material-of = { $kind } in { $language }, { $known ->
+    [True] { $licence }
+   *[False] licence unknown
+}
+unknown-topics = { UPPER($reason) }: { LIST($topics) }.
+
+# The page made for one sheet of paper.
+sheet-projects = { $more ->
+    [0] { LIST($named) }.
+    [one] { COMMA($named) } and one more.
+   *[other] { COMMA($named) } and { COUNT($more) } more.
+}
+sheet-money = Kronor per participant
+sheet-money-of = { $amount } in { $project }: { $called }.
+sheet-money-ours = The money of the whole project, reckoned by us.
+sheet-reserved = Reservations on the figures stand on the page.
+sheet-more-figures = { $n ->
+    [one] { NUM($n) } more figure is on the page.
+   *[other] { NUM($n) } more figures are on the page.
+}

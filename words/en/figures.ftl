@@ -18,6 +18,10 @@ figure-share-open = { $ends ->
  }
 figure-people-as-share = { $people }, that is { $share }
 
+figure-can-mean = Can mean { $meaning }.
+figure-interim = Interim result.
+figure-ours = Our calculation.
+figure-disputed = Another claim contradicts it.
 figure-of-whole-projects = The figures are those of whole projects, which often used several methods. They do not show what this method did by itself.
 
 # Small numbers and chance.

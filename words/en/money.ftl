@@ -56,12 +56,3 @@ money-each-is = { $basis ->
 money-no-pair = no amount surely covers the same activity and time as a number of participants
 money-people-target = the number is a target
 money-axis-legend = The money of whole projects, our calculation. Ring: granted or budgeted. Filled: spent. Each step is ten times more.
-
-# Money on the sheet: the lowest and the highest.
-sheet-money = Kronor per participant
-sheet-money-of = { $amount } in { $project }: { $called }.
-sheet-money-ours = The money of the whole project, reckoned by us.
-sheet-more-projects = and { $n ->
-    [one] one more
-   *[other] { COUNT($n) } more
-}

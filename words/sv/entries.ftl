@@ -43,3 +43,32 @@ unknown-heading = { $heading ->
     [lessons] fallgropar och lärdomar
    *[variants] varianter
 }
+# Vad det kräver: en person med sin roll, hur stor del av en tjänst, och kort på ett papper.
+takes-need = { $text }
+takes-need-role = { $role }. { $text }
+takes-whole = Hela projektet { $project }: { $need }
+takes-gap-short = { UPPER($gap) }.
+takes-full-time = { $several ->
+    [True] { NUM($n) } heltider
+   *[False] { NUM($n) } av en heltid
+}
+material-of = { $kind } på { $language }, { $known ->
+    [True] { $licence }
+   *[False] licens okänd
+}
+unknown-topics = { UPPER($reason) }: { LIST($topics) }.
+
+# Utskriften på en sida.
+sheet-projects = { $more ->
+    [0] { LIST($named) }.
+    [one] { COMMA($named) } och ett till.
+   *[other] { COMMA($named) } och { COUNT($more) } till.
+}
+sheet-money = Kronor per deltagare
+sheet-money-of = { $amount } i { $project }: { $called }.
+sheet-money-ours = Hela projektets pengar, vår beräkning.
+sheet-reserved = Förbehåll till siffrorna finns på sidan.
+sheet-more-figures = { $n ->
+    [one] { NUM($n) }{ "\u00A0" }uppgift till finns på sidan.
+   *[other] { NUM($n) }{ "\u00A0" }uppgifter till finns på sidan.
+}

@@ -18,6 +18,10 @@ figure-share-open = { $ends ->
  }
 figure-people-as-share = { $people }, alltså { $share }
 
+figure-can-mean = Kan betyda { $meaning }.
+figure-interim = Delresultat.
+figure-ours = Vår beräkning.
+figure-disputed = En annan uppgift säger emot.
 figure-of-whole-projects = Siffrorna gäller hela projekten, som ofta använde flera metoder. De visar inte vad just den här metoden gav.
 
 # Små tal och slump.

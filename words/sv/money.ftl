@@ -56,12 +56,3 @@ money-each-is = { $basis ->
 money-no-pair = inget belopp gäller säkert samma verksamhet och tid som ett antal deltagare
 money-people-target = antalet är ett mål
 money-axis-legend = Hela projektets pengar, vår beräkning. Ring: beviljat eller budgeterat. Fylld: förbrukat. Skalan tiodubblas för varje steg.
-
-# Pengarna på utskriften: det lägsta och det högsta.
-sheet-money = Kronor per deltagare
-sheet-money-of = { $amount } i { $project }: { $called }.
-sheet-money-ours = Hela projektets pengar, vår beräkning.
-sheet-more-projects = och { $n ->
-    [one] ett till
-   *[other] { COUNT($n) } till
-}

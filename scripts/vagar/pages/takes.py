@@ -9,7 +9,7 @@ from vagar.derive.money import Total, total
 from vagar.derive.unknowns import reason_missing
 from vagar.link.catalogue import LinkedMethod, LinkedProject
 from vagar.sentence import Sentence, sentence
-from vagar.shape.shared import Entry, Need
+from vagar.shape.shared import Entry, Need, StaffNeed
 from vagar.shape.terms import MissingReason, Topic
 
 ROWS: tuple[tuple[Topic, ...], ...] = (
@@ -64,11 +64,31 @@ class TakesRow:
         """Whether the page has anything to say in the row."""
         return bool(self.needs or self.gaps or self.own_money or self.of_wholes)
 
+    def in_short(self, most: int) -> tuple[Sentence, ...]:
+        """The row where there is little room: at most so many needs, of whole projects where there are no others, and
+        what is not known. Empty for a row with amounts alone."""
+        needs = [said(need) for need, _ in self.needs[:most]] or [
+            sentence("takes-whole", project=project.entry.name, need=said(need))
+            for need, project in self.whole_projects[:most]
+        ]
+        kind = "alone" if self.single_topic else "topics"
+        return (*needs, *(sentence("takes-gap-short", gap=_gap(gap, kind)) for gap in self.gaps))
+
     def lacks(self, gap: Gap) -> Sentence:
         """What is not known, and why; the topics are named where the row's own name does not say them."""
         kind = "method" if self.of_wholes else "alone" if self.single_topic and not self.own_money else "topics"
-        topics = tuple(topic.label for topic in gap.topics)
-        return sentence("takes-gap", kind=kind, topics=topics, reason=gap.reason)
+        return _gap(gap, kind)
+
+
+def _gap(gap: Gap, kind: str) -> Sentence:
+    return sentence("takes-gap", kind=kind, topics=tuple(topic.label for topic in gap.topics), reason=gap.reason)
+
+
+def said(need: Need) -> Sentence:
+    """A need with who it takes."""
+    if isinstance(need, StaffNeed):
+        return sentence("takes-need-role", role=need.role, text=need.text)
+    return sentence("takes-need", text=need.text)
 
 
 def project_takes(project: LinkedProject) -> list[TakesRow]:

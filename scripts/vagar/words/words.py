@@ -89,7 +89,7 @@ class Words:
     def _resolved(self, value: Any) -> Any:
         if isinstance(value, tuple | list):
             return [self._text(item, "", "") for item in value]
-        return self._text(value, "", "") if isinstance(value, Sentence | Named) else value
+        return self._text(value, "", "") if isinstance(value, Sentence | Named | Term) else value
 
     def _choice(self, part: dict[str, Any], message: str) -> Said:
         name, default = part["s"]["v"], part["d"]

@@ -11,7 +11,7 @@ from assets.conftest import Scripts
 from assets.test_form import SHARED, by_form
 from factory import TODAY, make_draft, make_method, make_project, make_study
 from rules.test_examples import EXAMPLE, changed
-from vagar.outlets.form_files import rule_words
+from vagar.outlets.form_words import rule_words
 from vagar.read.characters import refused
 from vagar.read.tree import build
 from vagar.rules.registry import RULES
@@ -68,8 +68,6 @@ ONLY_CHECKED = {
 }
 # Examples where the two differ, and why.
 EXCEPTIONS = {
-    "references Bad 1 project": "which methods there are is asked of the schema, not of the rule",
-    "references Bad 2 method": "which concerns there are is asked of the schema, not of the rule",
     "clock Bad 1 project": "the check suspects the clock; the form says which day is wrong",
     "clock Bad 1 method": "the check suspects the clock; the form says which day is wrong",
     "relations Bad 1 project": "which projects there are is known to the check alone",

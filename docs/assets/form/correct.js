@@ -9,7 +9,7 @@ import { differences } from "./differences.js";
 import { Draft } from "./draft.js";
 import { make } from "./fields.js";
 import { labelled } from "./order.js";
-import { ofTexts } from "./rules.js";
+import { byMeaning } from "./rules.js";
 import { at, follow } from "./schema.js";
 import { copied, letter, save } from "./sending.js";
 import { write } from "./yaml.js";
@@ -162,8 +162,8 @@ class Correction {
     if (lines.length && !own.plats && !own.adress && !own.annat)
       yield { id: "plats", message: "Skriv var det rätta står, så att någon kan läsa efter" };
     const ids = { url: "adress", place: "plats", source: "dokument", sender: "vem", text: "annat" };
-    for (const { path, message, rule } of ofTexts(this.values_, this.proposal, this.words, "proposal"))
-      if (rule !== "shape") yield { id: ids[path[0]] ?? "annat", message: labelled(message) };
+    for (const { path, message } of byMeaning(this.values_, this.proposal, this.words, "proposal", today()))
+      yield { id: ids[path[0]] ?? "annat", message: labelled(message) };
     if (own.adress && !/^https?:\/\/[^\s.]+\.\S+$/.test(own.adress))
       yield { id: "adress", message: "Adressen ska börja med https://. Kopiera den ur webbläsarens adressfält" };
   }

@@ -14,18 +14,41 @@ export function variants(node, schema) {
   return new Map(cases.map((part) => [part.if.properties.type.const, follow(part.then, schema)]));
 }
 
+/** The schema one step below a node, through the variant that `value` has chosen; undefined where there is none. */
+function below(node, step, value, schema) {
+  const chosen = node.allOf && step !== "type" ? variants(node, schema).get(value?.type) : undefined;
+  const keys = (chosen ?? node).properties ?? {};
+  // A file may hold any key, such as «constructor».
+  const next = typeof step === "number" ? node.items : Object.hasOwn(keys, step) ? keys[step] : undefined;
+  return next && follow(next, schema);
+}
+
 /** The schema at a path, through the variants that `values` have chosen; undefined where there is none. */
 export function at(path, schema, values) {
   let node = schema;
   let value = values;
   for (const step of path) {
-    const chosen = variants(node, schema).get(value?.type);
-    const keys = (step === "type" ? node : (chosen ?? node)).properties ?? {};
-    // A file may hold any key, such as «constructor».
-    const next = typeof step === "number" ? node.items : Object.hasOwn(keys, step) ? keys[step] : undefined;
-    if (!next) return undefined;
-    node = follow(next, schema);
+    node = below(node, step, value, schema);
+    if (!node) return undefined;
     value = value?.[step];
   }
   return node;
+}
+
+/**
+ * Every text and number in `values`, each as path, value, field and node: the field is the key it stands under, also in
+ * a list, and the node is what the schema says there.
+ */
+export function* leaves(values, schema) {
+  yield* leavesOf(values, schema, [], undefined, schema);
+}
+
+function* leavesOf(value, node, path, field, schema) {
+  if (typeof value === "string" || typeof value === "number") yield { path, value, field, node: node ?? {} };
+  else if (value && typeof value === "object")
+    for (const [key, item] of Object.entries(value)) {
+      const step = Array.isArray(value) ? Number(key) : key;
+      const name = Array.isArray(value) ? field : key;
+      yield* leavesOf(item, node && below(node, step, value, schema), [...path, step], name, schema);
+    }
 }

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from vagar.evidence.designs import COUNTING
-from vagar.evidence.vague_words import APPROX, FRACTIONS, UNQUANTIFIED
 from vagar.link.catalogue import Catalogue, Linked
 from vagar.outlets.entry_files import compact
+from vagar.outlets.form_words import rule_words
 from vagar.pages.context import Context
 from vagar.pages.contribute import choices_of
-from vagar.read import characters
-from vagar.rules import dates, personal_data, references, source_places, vague_words
-from vagar.rules.protected_words import Protected, protected_in
-from vagar.rules.tools import taken_names
-from vagar.rules.tools.texts import OTHERS_WORDS, OWN_FIELDS
-from vagar.shape.fields import ID_LENGTH, ID_PATTERN, NOT_BLANK
 from vagar.shape.file_schemas import PROPOSAL, entry_schemas, proposal_schema
-from vagar.shape.method import Method
-from vagar.shape.project import Project
-from vagar.shape.research import Study
 from vagar.shape.vocabulary import Municipality, listed
 
 FOLDER = "data/form/"
@@ -76,54 +66,3 @@ def known_names(catalogue: Catalogue) -> dict[str, Any]:
             for kind, entries in kinds.items()
         },
     }
-
-
-def rule_words() -> dict[str, Any]:
-    """The lists and sentences that the rules in the browser share with those here."""
-    return {
-        "characters": [
-            {"characters": _for_a_browser(kind.characters), "name": kind.name, "action": kind.action}
-            for kind in characters.KINDS
-        ],
-        "takenNames": {"windows": list(taken_names.WINDOWS), "pages": taken_names.PAGES},
-        "functions": sorted(personal_data.FUNCTIONS),
-        "saysNothing": sorted(source_places.SAYS_NOTHING),
-        "protected": {
-            "project": _protected(protected_in(Project)),
-            "method": _protected(protected_in(Method)),
-            "study": _protected(protected_in(Study)),
-            "comparing": _protected(protected_in(Study, compares=True)),
-        },
-        "counting": sorted(design.value for design in COUNTING),
-        "ownFields": sorted(OWN_FIELDS),
-        "othersWords": sorted(OTHERS_WORDS),
-        "when": dates.WORDS,
-        "yearsBefore": dates.YEARS_BEFORE,
-        "notFound": {target: references.NOT_FOUND[target] for target in ("method", "concern")},
-        "ids": {"pattern": ID_PATTERN, "maxLength": ID_LENGTH},
-        "notBlank": NOT_BLANK,
-        "approx": list(APPROX),
-        "beforeNumber": vague_words.BEFORE_NUMBER,
-        "shares": list(vague_words.SHARES),
-        "fractions": list(FRACTIONS),
-        "unquantified": list(UNQUANTIFIED),
-    }
-
-
-def _protected(words: Iterable[Protected]) -> list[dict[str, Any]]:
-    return [
-        {"pattern": _in_javascript(word.pattern.pattern), "message": word.message, "instead": list(word.instead)}
-        for word in words
-    ]
-
-
-def _in_javascript(pattern: str) -> str:
-    """A regular expression as JavaScript writes it, where `\\w` and `\\b` know of no å."""
-    letter = r"[\p{L}\p{N}_]"
-    edge = f"(?:(?<={letter})(?!{letter})|(?<!{letter})(?={letter}))"
-    return pattern.replace(r"\b", edge).replace(r"\w", letter)
-
-
-def _for_a_browser(found: str) -> str:
-    """A class of characters as a regular expression in JavaScript writes it; a dash between two is a range."""
-    return "".join(char if char == "-" else f"\\u{{{ord(char):x}}}" for char in found)

@@ -21,6 +21,7 @@ class Kind:
     action: str
 
 
+HERE = "Här står {name}"
 _RETYPE = "Ta bort tecknet; skriv om ordet för hand om du inte ser det"
 KINDS = (
     Kind(
@@ -74,7 +75,7 @@ def _hidden_characters(text: str, file: str) -> list[Problem]:
         places = [match.start() for match in pattern.finditer(text) if match.start() not in indents]
         if places:
             line, column = position(text, places[0])
-            message = f"Här står {kind.name}{_also(text, places)}"
+            message = HERE.format(name=kind.name) + _also(text, places)
             number = _number(text[places[0]])
             problems.append(Problem(file, line, column, "characters", message, value=number, action=kind.action))
     return problems

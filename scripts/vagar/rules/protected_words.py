@@ -95,7 +95,7 @@ def _found(entry: Shaped[Shape], leaf: Leaf, protected: Protected) -> Iterator[P
             message,
             protected.severity,
             value=word,
-            action=WRITE.format(words=_either(protected.instead)),
+            action=WRITE.format(words=either(protected.instead)),
         )
 
 
@@ -112,7 +112,8 @@ def _compares(model: object) -> bool:
     return isinstance(model, Study) and model.design in COUNTING
 
 
-def _either(words: tuple[str, ...]) -> str:
+def either(words: tuple[str, ...]) -> str:
+    """«a», «b» eller «c»."""
     quoted = [f"«{word}»" for word in words]
     return " eller ".join((", ".join(quoted[:-1]), quoted[-1]) if len(quoted) > 1 else quoted)
 

@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from pydantic_core.core_schema import ErrorType
 
 from vagar.problem import Mark, Path, Problem
+from vagar.read.builder import KEY
 from vagar.shape import key_faults, value_faults
 from vagar.shape.draft import Marked
 from vagar.shape.fault import Advice, Fault, Vocabulary
@@ -62,8 +63,11 @@ def problems_of(
     `marks` are the places in the file; `vocabulary` is used to suggest terms.
     """
     marked = Marked(file, marks)
-    details = (each for each in error.errors(include_url=False) if not _is_miscounted(each))
-    return [_problem(each, model, marked, vocabulary or {}) for each in details]
+    details = error.errors(include_url=False)
+    # What stands under a key that should not be there is neither right nor wrong.
+    strange = {each["loc"][:-1] for each in details if each["loc"][-1:] == (KEY,)}
+    told = (each for each in details if each["loc"] not in strange and not _is_miscounted(each))
+    return [_problem(each, model, marked, vocabulary or {}) for each in told]
 
 
 def _is_miscounted(detail: ErrorDetails) -> bool:

@@ -1,6 +1,6 @@
 // Numbers, amounts of money and days as people write them.
 
-import { realDate } from "../rules.js";
+import { realDate } from "../days.js";
 
 const DIGITS = "\\d{1,3}(?:[\\s\\u00a0\\u202f.]\\d{3})+|\\d{1,12}";
 const ONE = new RegExp(

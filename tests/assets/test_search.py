@@ -154,6 +154,28 @@ def test_long_words_are_taken_apart_alike(scripts: Scripts) -> None:
     assert sum(map(bool, found)) > 1000
 
 
+# Words that can be read in two ways, as likely and not; and a part too short to be one.
+TWO_WAYS = {"kobbriv": ("kob", "briv"), "kobbriktu": ("kobbri", "ktu"), "zurkob": (), "zukobbri": (), "kobb1990": ()}
+IN_THEM = ("kob", "kobb", "briv", "riv", "riktu", "kobbri", "ktu", "zu", "1990")
+
+
+def test_a_word_that_can_be_read_in_two_ways(scripts: Scripts) -> None:
+    said = list(TWO_WAYS)
+    assert tuple(map(Splitter(frozenset(IN_THEM)).split, said)) == tuple(TWO_WAYS.values())
+    assert scripts.ask("search/splitting.js", SPLIT, [IN_THEM, [], said]) == list(map(list, TWO_WAYS.values()))
+
+
+def test_what_is_never_taken_apart(scripts: Scripts) -> None:
+    # No table of forms has been learned here.
+    whole = sorted(word for word in blocked()[0] if len(word) > 7 and root(word) == stem(word) == word)
+    halves = sorted({key(half) for word in whole for half in (word[:4], word[4:])})
+    never = Splitter(frozenset(halves))
+    assert [never.split(word) for word in whole] == [()] * len(whole)
+    assert scripts.ask("search/splitting.js", SPLIT, [halves, whole, whole]) == [[]] * len(whole)
+    # They would be otherwise.
+    assert any(scripts.ask("search/splitting.js", SPLIT, [halves, [], whole]))
+
+
 @pytest.mark.parametrize(
     ("word", "part"),
     [

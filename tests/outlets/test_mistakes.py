@@ -34,13 +34,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("misstag") / "project"
     for name in ("methods", "vocabulary", "templates"):
         shutil.copytree(Path(ROOT, name), root / name)
+    # What other projects and studies say is no mistake of this one, and takes its time to read.
     for name in ("projects", "research"):
         (root / name).mkdir()
-    # The methods cite the projects that used them; only one of them is needed here.
-    for file in Path(ROOT, "projects").glob("*.yml"):
-        shutil.copy(file, root / "projects")
-    for file in Path(ROOT, "research").glob("*.yml"):
-        shutil.copy(file, root / "research")
     shutil.copy(Path(ROOT, "mkdocs.yml"), root)
     return root
 

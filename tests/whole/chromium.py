@@ -14,13 +14,16 @@ from collections.abc import Iterator
 
 from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+# The shell is the same browser without windows, and a third quicker.
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 ARGUMENTS = (
     # A container seldom lets the browser build its own sandbox; only our own pages are opened.
     "--no-sandbox",
     "--disable-dev-shm-usage",
     # Only this machine can be reached, so a page that asks for more is seen and gets nothing.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    # The shell otherwise draws letters as no reader's browser does.
+    "--font-render-hinting=slight",
     # The browser's own errands would look like requests from the pages.
     "--disable-background-networking",
     "--disable-component-update",

@@ -23,6 +23,8 @@ def test_commands_on_path_come_first(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("PATH", str(tmp_path))
     chrome, ours = place(tmp_path, "google-chrome"), place(tmp_path, "chromium")
     assert list(chromium.candidates()) == [ours, chrome, None]
+    shell = place(tmp_path, "chromium-headless-shell")
+    assert list(chromium.candidates()) == [shell, ours, chrome, None]
 
 
 def test_a_named_browser_rules_out_the_others(monkeypatch: pytest.MonkeyPatch) -> None:

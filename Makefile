@@ -80,7 +80,7 @@ test: test-environment ## kör alla prov (första gången hämtas det som behöv
 
 quick: test-environment ## granska koden och kör de prov som klarar sig utan webbläsare
 	@$(MAKE) --no-print-directory lint
-	@$(pytest) $(addprefix --ignore=tests/,theme whole readers pictures assets) $(PYTEST_ARGS)
+	@$(pytest) -m "not browser" $(addprefix --ignore=tests/,theme whole readers pictures assets) $(PYTEST_ARGS)
 
 test-all: test-environment ## kör alla prov, och se på varje sida i stället för en av varje slag
 	@$(MAKE) --no-print-directory test PYTEST_ARGS="-m ''"

@@ -16,6 +16,14 @@ from whole.windows import Windows
 from whole.workshop import copy_project, run
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks what opens a browser, so that `make quick` can do without one."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")
+
+
 @pytest.fixture(scope="session")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project with its site built. Tests that change something copy the project themselves."""

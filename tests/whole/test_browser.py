@@ -14,6 +14,7 @@ from whole.test_addresses import STANDING
 
 VISIBLE = "article"
 ENGLISH = "en/"
+SITUATIONS = "vart-lage"
 # What only a script can do has a button or a form that stays away without it.
 CONTROLS = (
     "article :is(form, button.action, .filter, [data-explore], [data-side], [data-tool], [data-overview-order], "
@@ -97,12 +98,13 @@ def plain_page(browser: Browser, address: str) -> Iterator[Watched]:
 def one_of_each_kind(site: BuiltSite) -> list[str]:
     """The standing pages, and the first page in each folder: entries beside each other share a template.
 
-    In English the folders lie one step down.
+    In English the folders lie one step down. Below an entry are other pages of it; all below «Vårt läge» are one kind.
     """
     kinds: dict[tuple[bool, str, int, str], str] = {}
     for path in sorted(site.pages):
         first, *rest = path.removeprefix(ENGLISH).split("/")
-        kind = (path.startswith(ENGLISH), first, len(rest), rest[1] if len(rest) > 2 else "")
+        below = rest[1] if len(rest) > 2 and first != SITUATIONS else ""
+        kind = (path.startswith(ENGLISH), first, len(rest), below)
         kinds.setdefault(kind, path)
     return sorted({*STANDING, *kinds.values()})
 

@@ -105,6 +105,16 @@ def test_the_commands_exist() -> None:
     assert {"check", "changes", "site", "tidy"} <= called
 
 
+def test_every_week_there_is_a_program_for_each_reader_and_a_look_at_every_page() -> None:
+    advised = re.findall(r"apt install ([a-z -]+)", Path(ROOT, "tests/readers/outside.py").read_text("utf-8"))
+    commands = "\n".join(step.get("run", "") for step in steps(FOLDER / "workflows/readers.yml"))
+    installed = {name for line in re.findall(r"apt-get install (.*)", commands) for name in line.split()}
+    assert len(advised) == 2
+    assert {name for line in advised for name in line.split()} <= installed
+    assert "make test-readers" in commands
+    assert "-m every_page" in commands
+
+
 def test_the_forms_ask_for_a_source() -> None:
     for path in FORMS:
         form = yaml.safe_load(path.read_text("utf-8"))

@@ -34,7 +34,7 @@ NEARLY = {
     "address": (
         *("norra.se", "www.norra.se", "ftp://norra.se/", "https://", "https://localhost/", "https://127.0.0.1/"),
         *("https://8.8.8.8/", "https://999.1.1.1/", "https://1.2.3/", "https://[::1]/", "https://norra.se:0/"),
-        *("https://norra.se:99999/", "https://norra.se:/", "https://a:b@norra.se/", "https://nas.local/"),
+        *("https://norra.se:99999/", "https://norra.se:/", "https://a:b@norra.example/", "https://nas.local/"),
         *("https://-norra.se/", "https://" + "a" * 64 + ".se/", "https://norra.se/en sida", "https://norra.s/"),
         *("https://norra.se/\\", "https://norra.se" + "/x" * 250, "https://norra/", "https://åmål.se/"),
         *("https://norra.se./", "http://norra.se:8/", "https://norra.xn--p1ai/"),

@@ -55,6 +55,24 @@ def test_what_is_counted_otherwise_stands_in_a_row_of_its_own():
     assert [row.certain for row in reached.rows] == [True, True, False, True, True]
 
 
+def test_why_the_rows_are_apart_is_said_once_for_each_reason():
+    def reasons(*claims: dict) -> list[str]:
+        return list(map(words().say, found(("Alfa", list(claims)))[0].apart))
+
+    begun, finished = claim_data(id="a"), claim_data(id="b", base=among("completed", 50))
+    assert reasons(begun) == []
+    assert reasons(begun, finished) == ["de räknas bland olika grupper"]
+    several = reasons(begun, finished, claim_data(id="c", time=LATER), claim_data(id="d", time={}))
+    assert sorted(several) == [
+        "de mättes vid olika tid",
+        "de räknas bland olika grupper",
+        "det framgår inte när det mättes",
+    ]
+    # A part of the participants may share their axis, with a caveat.
+    assert reasons(begun, claim_data(id="kvinnor", group="women")) == []
+    assert reasons(begun, claim_data(id="mal", status="target")) == ["det är ett mål, inte ett utfall"]
+
+
 def test_every_figure_of_a_project_is_there_and_not_only_the_best_known():
     reached, _ = found(("Alfa", [claim_data(id="forst"), claim_data(id="sedan", as_of="2021", value="40")]))
     assert [each.claim.id for each in reached.figures] == ["forst", "sedan"]

@@ -1,4 +1,5 @@
 # When two figures may stand side by side, and why they may not (evidence rules, part 4).
+# The reasons stand under «Why are the figures in rows of their own?» and in the catalogue file, the caveats in the file.
 
 # What is said of two figures on one axis.
 comparability-same = the figures cannot be told apart

@@ -44,6 +44,9 @@ reached-started = { $figures ->
    *[other] Of the figures, { COUNT($figures) } count all who started: from { $lowest } to { $highest }.
  }
 reached-mixed = The rows count different people at different times. So there is no ranking and no mean.
+reached-why-apart = Why are the figures in rows of their own?
+reached-apart = This keeps at least two of the rows apart:
+reached-rules = When two figures may stand side by side
 
 # Where one's own target lies. Counted row by row, never across rows. $base is like "who started".
 reached-goal = your target { PERCENT($p) }

@@ -1,5 +1,5 @@
 # När två siffror får stå bredvid varandra, och varför de inte får det (regler för bevis, del 4).
-# Webbläsaren säger dem också: skälen räcker till «Läs med förbehåll: …» och «Går inte att ställa bredvid: …».
+# Skälen står under «Varför står siffrorna i skilda rader?» och i katalogens fil, förbehållen i filen.
 
 # Vad som sägs om två siffror på samma axel.
 comparability-same = siffrorna går inte att skilja åt

@@ -44,6 +44,9 @@ reached-started = { $figures ->
    *[other] Av siffrorna räknar { COUNT($figures) } alla som började: från { $lowest } till { $highest }.
  }
 reached-mixed = Raderna räknar olika människor vid olika tid. Därför finns varken rangordning eller medeltal.
+reached-why-apart = Varför står siffrorna i skilda rader?
+reached-apart = Det här håller minst två av raderna isär:
+reached-rules = När två siffror får stå bredvid varandra
 
 # Var det egna målet ligger. Räknas rad för rad, aldrig över raderna. $base är som «som började».
 reached-goal = ert mål { PERCENT($p) }

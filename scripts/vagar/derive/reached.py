@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 from vagar.derive import study_sentences
-from vagar.derive.comparability import hard_key
+from vagar.derive.comparability import compare, hard_key
 from vagar.derive.level import time_known
 from vagar.derive.rated import RatedClaim
 from vagar.derive.when import measured
@@ -62,6 +63,13 @@ class Reached:
     def everything(self) -> tuple[RatedClaim, ...]:
         """Every claim of the outcome, in the order that it is shown."""
         return (*self.figures, *self.targets, *self.uncounted, *self.wordless)
+
+    @property
+    def apart(self) -> tuple[Sentence, ...]:
+        """Why the figures are in rows of their own: every reason that keeps two rows from one axis, each once."""
+        met = [row.figures[0].figure for row in self.rows] + [rated.figure for rated in self.targets]
+        found = (compare(left, right) for left, right in combinations(met, 2))
+        return tuple(dict.fromkeys(reason for each in found if not each.one_axis for reason in each.reasons))
 
     @property
     def projects(self) -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 
 from bench.runs import Run
-from vagar.pages.swedish import number
+from vagar.words.languages import words
 
 
 @dataclass(frozen=True)
@@ -82,8 +82,8 @@ def rows(ours: str, results: Sequence[Result]) -> list[dict[str, object]]:
                 "cpu_ratio": _decimals(result.cpu / base.cpu) if base.runs else "–",
                 "wall": _decimals(result.wall),
                 "cpu": _decimals(result.cpu),
-                "memory": number(round(result.memory)),
-                "output": number(round(result.output)),
+                "memory": words().formats.number(round(result.memory)),
+                "output": words().formats.number(round(result.output)),
                 "growth": "–" if grown is None else _decimals(grown),
                 "rounds": len(result.runs),
             }
@@ -125,4 +125,4 @@ def _processor() -> str:
 
 
 def _decimals(value: float) -> str:
-    return number(round(value, 2 if value < 10 else 1))
+    return words().formats.number(round(value, 2 if value < 10 else 1))

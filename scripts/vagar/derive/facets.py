@@ -22,7 +22,6 @@ Facets = dict[str, tuple[str, ...]]
 HALF, ONE, MORE, UNKNOWN = "half", "one", "more", "unknown"
 NO_OUTCOME = NO_COMPARISON = "none"
 OUTCOME, COST, MATERIALS = "outcome", "cost", "materials"
-COST_TOPICS = frozenset({Topic.BUDGET, Topic.COST_ITEMS})
 
 
 def facets(linked: Linked, derived: Derived) -> Facets:

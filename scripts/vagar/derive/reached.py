@@ -30,12 +30,11 @@ BASES = tuple(BaseKind)
 @dataclass(frozen=True)
 class Row:
     """Figures that count the same people at the same time, by the names of their projects. `base` and `time` are its
-    label; `certain` whether both are known, so that its figures are counted alike."""
+    label."""
 
     figures: tuple[RatedClaim, ...]
     base: Sentence
     time: Sentence
-    certain: bool
 
     @property
     def claim(self) -> Claim:
@@ -134,8 +133,7 @@ def _rows(figures: Iterable[RatedClaim], catalogue: Catalogue) -> Iterator[Row]:
         together.setdefault(_key(rated), []).append(rated)
     for found in sorted(together.values(), key=lambda found: _order(found[0].claim)):
         claim = found[0].claim
-        known = claim.base.kind not in (BaseKind.UNKNOWN, BaseKind.WHOLE) and time_known(claim)
-        yield Row(tuple(found), base_of(claim, catalogue), _when(claim), known)
+        yield Row(tuple(found), base_of(claim, catalogue), _when(claim))
 
 
 def _key(rated: RatedClaim) -> tuple[object, ...]:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from vagar.link.catalogue import Catalogue
 from vagar.pages.context import Context
 from vagar.pages.page import Page
-from vagar.pages.swedish import sort_key, upper_first
+from vagar.pages.swedish import sort_key
 from vagar.shape.draft import Shaped
 from vagar.shape.editor_schema import Labels, Node
 from vagar.shape.file_schemas import choices, entry_schemas
 from vagar.shape.questions import Question, Questions
 from vagar.shape.terms import OrganisationKind
+from vagar.words.formats import upper_first
 from vagar.words.languages import words
 
 SHOWN_CHOICES = 25

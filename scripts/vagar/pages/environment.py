@@ -12,6 +12,7 @@ from vagar.pages import swedish
 from vagar.pages.citation.reference import reference
 from vagar.pages.citation.words import by_whom, details, sentence
 from vagar.pages.richtext import rich_text
+from vagar.words.formats import upper_first
 from vagar.words.languages import FIRST, LANGUAGES, words
 from vagar.words.places import place_text
 
@@ -50,7 +51,7 @@ def environment(root: Path, language: str = FIRST) -> Environment:
         tell=lambda sentences: words(language).tell(sentences),
         say=lambda value: words(language).say(value),
         place_text=lambda place: place_text(place, words(language)),
-        upper_first=swedish.upper_first,
+        upper_first=upper_first,
         rich_text=rich_text,
     )
     found.globals.update(

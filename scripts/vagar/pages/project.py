@@ -19,7 +19,7 @@ from vagar.pages.charts import BaseChart, charts
 from vagar.pages.context import Context, SourceNumbers, english_address, entry_address
 from vagar.pages.likeness import Likeness, likenesses
 from vagar.pages.page import Page
-from vagar.pages.swedish import listed, sort_key
+from vagar.pages.swedish import sort_key
 from vagar.pages.takes import TakesRow, project_takes
 from vagar.pages.timeline import DrawnTimeline, drawn_timeline
 from vagar.sentence import Sentence, sentence
@@ -27,6 +27,7 @@ from vagar.shape.claim import Claim
 from vagar.shape.project import Place
 from vagar.shape.source import Source
 from vagar.shape.terms import ClaimKind, Extent
+from vagar.words.languages import words
 
 
 @dataclass(frozen=True)
@@ -125,4 +126,4 @@ def _view(context: Context, project: LinkedProject, numbers: SourceNumbers) -> P
 
 def _named(context: Context, place: Place) -> str:
     names = [context.label("municipalities", code) for code in place.municipalities]
-    return listed([*names, *(context.label("counties", code) for code in place.counties)])
+    return words().formats.listed([*names, *(context.label("counties", code) for code in place.counties)])

@@ -10,7 +10,8 @@ from vagar.pages.charts import mark
 from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.landings import slug
 from vagar.pages.page import Page
-from vagar.pages.swedish import sort_key, upper_first
+from vagar.pages.swedish import sort_key
+from vagar.words.formats import upper_first
 
 FOLLOW_UP = "uppfoljning/"
 # Beside the page, the same claims as a table.

@@ -11,13 +11,13 @@ from vagar.derive.derived import Derived
 from vagar.link.catalogue import LinkedMethod, LinkedProject, LinkedStudy, Use
 from vagar.pages.context import entry_address
 from vagar.pages.lists import outcome_words
-from vagar.pages.swedish import listed, upper_first
 from vagar.search.findable import Findable, Ref
 from vagar.shape.claim import Claim
 from vagar.shape.fields import Statement
 from vagar.shape.method import RelatedMethod
 from vagar.shape.shared import Entry
 from vagar.shape.terms import Usage
+from vagar.words.formats import upper_first
 from vagar.words.languages import words
 
 METHOD, PROJECT, STUDY = "Metod", "Projekt", "Forskning"
@@ -193,7 +193,7 @@ MOST_NAMES = 3
 
 
 def _place(project: LinkedProject, derived: Derived) -> str:
-    label = derived.catalogue.label
+    label, listed = derived.catalogue.label, words().formats.listed
     municipalities = [label("municipalities", code) for code in sorted(municipalities_of(project))]
     counties = [label("counties", code) for code in sorted(counties_of(project, derived.catalogue))]
     if 0 < len(municipalities) <= MOST_NAMES:

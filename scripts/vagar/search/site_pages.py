@@ -15,9 +15,9 @@ from vagar.pages.context import english_address, entry_address
 from vagar.pages.english.pages import english_title
 from vagar.pages.landings import WAYS, landings
 from vagar.pages.page import Page
-from vagar.pages.swedish import upper_first
 from vagar.read.prose import read_prose
 from vagar.search.findable import Findable, Ref
+from vagar.words.formats import upper_first
 from vagar.words.languages import words
 
 PAGE, WORD, ENGLISH_METHOD, ENGLISH_PROJECT = "Sida", "Ord", "Metod på engelska", "Projekt på engelska"

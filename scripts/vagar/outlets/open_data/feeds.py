@@ -14,7 +14,8 @@ from vagar.outlets.open_data.templates import Templates
 from vagar.pages.context import Context, entry_address
 from vagar.pages.explore.entries import Listed, listed_entries
 from vagar.pages.landings import WAYS, Landing, landings
-from vagar.pages.swedish import sort_key, upper_first
+from vagar.pages.swedish import sort_key
+from vagar.words.formats import upper_first
 
 ATOM = "atom.xml"
 OPEN_SEARCH = "opensearch.xml"

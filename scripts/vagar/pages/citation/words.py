@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vagar.pages.citation.reference import Name, Reference
-from vagar.pages.swedish import date_text, listed, upper_first
+from vagar.words.formats import upper_first
 from vagar.words.languages import words
 
 ENDINGS = (".", "?", "!", "…")
@@ -20,7 +20,7 @@ def in_words(reference: Reference) -> str:
 
 def by_whom(reference: Reference) -> str:
     """The authors, as they are written."""
-    return listed(name_in_words(name) for name in reference.authors)
+    return words().formats.listed(name_in_words(name) for name in reference.authors)
 
 
 def name_in_words(name: Name) -> str:
@@ -36,7 +36,7 @@ def details(reference: Reference) -> Iterator[str]:
         yield reference.container
     if reference.printed.series:
         yield " ".join(filter(None, (reference.printed.series, reference.printed.number)))
-    yield upper_first(date_text(reference.date)) if reference.date else words()("reference-no-date")
+    yield upper_first(words().formats.date(reference.date)) if reference.date else words()("reference-no-date")
     if reference.address is None:
         yield kept_at(reference)
 

@@ -8,7 +8,6 @@ from vagar.derive.rated import RatedClaim
 from vagar.pages.context import Context, entry_address
 from vagar.pages.entry_data.ends import ends
 from vagar.pages.entry_data.parts import name_of
-from vagar.pages.swedish import date_text
 from vagar.shape.terms import BaseKind, ClaimKind, TimeFrom
 from vagar.words.languages import words
 from vagar.words.places import place_text
@@ -49,7 +48,7 @@ def claim_data(context: Context, rated: RatedClaim) -> dict[str, Any]:
         "base_known": claim.base.kind is not BaseKind.UNKNOWN or claim.base.n is not None,
         "time": figures.time_text(claim),
         "time_known": claim.time.since is not TimeFrom.UNKNOWN,
-        "as_of": date_text(claim.as_of) if claim.as_of else None,
+        "as_of": words().formats.date(claim.as_of) if claim.as_of else None,
         "group": claim.group,
         "group_label": context.label("groups", claim.group),
         "cohort": claim.cohort,

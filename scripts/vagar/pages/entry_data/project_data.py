@@ -22,11 +22,11 @@ from vagar.pages.entry_data.parts import (
     total_of,
     use_of,
 )
-from vagar.pages.swedish import kronor, period_text
 from vagar.pages.takes import project_takes
 from vagar.sentence import sentence
 from vagar.shape.project import Contradiction, Money, Period, Remains
 from vagar.shape.terms import Topic
+from vagar.words.languages import words
 
 
 def project_data(context: Context, project: LinkedProject) -> Data:
@@ -103,13 +103,13 @@ def _money(item: Money) -> Data:
         "kind_label": item.kind.label,
         "label": item.label,
         "amount": item.amount,
-        "text": kronor(item.amount, item.word),
+        "text": words().formats.kronor(item.amount, item.word),
         "activity": item.activity,
     }
 
 
 def _period(period: Period) -> str | None:
-    return period_text(period.start, period.end) or period.written
+    return words().formats.period(period.start, period.end) or period.written
 
 
 def _per_participant(context: Context, project: LinkedProject) -> Data:

@@ -7,8 +7,8 @@ from typing import Any
 from vagar.pages.citation import citation
 from vagar.pages.citation.reference import reference
 from vagar.pages.context import Context
-from vagar.pages.swedish import date_text
 from vagar.shape.terms import Extent
+from vagar.words.languages import words
 
 
 def source_data(context: Context, source_id: str) -> dict[str, Any]:
@@ -26,7 +26,7 @@ def source_data(context: Context, source_id: str) -> dict[str, Any]:
         "relation_label": source.relation.label,
         "described_with": cited.home.entry.name,
         "date": source.date,
-        "date_text": date_text(source.date) if source.date else None,
+        "date_text": words().formats.date(source.date) if source.date else None,
         "url": source.url,
         "archive_url": source.archive.url if source.archive else None,
         "authority": context.label("organisations", source.authority) if source.authority else None,

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject, LinkedStudy
 from vagar.pages.context import Context, entry_address
 from vagar.pages.lists import by_name, outcome_summary
-from vagar.pages.swedish import period_text, plural, upper_first
+from vagar.pages.swedish import plural
+from vagar.words.formats import upper_first
 from vagar.words.languages import words
 
 
@@ -59,6 +60,7 @@ def _listed(context: Context) -> Iterator[Listed]:
 def _facts(project: LinkedProject) -> str:
     entry = project.entry
     parts = [entry.status.code.label] if entry.status else []
-    parts += [period_text(entry.period.start, entry.period.end) or entry.period.written or ""] if entry.period else []
+    if entry.period:
+        parts.append(words().formats.period(entry.period.start, entry.period.end) or entry.period.written or "")
     parts.append(plural(len(project.uses), "metod", "metoder"))
     return " · ".join(part for part in parts if part)

@@ -10,8 +10,9 @@ from vagar.derive.level import LEVELS, name
 from vagar.evidence.designs import COUNTING, DESCRIBED
 from vagar.link.catalogue import LinkedMethod
 from vagar.pages.context import Context
-from vagar.pages.swedish import sort_key, upper_first
+from vagar.pages.swedish import sort_key
 from vagar.shape.terms import Design, MethodGroup, OrganisationKind, Phase, Term
+from vagar.words.formats import upper_first
 from vagar.words.languages import words
 
 KINDS = ("method", "project", "study")

@@ -22,3 +22,9 @@ def test_one_entry_in_the_future_is_to_blame_itself():
     found = {problem.rule for problem in check_all(draft, date(2025, 6, 1))}
     assert "dates" in found
     assert "clock" not in found
+
+
+def test_half_of_them_in_the_future_are_to_blame_themselves():
+    draft = make_draft(make_project(), [make_method(**AHEAD)])
+    assert len([*draft.documents()]) == 2
+    assert "clock" not in {problem.rule for problem in check_all(draft, date(2025, 6, 1))}

@@ -18,3 +18,13 @@ def test_two_shares_are_a_size() -> None:
 
 def test_points_without_value_and_shares_are_none() -> None:
     assert said(value=None, interval=None, compared=None) == ["Skillnaden mäts i procentenheter men inget värde står"]
+
+
+def test_a_ratio_below_one_is_fewer_and_one_of_nothing_is_no_ratio() -> None:
+    told = "En kvot är alltid större än noll"
+    assert [told in said(measure="ratio", value=value, interval=None, compared=None) for value in (0.8, 1, 0, -1)] == [
+        False,
+        False,
+        True,
+        True,
+    ]

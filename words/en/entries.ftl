@@ -72,3 +72,42 @@ sheet-more-figures = { $n ->
     [one] { NUM($n) } more figure is on the page.
    *[other] { NUM($n) } more figures are on the page.
 }
+
+# What is left.
+remaining-told = Of { NUM($n) } projects: { COMMA($counts) }.
+remaining-count = { $what ->
+    [unknown] of { NUM($n) } we do not know
+   *[other] { NUM($n) } { $label }{ $planned ->
+        [0] { "" }
+       *[other] { " " }({ NUM($planned) } only according to plans)
+    }
+}
+date-unknown = date not stated
+
+# What is missing on the page of a project or a study, and how an application was assessed.
+project-no-outcome = { $looked ->
+    [True] No outcome is described: { $reason }.
+   *[False] We have not found any outcome.
+}
+study-no-result = { $waits ->
+    [True] There is no result yet.
+   *[False] We have not read the results.
+}
+assessment-score = { NUM($score) } points{ $threshold ->
+    [None] { "" }
+   *[other] ; the limit for refusal was { NUM($threshold) }
+}.
+
+# A source, after title and publisher.
+source-date = , { $day ->
+    [None] { date-unknown }
+   *[other] { DATE($day) }
+}
+source-authority = Can be asked for at { $authority }, { $number }.
+source-commissioned = Commissioned by { $by }.
+source-checked = Last checked { DATE($day) }.
+source-read = We have read { $what }.
+project-contradictions = The sources contradict each other or themselves in { $n ->
+    [one] { NUM($n) } place
+   *[other] { NUM($n) } places
+}

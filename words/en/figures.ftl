@@ -19,6 +19,8 @@ figure-share-open = { $ends ->
 figure-people-as-share = { $people }, that is { $share }
 
 figure-can-mean = Can mean { $meaning }.
+figure-or-means = can mean { $meaning }
+figure-contradicted = contradicted by another claim
 figure-interim = Interim result.
 figure-ours = Our calculation.
 figure-disputed = Another claim contradicts it.
@@ -58,3 +60,38 @@ when-after-unknown = { $since }, how long is not stated
 
 # Where in a source something stands, when whoever wrote it did not say.
 place-not-given = place not given
+
+# The pictures of a project's figures. $base is whom they count, $day when; None is that it is not stated.
+chart-of = { $status ->
+    [interim] { figure-interim }{ " " }
+   *[other] { "" }
+ }{ $base ->
+    [unknown] Share; the source does not say among whom or how many
+   *[other] Share of { $among }
+ }{ $day ->
+    [None] { "" }
+   *[other] , { DATE($day) }
+ }
+flow-rest = the source says nothing of these here{ $n ->
+    [0] { "" }
+   *[other] { " " }({ NUM($n) }, our calculation)
+ }
+
+# The time of a project.
+timeline-began = Began { DATE($day) }
+timeline-ended = Ended { DATE($day) }{ $begun ->
+    [True] { "" }
+   *[False] ; when it began is not stated
+ }
+timeline-open = { $running ->
+    [True] Under way
+   *[False] When it ended is not stated
+ }
+timeline-known = { $year_alone ->
+    [True] only the year is known
+   *[False] only the month is known
+ }
+timeline-after = { UPPER($what) }, { DATE($day) }{ $basis ->
+    [plan] { " " }({ $basis_label })
+   *[other] { "" }
+ }

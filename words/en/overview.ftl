@@ -95,3 +95,10 @@ overview-need = { $same ->
 worth-longest = Followed the longest
 worth-largest = Most people in a comparison
 worth-figures = Most projects with figures
+# How well a way is known, beside its square.
+start-known = { $level ->
+    [compared] has been compared
+    [partly] has figures or studies of something near
+    [described] is described
+   *[planned] is only planned
+}

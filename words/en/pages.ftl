@@ -181,3 +181,9 @@ data-example = { $kind ->
     [python] Python
    *[r] R
  }
+
+# The accessibility statement: who answers for the site.
+statement-site = { $named ->
+    [True] { $who } is responsible for { $site }.
+   *[False] The address of the site is { $site }.
+ }

@@ -65,3 +65,10 @@ reached-goal-not-alike = No figure counts those { $base }, { $time }. Your targe
 reached-goal-none = There is no figure to draw the target among. With the plan, your result will be the first.
 reached-goal-above = Your target is higher than all figures here. Write why it is reasonable where you are, or set a lower one.
 reached-goal-no-figures = No project in the database reports this outcome.
+
+# Beside an outcome in a list.
+reached-count = { $n ->
+    [0] words only
+    [one] { NUM($n) } figure
+   *[other] { NUM($n) } figures
+ }

@@ -72,3 +72,42 @@ sheet-more-figures = { $n ->
     [one] { NUM($n) }{ "\u00A0" }uppgift till finns på sidan.
    *[other] { NUM($n) }{ "\u00A0" }uppgifter till finns på sidan.
 }
+
+# Vad som finns kvar.
+remaining-told = Av { NUM($n) }{ "\u00A0" }projekt: { COMMA($counts) }.
+remaining-count = { $what ->
+    [unknown] om { NUM($n) } vet vi inte
+   *[other] { NUM($n) } { $label }{ $planned ->
+        [0] { "" }
+       *[other] { " " }({ NUM($planned) } bara enligt planer)
+    }
+}
+date-unknown = datum framgår inte
+
+# Det som saknas på ett projekts och en studies sida, och hur en ansökan bedömdes.
+project-no-outcome = { $looked ->
+    [True] Inget utfall är beskrivet: { $reason }.
+   *[False] Vi har inte hittat något utfall.
+}
+study-no-result = { $waits ->
+    [True] Det finns inget resultat än.
+   *[False] Resultaten har vi inte läst.
+}
+assessment-score = { NUM($score) } poäng{ $threshold ->
+    [None] { "" }
+   *[other] ; gränsen för avslag var { NUM($threshold) }
+}.
+
+# En källa, efter titel och utgivare.
+source-date = , { $day ->
+    [None] { date-unknown }
+   *[other] { DATE($day) }
+}
+source-authority = Kan begäras ut hos registratorn på { $authority }, { $number }.
+source-commissioned = På uppdrag av { $by }.
+source-checked = Senast kontrollerad { DATE($day) }.
+source-read = Vi har läst { $what }.
+project-contradictions = Källorna säger emot varandra eller sig själva på { $n ->
+    [one] { NUM($n) } ställe
+   *[other] { NUM($n) } ställen
+}

@@ -19,6 +19,8 @@ figure-share-open = { $ends ->
 figure-people-as-share = { $people }, alltså { $share }
 
 figure-can-mean = Kan betyda { $meaning }.
+figure-or-means = kan betyda { $meaning }
+figure-contradicted = motsägs av en annan uppgift
 figure-interim = Delresultat.
 figure-ours = Vår beräkning.
 figure-disputed = En annan uppgift säger emot.
@@ -58,3 +60,38 @@ when-after-unknown = { $since }, hur långt efter framgår inte
 
 # Var i källan något står, när den som skrev inte sade var.
 place-not-given = plats inte angiven
+
+# Bilderna av ett projekts siffror. $base är vilka som räknas, $day när; None är att det inte framgår.
+chart-of = { $status ->
+    [interim] { figure-interim }{ " " }
+   *[other] { "" }
+ }{ $base ->
+    [unknown] Andel; källan säger inte bland vilka eller hur många
+   *[other] Andel av { $among }
+ }{ $day ->
+    [None] { "" }
+   *[other] , { DATE($day) }
+ }
+flow-rest = det säger källan inget om här{ $n ->
+    [0] { "" }
+   *[other] { " " }({ NUM($n) }, vår beräkning)
+ }
+
+# Ett projekts tid.
+timeline-began = Började { DATE($day) }
+timeline-ended = Slutade { DATE($day) }{ $begun ->
+    [True] { "" }
+   *[False] ; när det började framgår inte
+ }
+timeline-open = { $running ->
+    [True] Pågår
+   *[False] När det slutade framgår inte
+ }
+timeline-known = { $year_alone ->
+    [True] bara året är känt
+   *[False] bara månaden är känd
+ }
+timeline-after = { UPPER($what) }, { DATE($day) }{ $basis ->
+    [plan] { " " }({ $basis_label })
+   *[other] { "" }
+ }

@@ -91,3 +91,10 @@ overview-need = { $same ->
 worth-longest = Följt längst
 worth-largest = Flest människor i en jämförelse
 worth-figures = Flest projekt med siffror
+# Hur väl ett sätt är känt, vid dess ruta.
+start-known = { $level ->
+    [compared] har jämförts
+    [partly] har siffror eller närliggande studier
+    [described] är beskriven
+   *[planned] är bara planerad
+}

@@ -181,3 +181,9 @@ data-example = { $kind ->
     [python] Python
    *[r] R
  }
+
+# Tillgänglighetsredogörelsen: vem som ansvarar.
+statement-site = { $named ->
+    [True] { $who } ansvarar för { $site }.
+   *[False] Webbplatsen har adressen { $site }.
+ }

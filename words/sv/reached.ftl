@@ -65,3 +65,10 @@ reached-goal-not-alike = Ingen siffra räknar dem { $base }, { $time }. Ert mål
 reached-goal-none = Det finns ingen siffra att rita målet bland. Med planen blir ert resultat det första.
 reached-goal-above = Ert mål ligger högre än alla siffror här. Skriv varför det är rimligt hos er, eller sätt ett lägre mål.
 reached-goal-no-figures = Inget projekt i databasen redovisar det här utfallet.
+
+# Bredvid ett utfall i en lista.
+reached-count = { $n ->
+    [0] bara ord
+    [one] { NUM($n) }{ "\u00A0" }siffra
+   *[other] { NUM($n) }{ "\u00A0" }siffror
+ }

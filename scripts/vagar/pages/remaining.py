@@ -11,6 +11,7 @@ from vagar.pages.context import Context
 from vagar.pages.lists import by_name
 from vagar.pages.page import Page
 from vagar.pages.paging import flat, grouped, page_of, parts
+from vagar.sentence import sentence
 from vagar.shape.terms import Remaining
 
 REMAINING = "vad-som-finns-kvar/"
@@ -29,6 +30,11 @@ def remaining_pages(context: Context) -> Iterator[Page]:
     ]
     counts = Counter(state.what for state in states)
     planned = Counter(state.what for state in states if state.only_planned)
+    told = tuple(
+        sentence("remaining-count", what=what.value, n=counts[what], label=what.label, planned=planned[what])
+        for what in Remaining
+        if counts[what]
+    )
     for part in parts(flat(groups)):
         yield page_of(
             context,
@@ -36,7 +42,5 @@ def remaining_pages(context: Context) -> Iterator[Page]:
             REMAINING,
             "remaining",
             groups=list(grouped(part)),
-            counts=[(what, counts[what]) for what in Remaining if counts[what]],
-            planned=planned,
-            count=len(projects),
+            told=sentence("remaining-told", n=len(projects), counts=told),
         )

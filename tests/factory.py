@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
 from types import ModuleType
 
 from vagar.problem import Mark, Path, Problem
@@ -26,7 +25,6 @@ TODAY = date(2025, 6, 1)
 PROJECT = "projects/kafe-norr.yml"
 METHOD = "methods/oppet-kafe.yml"
 # Making a model takes longer than filling it.
-_list_model = cache(list_model)
 SAID = {"source": "slutrapport", "place": "s. 4"}
 WRITTEN = {"created": "2025-05-01", "changed": "2025-05-01", "reviewed": "2025-05-01"}
 
@@ -242,7 +240,7 @@ def make_draft(
     # What only studies use would be unused without them.
     own = {**VOCABULARY, **({} if studies else {key: [] for key in OF_STUDIES})}
     lists = {name: [*own[name], *(vocabulary or {}).get(name, [])] for name in LISTS}
-    terms = {name: _shaped(_list_model(name), {"terms": lists[name]}, f"vocabulary/{name}.yml", {}) for name in lists}
+    terms = {name: _shaped(list_model(name), {"terms": lists[name]}, f"vocabulary/{name}.yml", {}) for name in lists}
     known = {name: {term.id: term for term in shaped.model.terms} for name, shaped in terms.items()}
 
     def entries(model: type, folder: str, given: Iterable[dict]) -> dict[str, Shaped]:

@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[1] / "scripts"
 HOUSE = ROOT / "vagar"
 # From the ground up. A room is a folder, or a module that stands beside them.
 ROOMS = (
-    *("__init__", "problem", "alongside", "read", "shape", "sentence", "evidence", "rules", "link", "derive"),
+    *("__init__", "problem", "alongside", "noted", "read", "shape", "sentence", "evidence", "rules", "link", "derive"),
     *("words", "pages", "search", "report", "outlets", "commands", "__main__"),
 )
 FILES = {path.relative_to(ROOT): ast.parse(path.read_text("utf-8")) for path in sorted(HOUSE.rglob("*.py"))}

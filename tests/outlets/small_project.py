@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import json
 import shutil
-from datetime import date
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from markupsafe import Markup
 
 from factory import VOCABULARY, make_method, make_project
-from vagar.outlets.production import Production
+from vagar.derive.derived import derive
+from vagar.link.catalogue import link
+from vagar.outlets.engine import Engine
+from vagar.outlets.filled_tree import FilledTree
+from vagar.outlets.mkdocs_site import run_mkdocs
+from vagar.outlets.production import File, Production, Unit
+from vagar.outlets.redirect_page import redirect_page
+from vagar.outlets.steps import Steps
+from vagar.pages.context import Context
+from vagar.pages.environment import DRAWINGS, environments
 from vagar.pages.page import Heading, Page, Redirect
+from vagar.problem import Problem
+from vagar.shape.draft import Draft
 from vagar.shape.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,7 +65,30 @@ def page(address: str, title: str, text: str = "Text.", **more: object) -> Page:
 
 def production(root: Path, *extra: Page, redirects: tuple[Redirect, ...] = ()) -> Production:
     pages = (page("", "Börja här"), page("projekt/", "Projekt och verksamheter"), *extra)
-    return Production(root, SETTINGS, date(2025, 5, 1), pages, redirects, lambda: [("data/all.json", DATA)])
+    moved = Unit("moved", lambda: [_redirect(root, redirect, pages) for redirect in redirects])
+    return Production(
+        root,
+        SETTINGS,
+        datetime(2025, 5, 1, tzinfo=UTC),
+        (Unit("lists", lambda: pages),),
+        files=(moved, Unit("data", lambda: [("data/all.json", DATA)])),
+        redirects=redirects,
+        catalogue=link(Draft()),
+    )
+
+
+def _redirect(root: Path, redirect: Redirect, pages: tuple[Page, ...]) -> File:
+    title = next((page.title for page in pages if page.address == redirect.target), None)
+    return redirect_page(Context(derive(link(Draft())), SETTINGS, environments(root)), redirect, title)
+
+
+def write_site(made: Production, folder: Path, *, plain: bool = False) -> list[Problem]:
+    """Fills `folder` with the whole site. Returns what MkDocs complains of; then the folder is not fit to show."""
+    tree, address = FilledTree(folder), made.settings.site_url
+    theme = partial(run_mkdocs, folder=folder.with_name(f"{folder.name}-mkdocs"), address=address, plain=plain)
+    _, problems = Engine(made, tree, Steps(), address).run(theme)
+    tree.finish()
+    return problems
 
 
 def make_small(root: Path) -> Path:
@@ -72,12 +107,18 @@ def fill(root: Path) -> Path:
     write(root, "methods/oppet-kafe.yml", make_method())
     for name, terms in VOCABULARY.items():
         write(root, f"vocabulary/{name}.yml", {"terms": terms})
+    take_templates(root)
+    return root
+
+
+def take_templates(root: Path) -> None:
+    """The real templates for pages, and the drawings in them; the theme stays as it comes."""
     ours = shutil.ignore_patterns("theme")
     shutil.copytree(ROOT / "templates", root / "templates", ignore=ours, dirs_exist_ok=True)
-    # The page of what the base has draws on the map.
-    (root / "docs/assets/explore").mkdir(parents=True, exist_ok=True)
-    shutil.copy(ROOT / "docs/assets/explore/sverige.svg", root / "docs/assets/explore")
-    return root
+    for drawing in (ROOT / DRAWINGS).rglob("*.svg"):
+        copy = root / DRAWINGS / drawing.relative_to(ROOT / DRAWINGS)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(drawing, copy)
 
 
 def write(root: Path, file: str, values: dict) -> None:

@@ -12,11 +12,11 @@ import pytest
 from factory import make_draft, make_project, make_source
 from outlets.small_project import SETTINGS, content, page, production
 from vagar.outlets import building
-from vagar.outlets.building import build_site
+from vagar.outlets.building import Place, build_site
 from vagar.outlets.crash import StopError, crash
-from vagar.outlets.manifest import up_to_date
 from vagar.outlets.pipeline import Inspection
 from vagar.outlets.readiness import examples
+from vagar.outlets.state import inputs, up_to_date
 from vagar.outlets.steps import Steps
 from vagar.problem import Mark, Problem, Severity
 from vagar.shape.draft import Draft, Shaped
@@ -48,7 +48,13 @@ def steps_before(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
 
 def build(root: Path, **options: bool) -> list[Problem]:
-    return build_site(root, Steps(), lambda line: None, **options)
+    # The stand-ins read nothing, so nothing they give is ever red.
+    place = Place(root / "site", root / "build")
+    return build_site(root, place, Steps(), lambda line: None, fresh=True, **options)[1]
+
+
+def is_known(root: Path, *options: object) -> bool:
+    return up_to_date(root / "site", root / "build", inputs(root, *options, None))
 
 
 def test_a_good_build_is_the_site(fresh: Path, steps_before: Callable[..., None]) -> None:
@@ -60,7 +66,7 @@ def test_a_good_build_is_the_site(fresh: Path, steps_before: Callable[..., None]
     assert "Andra" in (fresh / "site/ny/index.html").read_text("utf-8")
     assert (fresh / "site").is_dir()
     assert not (fresh / "site").is_symlink()
-    assert sorted(path.name for path in (fresh / "build").iterdir()) == ["lock", "manifest.json", "spare", "templates"]
+    assert sorted(path.name for path in (fresh / "build").iterdir()) == ["lock", "spare", "state", "templates"]
 
 
 def test_a_page_that_is_gone_does_not_stay(fresh: Path, steps_before: Callable[..., None]) -> None:
@@ -98,7 +104,7 @@ def test_a_crash_leaves_the_site_alone(
     def crash(*arguments: object, **options: object) -> None:
         raise RuntimeError("mitt i")
 
-    monkeypatch.setattr(building, "write_site", crash)
+    monkeypatch.setattr(building, "run_mkdocs", crash)
     with pytest.raises(RuntimeError, match="mitt i"):
         build(fresh)
     assert content(fresh / "site") == before
@@ -118,7 +124,10 @@ def test_a_site_that_cannot_be_moved_is_said_in_words(
 
 @pytest.mark.parametrize(
     ("number", "words"),
-    [(errno.ENOSPC, "Disken är full: build/new/a.html"), (errno.EROFS, "Mappen går bara att läsa: build/new/a.html")],
+    [
+        (errno.ENOSPC, "Disken är full: build/spare/a.html"),
+        (errno.EROFS, "Mappen går bara att läsa: build/spare/a.html"),
+    ],
 )
 def test_a_disk_that_takes_no_more_is_said_in_words_and_the_site_stays(
     fresh: Path, steps_before: Callable[..., None], monkeypatch: pytest.MonkeyPatch, number: int, words: str
@@ -128,9 +137,9 @@ def test_a_disk_that_takes_no_more_is_said_in_words_and_the_site_stays(
     before = content(fresh / "site")
 
     def full(*arguments: object, **options: object) -> None:
-        raise OSError(number, "as the system says it", str(fresh / "build/new/a.html"))
+        raise OSError(number, "as the system says it", str(fresh / "build/spare/a.html"))
 
-    monkeypatch.setattr(building, "write_site", full)
+    monkeypatch.setattr(building, "run_mkdocs", full)
     with pytest.raises(OSError, match="as the system says it") as caught:
         build(fresh)
     found = crash(caught.value, fresh)
@@ -143,8 +152,8 @@ def test_what_was_built_is_remembered_and_forgotten_when_it_fails_halfway(
 ) -> None:
     steps_before()
     build(fresh)
-    assert up_to_date(fresh, False, False)
-    assert not up_to_date(fresh, True, False)
+    assert is_known(fresh, False, False)
+    assert not is_known(fresh, True, False)
 
     def busy(*arguments: object) -> None:
         raise OSError(16, "Device or resource busy")
@@ -152,7 +161,7 @@ def test_what_was_built_is_remembered_and_forgotten_when_it_fails_halfway(
     monkeypatch.setattr(building, "swap", busy)
     with pytest.raises(StopError):
         build(fresh)
-    assert not up_to_date(fresh, False, False)
+    assert not is_known(fresh, False, False)
 
 
 def test_an_interrupted_swap_is_mended_even_by_a_build_that_fails(

@@ -36,6 +36,9 @@ BEFORE = {
     "one that is longer": put("index.html", "start and more"),
     "one as long": put("index.html", "START"),
     "one too many": put("gone/deep/index.html", "old"),
+    "several in and under the same folder": lambda folder: [
+        put(f"gone/{name}", "old")(folder) for name in ("index.html", "deep/index.html", "deep/deeper/index.html", "x")
+    ],
     "a file where a folder is": lambda folder: (
         (folder / "a/b/index.html").unlink(),
         (folder / "a/b").rmdir(),

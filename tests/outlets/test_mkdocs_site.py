@@ -8,10 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from outlets.small_project import ATTACK, content, page, production
-from vagar.outlets.finished import Finished
-from vagar.outlets.mkdocs_site import write_site
-from vagar.outlets.steps import Steps
+from outlets.small_project import ATTACK, page, production, write_site
 from vagar.pages.page import Redirect
 
 STEGET = page("projekt/steget-fore/", "Steget före & efter", edit="projects/steget-fore.yml")
@@ -23,7 +20,7 @@ MOVED = Redirect("projekt/forr/", "projekt/steget-fore/")
 @pytest.fixture(scope="module")
 def site(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
-    assert write_site(production(small, STEGET, SHEET, HOSTILE, redirects=(MOVED,)), folder, Steps()) == []
+    assert write_site(production(small, STEGET, SHEET, HOSTILE, redirects=(MOVED,)), folder) == []
     return folder
 
 
@@ -119,24 +116,8 @@ def test_dates_are_those_of_the_production(site: Path) -> None:
     assert gzip.decompress((site / "sitemap.xml.gz").read_bytes()).decode() == sitemap
 
 
-def test_pages_used_again_are_the_same_bytes(small: Path, site: Path, tmp_path: Path) -> None:
-    first = production(small, STEGET, SHEET, HOSTILE, redirects=(MOVED,))
-    finished = Finished()
-    for folder in ("one", "two"):
-        assert write_site(first, tmp_path / folder, Steps(), finished=finished) == []
-        assert content(tmp_path / folder) == content(site)
-
-
-def test_a_page_that_changed_is_made_anew(small: Path, tmp_path: Path) -> None:
-    finished = Finished()
-    write_site(production(small, STEGET), tmp_path, Steps(), finished=finished)
-    changed = page("projekt/steget-fore/", "Steget före", "Ny text.")
-    write_site(production(small, changed), tmp_path, Steps(), finished=finished)
-    assert "Ny text." in html(tmp_path, "projekt/steget-fore")
-
-
 def test_two_pages_with_one_address_are_an_error(small: Path, tmp_path: Path) -> None:
-    problems = write_site(production(small, page("bidra/", "Bidra också")), tmp_path, Steps())
+    problems = write_site(production(small, page("bidra/", "Bidra också")), tmp_path)
     assert [problem.message for problem in problems] == [
         "MkDocs kan inte bygga webbplatsen: Två sidor har samma adress: bidra/index.html"
     ]
@@ -159,7 +140,7 @@ def test_a_broken_link_in_a_hand_written_page_has_a_place(
     fresh: Path, tmp_path: Path, text: str, line: int, message: str, suggestion: str | None
 ) -> None:
     (fresh / "docs/bidra.md").write_text(text, "utf-8")
-    problems = write_site(production(fresh), tmp_path / "site", Steps())
+    problems = write_site(production(fresh), tmp_path / "site")
     assert [(p.file, p.line, p.message, p.suggestion) for p in problems] == [
         ("docs/bidra.md", line, message, suggestion)
     ]
@@ -167,7 +148,7 @@ def test_a_broken_link_in_a_hand_written_page_has_a_place(
 
 def test_a_menu_that_leads_nowhere_has_a_place(fresh: Path, tmp_path: Path) -> None:
     (fresh / "docs/bidra.md").unlink()
-    problems = write_site(production(fresh), tmp_path / "site", Steps())
+    problems = write_site(production(fresh), tmp_path / "site")
     assert [(p.file, p.line, p.message) for p in problems] == [
         ("mkdocs.yml", 6, "Menyn (nav) leder till «bidra.md», som inte finns")
     ]

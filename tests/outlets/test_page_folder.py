@@ -1,6 +1,6 @@
 """Pages as files: no blank line ends a block of HTML, and hand-written pages lead to addresses."""
 
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,9 +10,10 @@ from markupsafe import Markup
 
 from outlets.small_project import SETTINGS
 from vagar.outlets.page_folder import write_page_folder
-from vagar.outlets.production import Production
+from vagar.outlets.production import Production, Unit
 from vagar.pages.page import Page, Redirect
 
+TIME = datetime(2025, 5, 1, tzinfo=UTC)
 CODE = "<pre>ett\n\n\n  två</pre>"
 
 
@@ -33,7 +34,8 @@ def folder(tmp_path: Path) -> Path:
         Page("projekt/a/", "A: ett", "Om A", Markup(f"<h1>A</h1>\n\n<p>Text</p>\n \n{CODE}"), changed="2025-05-01"),
     )
     moved = (Redirect("projekt/gammal/", "projekt/a/"),)
-    assert write_page_folder(Production(tmp_path, SETTINGS, date(2025, 5, 1), pages, moved), tmp_path / "pages") == 4
+    made = Production(tmp_path, SETTINGS, TIME, (Unit("pages", lambda: pages),), redirects=moved)
+    assert write_page_folder(made, tmp_path / "pages") == 4
     return tmp_path / "pages"
 
 

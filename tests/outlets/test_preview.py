@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from outlets.small_project import production
 from vagar.outlets import preview as module
+from vagar.outlets.building import Place
 from vagar.outlets.preview import Preview
-from vagar.outlets.renewal import Renewal
 from vagar.problem import Problem, Severity
 
 WRONG = Problem("projects/a.yml", 3, 1, "rule", "Fel")
@@ -21,41 +19,29 @@ DOUBTFUL = Problem("projects/a.yml", 3, 1, "rule", "Tveksamt", severity=Severity
 
 
 class Stage:
-    """A preview whose steps only note that they were taken. `wrong` is what the next inspection finds."""
+    """A preview whose builds only note that they were made. `wrong` is what the next one finds."""
 
     def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.root = root
-        self.done: Counter[str] = Counter()
+        self.built = 0
         self.wrong: tuple[Problem, ...] = ()
         self.error: Exception | None = None
         self.lines: list[str] = []
-        for name in ("inspect", "produce", "write_site", "renew", "unready"):
+        for name in ("build_site", "unready"):
             monkeypatch.setattr(module, name, getattr(self, name))
         self.preview = Preview(root, root / "build", "http://localhost/", self.lines.append)
-
-    def inspect(self, *arguments: object) -> SimpleNamespace:
-        self.done["inspect"] += 1
-        settings = SimpleNamespace(model=None)
-        return SimpleNamespace(failed=WRONG in self.wrong, problems=self.wrong, settings=settings, draft=None)
-
-    def renew(self, *arguments: object) -> Renewal:
-        """Pages written early have tests of their own."""
-        return Renewal()
 
     def unready(self, settings: object) -> list[Problem]:
         return []
 
-    def produce(self, *arguments: object) -> object:
-        self.done["produce"] += 1
-        return production(self.root)
-
-    def write_site(self, made: object, folder: Path, *rest: object, **options: object) -> list[Problem]:
-        self.done["write_site"] += 1
+    def build_site(self, root: Path, place: Place, *rest: object) -> tuple[SimpleNamespace, tuple[Problem, ...]]:
+        self.built += 1
         if self.error:
             raise self.error
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / "index.html").write_text(f"bygge {self.done['write_site']}")
-        return []
+        if WRONG not in self.wrong:
+            place.site.mkdir(parents=True, exist_ok=True)
+            (place.site / "index.html").write_text(f"bygge {self.built}")
+        return SimpleNamespace(settings=None), self.wrong
 
     def save(self, file: str, text: str) -> None:
         (self.root / file).write_text(text, "utf-8")
@@ -87,7 +73,7 @@ def test_a_broken_file_shows_its_problem_over_the_last_good_build(stage: Stage) 
     assert stage.lines[-1].endswith("projects/a.yml:3: Fel")
     stage.wrong = (DOUBTFUL,)
     stage.save("projects/a.yml", "bra igen")
-    assert stage.shown() == "bygge 2"
+    assert stage.shown() == "bygge 3"
     assert stage.preview.problems == ()
 
 
@@ -109,23 +95,6 @@ def test_without_a_good_build_there_is_nothing_but_the_problem(stage: Stage) -> 
     assert stage.preview.problems == (WRONG,)
 
 
-@pytest.mark.parametrize(
-    ("file", "again"),
-    [
-        ("projects/a.yml", {"inspect", "produce", "write_site"}),
-        ("vocabulary/units.yml", {"inspect", "produce", "write_site"}),
-        ("mkdocs.yml", {"inspect", "produce", "write_site"}),
-        ("templates/theme/main.html", {"produce", "write_site"}),
-        ("docs/bidra.md", {"write_site"}),
-    ],
-)
-def test_only_what_depends_on_the_file_is_done_again(stage: Stage, file: str, again: set[str]) -> None:
-    stage.save("projects/a.yml", "bra")
-    before = stage.done.copy()
-    stage.save(file, "något annat")
-    assert set(stage.done - before) == again
-
-
 @pytest.fixture
 def running(stage: Stage) -> Iterator[Stage]:
     stopped = threading.Event()
@@ -140,11 +109,11 @@ def running(stage: Stage) -> Iterator[Stage]:
 def test_a_reader_waits_for_the_build_of_what_was_saved(running: Stage) -> None:
     assert running.preview.settled(10)[0]
     for number in range(3):
-        seen = running.done["write_site"]
+        seen = running.built
         (running.root / "docs/bidra.md").write_text("# Bidra" + "!" * number)
         running.preview.changed()
         running.preview.settled(10)
-        assert running.done["write_site"] > seen
+        assert running.built > seen
 
 
 def test_whoever_asks_for_something_newer_gets_it(running: Stage) -> None:
@@ -161,20 +130,20 @@ def test_whoever_waits_in_vain_gets_the_same_version(running: Stage) -> None:
 
 def test_many_saves_at_once_are_one_build(running: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     running.preview.settled(10)
-    before = running.done["write_site"]
+    before = running.built
     monkeypatch.setattr(module, "QUIET", 0.3)
     for number in range(20):
         (running.root / "docs/bidra.md").write_text("# Bidra" + "!" * number)
         running.preview.changed()
     running.preview.settled(10)
-    assert running.done["write_site"] == before + 1
+    assert running.built == before + 1
 
 
 def test_a_save_that_is_told_twice_is_built_once(running: Stage) -> None:
     (running.root / "docs/bidra.md").write_text("# Bidra nu")
     running.preview.changed()
     version = running.preview.settled(10)[2]
-    before = running.done["write_site"]
+    before = running.built
     running.preview.changed()
     assert running.preview.settled(10)[2] > version
-    assert running.done["write_site"] == before
+    assert running.built == before

@@ -8,7 +8,10 @@ from factory import SAID, make_draft, make_project, make_source
 from outlets.small_project import ROOT, SETTINGS
 from vagar.derive.derived import derive
 from vagar.link.catalogue import link
-from vagar.outlets.open_data import open_data_files
+from vagar.outlets.open_data import open_data_makers
+from vagar.outlets.open_data.templates import Templates
+from vagar.outlets.open_data.twins import twin_file
+from vagar.outlets.production import Moment
 from vagar.pages.context import Context
 from vagar.pages.entry_data import entry_data
 from vagar.pages.environment import environments
@@ -32,7 +35,10 @@ def made(time: datetime = TIME, **changes: object) -> dict[str, bytes]:
 def made_of(draft: Draft, time: datetime = TIME) -> dict[str, bytes]:
     """The same of a whole base."""
     context = context_of(draft)
-    return open_data_files(context, list(entry_data(context)), time)
+    templates = Templates(context)
+    made = [make() for make in open_data_makers(context, templates, Moment(time)).values()]
+    made += [twin_file(templates, *entry) for entry in entry_data(context)]
+    return {address: content for files in made for address, content in files.items()}
 
 
 def sources(**changes: object) -> list[dict]:

@@ -20,7 +20,7 @@ COMMAND = (sys.executable, "-m", "vagar", "site")
 CHECK = f"PYTHONPATH={ROOT}/scripts {sys.executable} -m vagar check"
 # What the build has just said when it is killed, and how many seconds later: before the pages, among them, and while
 # the site is put together.
-MOMENTS = (("Läste", 0), ("Räknade", 0.05), ("Gjorde listor", 0.1), ("Gjorde listor", 0.2), ("Skrev sidor", 0))
+MOMENTS = (("Läste", 0), ("Länkade", 0.05), ("Gjorde listor", 0.1), ("Gjorde listor", 0.2), ("Skrev sidor", 0))
 # No file may be longer than this, which fails as a full disk does.
 SMALL_DISK = """
 import resource, runpy, signal, sys
@@ -87,7 +87,7 @@ def test_a_killed_build_leaves_the_old_site_or_the_new_one(project: Path) -> Non
 
 def test_two_builds_at_once_take_turns(project: Path) -> None:
     alone = finished(project)
-    (project / "build/manifest.json").unlink()
+    (project / "build/state").unlink()
     both = [start(project), start(project)]
     said = [process.communicate(timeout=120)[0] for process in both]
     assert [process.returncode for process in both] == [0, 0]

@@ -3,9 +3,9 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from vagar.outlets.manifest import up_to_date
+from vagar.outlets.state import inputs, up_to_date
 from vagar.outlets.steps import Steps, on_terminal
-from vagar.outlets.tree import SITE
+from vagar.outlets.tree import BUILD, SITE
 from vagar.problem import errors
 from vagar.report import as_text
 
@@ -24,14 +24,16 @@ def options(parser: ArgumentParser) -> None:
 
 def work(root: Path, options: Namespace) -> int:
     """0 when there is a new site, otherwise 1 and all that is in the way."""
-    if not options.fresh and up_to_date(root, options.publish, options.plain):
+    site, work = root / SITE, root / BUILD
+    if not options.fresh and up_to_date(site, work, inputs(root, options.publish, options.plain, None)):
         print(NOTHING_NEW)
         return 0
     # To load everything that builds takes longer than to see that there is nothing to build.
-    from vagar.outlets.building import build_site
+    from vagar.outlets.building import Place, build_site
 
     steps = Steps(print, on_terminal())
-    problems = build_site(root, steps, print, publish=options.publish, plain=options.plain)
+    told = {"publish": options.publish, "plain": options.plain, "fresh": options.fresh}
+    _, problems = build_site(root, Place(site, work), steps, print, **told)
     if errors(problems):
         print("\n" + as_text(problems, again="make site") + UNTOUCHED)
         return 1

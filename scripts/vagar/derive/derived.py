@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from vagar.derive.coverage import Coverage, counties_tried, coverage
 from vagar.derive.findings import Finding, findings
@@ -19,6 +18,7 @@ from vagar.derive.similar import Similar, similar_methods, similar_projects
 from vagar.derive.strip import Strip, main_family, strip
 from vagar.derive.verdict import MethodVerdict, method_verdict
 from vagar.link.catalogue import Catalogue, LinkedMethod, LinkedProject
+from vagar.noted import compared, remembered
 from vagar.shape.terms import Family
 
 
@@ -29,7 +29,7 @@ class Derived:
     catalogue: Catalogue
     claims: Mapping[str, tuple[RatedClaim, ...]] = field(repr=False)
 
-    @cached_property
+    @remembered
     def all_claims(self) -> tuple[RatedClaim, ...]:
         """Every rated claim, project by project."""
         return tuple(rated for claims in self.claims.values() for rated in claims)
@@ -42,64 +42,64 @@ class Derived:
         """Money per participant in the projects that tried a method, each with its project."""
         return ((project, each) for project in method.carried_out for each in self.per_participant[project.entry.id])
 
-    @cached_property
+    @remembered
     def figures(self) -> tuple[list[AxisGroup], list[Apart]]:
         """Outcome figures in comparable groups, and those that stand apart."""
         return group_figures(rated for rated in self.all_claims if rated.is_outcome_figure)
 
-    @cached_property
+    @remembered
     def coverage(self) -> Coverage:
         """What the base covers."""
         return coverage(self.catalogue, self.all_claims)
 
-    @cached_property
+    @compared
     def similar_projects(self) -> Mapping[str, tuple[Similar, ...]]:
         """The projects most like each project, by its id."""
         return similar_projects(self.catalogue)
 
-    @cached_property
+    @compared
     def similar_methods(self) -> Mapping[str, tuple[Similar, ...]]:
         """The methods most like each method, by its id."""
         return similar_methods(self.catalogue)
 
-    @cached_property
+    @remembered
     def findings(self) -> Mapping[str, tuple[Finding, ...]]:
         """What each study found, by its id."""
         return OnDemand(self.catalogue.studies, lambda key: findings(self.catalogue.studies[key], self.catalogue))
 
-    @cached_property
+    @remembered
     def verdicts(self) -> Mapping[str, MethodVerdict]:
         """What the studies of every method say together, by the method's id."""
         return OnDemand(self.catalogue.methods, lambda key: method_verdict(self.catalogue.methods[key], self.findings))
 
-    @cached_property
+    @remembered
     def strips(self) -> Mapping[str, Strip | None]:
         """How it went for those who took part, for every method by its id."""
         return OnDemand(self.catalogue.methods, lambda key: self._strip(self.catalogue.methods[key]))
 
-    @cached_property
+    @remembered
     def knowledge(self) -> Mapping[str, Knowledge]:
         """The first sentences of every method, by its id."""
         return OnDemand(self.catalogue.methods, lambda key: self._knowledge(self.catalogue.methods[key]))
 
-    @cached_property
+    @remembered
     def reached(self) -> Mapping[str, Reached]:
         """What projects have reached of each outcome that any of them says something of, by the outcome's id."""
         return all_reached(self.all_claims, self.catalogue)
 
-    @cached_property
+    @remembered
     def flows(self) -> Mapping[str, tuple[Flow, ...]]:
         """What became of people, for every project by its id."""
         outcomes = self.catalogue.vocabulary["outcomes"]
         return OnDemand(self.catalogue.projects, lambda key: flows(self.claims[key], outcomes))
 
-    @cached_property
+    @remembered
     def per_participant(self) -> Mapping[str, tuple[PerParticipant, ...]]:
         """Money per participant, for every project by its id."""
         projects = self.catalogue.projects
         return OnDemand(projects, lambda key: per_participant(projects[key].entry, self.disputed(key)))
 
-    @cached_property
+    @remembered
     def families(self) -> Mapping[str, Family | None]:
         """The family of outcomes that every method is about, by the method's id."""
         return OnDemand(self.catalogue.methods, lambda key: self._family(self.catalogue.methods[key]))

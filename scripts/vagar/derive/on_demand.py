@@ -5,23 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar, overload
 
+from vagar.noted import Node, note_all, noting
+
 Other = TypeVar("Other")
 Value = TypeVar("Value", covariant=True)
 
 
 class OnDemand(Mapping[str, Value]):
-    """For each of `keys` what `work` gives, worked out once; in the order of the keys."""
+    """For each of `keys` what `work` gives, worked out once; in the order of the keys. Whoever asks later has read what
+    was read then."""
 
     def __init__(self, keys: Mapping[str, object], work: Callable[[str], Value]) -> None:
         self._keys, self._work = keys, work
-        self._known: dict[str, Value] = {}
+        self._known: dict[str, tuple[Value, frozenset[Node]]] = {}
 
     def __getitem__(self, key: str) -> Value:
         if key not in self._keys:
             raise KeyError(key)
         if key not in self._known:
-            self._known[key] = self._work(key)
-        return self._known[key]
+            with noting() as noted:
+                value = self._work(key)
+            self._known[key] = value, frozenset(noted)
+        value, reads = self._known[key]
+        note_all(reads)
+        return value
 
     def __contains__(self, key: object) -> bool:
         # Mapping's own would do the work to find out, and take an error in it for a no.

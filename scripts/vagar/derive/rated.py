@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 from vagar.derive.comparability import Figure
 from vagar.derive.level import FOLLOWED_UP, Level, level
@@ -13,6 +12,7 @@ from vagar.derive.span import Span, span
 from vagar.evidence.contradictions import disputed_claims
 from vagar.evidence.interval import Interval, as_share, interval, is_number
 from vagar.link.catalogue import Catalogue, LinkedProject
+from vagar.noted import remembered
 from vagar.sentence import Sentence, sentence
 from vagar.shape.claim import EVERYONE, Claim
 from vagar.shape.source import Source
@@ -46,13 +46,13 @@ class RatedClaim:
         """The claim that this one is a part of."""
         return next((claim for claim in self.project.entry.claims if claim.id == self.claim.part_of), None)
 
-    @cached_property
+    @remembered
     def is_outcome_figure(self) -> bool:
         """Whether it is an outcome in numbers that has happened: what comparison is about."""
         claim = self.claim
         return claim.kind is ClaimKind.OUTCOME and claim.status is not ClaimStatus.TARGET and is_number(claim)
 
-    @cached_property
+    @remembered
     def figure(self) -> Figure:
         """The claim as comparison sees it."""
         return Figure(self.claim, self._year(), self.disputed, self.definite)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from vagar.evidence.designs import COUNTING, DESCRIBED, OVERDUE_YEARS
+from vagar.noted import Noted, NotedMapping, note
 from vagar.sentence import Named, named
 from vagar.shape.concern import Concern
 from vagar.shape.draft import Draft
@@ -17,12 +18,21 @@ from vagar.shape.source import Source
 from vagar.shape.terms import StudyStatus, Usage
 from vagar.shape.vocabulary import Category, Term
 
+TIES = frozenset({"uses", "related", "studies", "methods", "projects", "population", "concerns"})
 
-class Node:
+
+class Node(Noted):
     """Something with a place on the site, in the middle of all that points to it: itself and nothing else, printed in
     short."""
 
     entry: Project | Method | Study | Concern
+
+    def noted_as(self, name: str) -> tuple[str, ...] | None:
+        """What it is tied to, as `("LinkedProject", "steget-fore", "uses")`; the entry notes its own fields."""
+        if name not in TIES:
+            return None
+        entry = object.__getattribute__(self, "entry")
+        return (type(self).__name__, object.__getattribute__(entry, "__dict__")["id"], name)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.entry.id})"
@@ -121,8 +131,7 @@ class CitedSource:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Everything, linked. Mappings are in the order of their ids; `studied` are the ids of the projects that a study
-    in the base compares with somebody."""
+    """Everything, linked. Mappings are in the order of their ids; `compared` is what `studied` gives."""
 
     projects: Mapping[str, LinkedProject]
     methods: Mapping[str, LinkedMethod]
@@ -130,7 +139,13 @@ class Catalogue:
     concerns: Mapping[str, LinkedConcern] = field(repr=False)
     sources: Mapping[str, CitedSource] = field(repr=False)
     vocabulary: Mapping[str, Mapping[str, Term]] = field(repr=False)
-    studied: frozenset[str] = field(repr=False)
+    compared: frozenset[str] = field(repr=False)
+
+    @property
+    def studied(self) -> frozenset[str]:
+        """The ids of the projects that a study in the base compares with somebody."""
+        note("studied")
+        return self.compared
 
     def entries(self) -> Iterator[Linked]:
         """Everything that has a page of its own: methods, projects, studies."""
@@ -171,7 +186,15 @@ def link(draft: Draft) -> Catalogue:
     for method in methods.values():
         _link_concerns(method, concerns, draft.vocabulary)
     cited = _cited([*projects.values(), *methods.values(), *studies.values(), *concerns.values()])
-    return Catalogue(projects, methods, studies, concerns, cited, draft.vocabulary, draft.studied)
+    return Catalogue(
+        NotedMapping("projects", projects),
+        NotedMapping("methods", methods),
+        NotedMapping("studies", studies),
+        NotedMapping("concerns", concerns),
+        NotedMapping("sources", cited),
+        {name: NotedMapping(f"vocabulary/{name}", terms) for name, terms in draft.vocabulary.items()},
+        draft.studied,
+    )
 
 
 def _named(term: Term) -> Named:

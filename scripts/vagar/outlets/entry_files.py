@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-
-from vagar.pages.entry_data import NamedData
+from typing import Any
 
 FOLDER = "data/entries/"
 
 
-def entry_files(entries: Iterable[NamedData]) -> dict[str, bytes]:
-    """The bytes of each entry's file by its address. They are read by programs and hold no needless space."""
-    return {f"{FOLDER}{name}.json": compact(data) for name, data in entries}
+def entry_file(name: str, data: dict[str, Any]) -> dict[str, bytes]:
+    """The bytes of an entry's file by its address. It is read by programs and holds no needless space."""
+    return {f"{FOLDER}{name}.json": compact(data)}
 
 
 def compact(data: object) -> bytes:

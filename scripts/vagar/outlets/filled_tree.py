@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+import shutil
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,11 +14,14 @@ from vagar.outlets.tree import files_in, remove
 class FilledTree:
     """Takes files for `folder`, whatever is there from before, and writes those that differ.
 
-    A tree that was left by a build that died is as good as any other: nothing in it is trusted without being read.
+    Files that are to be as they are in `site` need not be made again: `late` are the addresses where what is in
+    `folder` may be something else; without it, that is everywhere. `put_now` has the size of each file that has been
+    put, by its address.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = str(folder)
+    def __init__(self, folder: Path, site: Path | None = None, late: Collection[str] | None = None) -> None:
+        self.put_now: dict[str, int] = {}
+        self._folder, self._site, self._late = str(folder), str(site or folder), late
         self._held: set[str] = set()
         if folder.is_symlink() or not folder.is_dir():
             remove(folder)
@@ -25,7 +29,7 @@ class FilledTree:
 
     def put(self, address: str, content: bytes) -> None:
         """The file at `address` is to say this."""
-        self._held.add(address)
+        self.put_now[address] = len(content)
         path = os.path.join(self._folder, address)
         try:
             with open(path, "rb") as file:
@@ -34,35 +38,59 @@ class FilledTree:
         except OSError:
             self._make_room(address)
         else:
-            # A new file, and not the old one with other content: someone may be reading that one, or have linked it.
+            # A new file, and not the old one with other content: the site's own may be the same file.
             os.unlink(path)
         with open(path, "wb") as file:
             file.write(content)
 
-    def take(self, folder: Path) -> None:
-        """All files in `folder`, at the addresses that they have there."""
-        start = len(str(folder)) + 1
+    def take(self, folder: Path) -> dict[str, int]:
+        """All files in `folder`, at the addresses that they have there; returns their sizes."""
+        start, taken = len(str(folder)) + 1, {}
         for file in files_in(folder):
-            self.put(Path(file.path[start:]).as_posix(), Path(file).read_bytes())
+            address = file.path[start:].replace(os.sep, "/")
+            self.put(address, Path(file).read_bytes())
+            taken[address] = self.put_now[address]
+        return taken
 
-    def holds(self, addresses: Iterable[str]) -> None:
+    def hold(self, files: Mapping[str, int]) -> None:
         """These have been put here by another process."""
-        self._held.update(addresses)
+        self.put_now.update(files)
+
+    def keep(self, files: Mapping[str, int]) -> None:
+        """These are to be here, by address and size; those that have not been put are as they are in the site."""
+        self._held.update(files)
+        start = len(self._folder) + 1
+        there = {file.path[start:].replace(os.sep, "/"): file.stat().st_size for file in files_in(self._folder)}
+        for address, size in files.items():
+            surely = self._late is not None and address not in self._late and there.get(address) == size
+            if address not in self.put_now and not surely:
+                self._bring(address)
 
     def finish(self) -> None:
-        """Takes away every file that nobody has put here this time, and folders that are left empty."""
-        start, stray = len(self._folder) + 1, set()
+        """Takes away every file that is not to be here, and folders that are left empty."""
+        wanted, start, stray = {*self._held, *self.put_now}, len(self._folder) + 1, set()
         for file in files_in(self._folder, links=True):
-            if file.path[start:].replace(os.sep, "/") not in self._held:
+            if file.path[start:].replace(os.sep, "/") not in wanted:
                 os.unlink(file.path)
                 stray.add(os.path.dirname(file.path))
         for folder in stray:
-            while len(folder) > len(self._folder) and not os.listdir(folder):
-                os.rmdir(folder)
-                folder = os.path.dirname(folder)
+            # The system takes away no folder that something is left in.
+            with suppress(OSError):
+                while len(folder) > len(self._folder):
+                    os.rmdir(folder)
+                    folder = os.path.dirname(folder)
+
+    def _bring(self, address: str) -> None:
+        """The site's file, here too: the same file in two places where the disk can do that."""
+        self._make_room(address)
+        source, path = os.path.join(self._site, address), os.path.join(self._folder, address)
+        try:
+            os.link(source, path)
+        except OSError:
+            shutil.copyfile(source, path)
 
     def _make_room(self, address: str) -> None:
-        """The folders that the file lies in; what is there instead of one of them, or of the file, goes."""
+        """The folders that the file lies in; what is there instead of one of them, or as the file, goes."""
         place = self._folder
         *folders, name = address.split("/")
         for folder in folders:

@@ -24,24 +24,18 @@ def form_files(context: Context) -> dict[str, bytes]:
     # Concerns are written in their files: they are laws and support, and no reader's own story.
     written = {name: found for name, found in entry_schemas(known).items() if name != "concern"}
     schemas = {**written, PROPOSAL: proposal_schema(known)}
-    kinds: dict[str, Mapping[str, Linked]] = {
-        "projekt": catalogue.projects,
-        "metoder": catalogue.methods,
-        "forskning": catalogue.studies,
-    }
-    values = {
-        # Only what stands in the file: what a model fills in is nobody's answer.
-        f"{VALUES}{kind}/{key}.json": compact(linked.entry.model_dump(mode="json", exclude_unset=True))
-        for kind, entries in kinds.items()
-        for key, linked in entries.items()
-    }
     files = {f"{FOLDER}{name}.json": compact(schema) for name, schema in schemas.items()}
     return {
         **files,
         f"{FOLDER}rules.json": compact(rule_words()),
         f"{FOLDER}known.json": compact(known_names(catalogue)),
-        **values,
     }
+
+
+def value_file(name: str, linked: Linked) -> dict[str, bytes]:
+    """The entry as it was written, by the address of its file."""
+    # Only what stands in the file: what a model fills in is nobody's answer.
+    return {f"{VALUES}{name}.json": compact(linked.entry.model_dump(mode="json", exclude_unset=True))}
 
 
 def known_names(catalogue: Catalogue) -> dict[str, Any]:

@@ -35,15 +35,11 @@ class GeneratedPage(MkDocsPage):
         plain: bool = False,
     ) -> None:
         file = File.generated(config, f"{planned.address}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
-        self.planned, self.forge = planned, forge
+        self.planned = planned
         self.shelled = not plain and label is None and planned.address != ""
         self.source = None if self.shelled else planned.make()
         super().__init__(escape(label or (self.source.title if self.source else planned.address)), file, config)
-        self.edit_url = self.edit_address(self.source) if self.source else None
-
-    def edit_address(self, source: Page) -> str | None:
-        """Where a reader can propose a change of the page with these words, if there is a file to change."""
-        return escape(self.forge + quote(source.edit)) if source.edit else None
+        self.edit_url = edit_address(forge, self.source) if self.source else None
 
     def read_source(self, config: MkDocsConfig) -> None:
         """No Markdown and no front matter: only what the theme looks for in `meta`."""
@@ -63,6 +59,11 @@ class GeneratedPage(MkDocsPage):
         if isinstance(self.planned, Page):
             # What hand-written pages lead to; of a page that is not made, MkDocs takes any anchor.
             self.present_anchor_ids = {heading.anchor for heading in self.planned.headings}
+
+
+def edit_address(forge: str, source: Page) -> str | None:
+    """Where a reader can propose a change of the page with these words, if there is a file to change."""
+    return escape(forge + quote(source.edit)) if source.edit else None
 
 
 def table_of_contents(headings: Iterable[Heading]) -> TableOfContents:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
-from pathlib import Path
 from typing import cast
 
 from jinja2 import Environment
@@ -16,17 +14,14 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
-from vagar.alongside import Alongside
 from vagar.outlets.compiled import compiled
-from vagar.outlets.filled_tree import FilledTree
 from vagar.outlets.generated_page import HIDDEN, GeneratedPage
-from vagar.outlets.redirect_page import redirect_page
-from vagar.outlets.shelled_pages import write_pages
+from vagar.outlets.shells import blank
 from vagar.outlets.site_build import Build, begun, current
-from vagar.outlets.steps import count
-from vagar.outlets.written import write_files
+from vagar.pages.page import Page as SourcePage
+from vagar.pages.page import PlannedPage
 
-START = "index.md"
+START, START_ADDRESS = "index.md", ""
 MAIN = "main.html"
 SITEMAP = "sitemap.xml"
 SAME_ADDRESS = "Två sidor har samma adress: {}"
@@ -40,17 +35,21 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """All virtual files, in the order of their addresses; one that meets a hand-written page is an error."""
-    build = begun(Path(config.config_file_path).resolve().parent)
+    build = begun(config)
     # MkDocs has just emptied its folder, and what is written to it now stays.
-    build.into = build.tree or FilledTree(Path(config.site_dir))
-    build.files = Alongside(partial(write_files, build.production.files, build.into))
+    build.engine.begin_files()
     labels = {path: label for item in config.nav or () if isinstance(item, dict) for label, path in item.items()}
+    build.engine.menu = set()
     build.taken = {file.dest_uri for file in files}
     for file in _virtual_files(build, config, labels):
-        _take(build, file.dest_uri)
+        if file.dest_uri in build.taken:
+            raise PluginError(SAME_ADDRESS.format(file.dest_uri))
         files.append(file)
-        if isinstance(file.page, GeneratedPage) and file.page.shelled:
-            build.shelled.append(file.page)
+        page = file.page
+        if isinstance(page, GeneratedPage) and page.shelled:
+            build.shelled[page.planned.address] = page
+        elif isinstance(page, GeneratedPage):
+            build.engine.menu.add(page.planned.address)
     return files
 
 
@@ -72,12 +71,13 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """The theme's templates stay compiled for the next build."""
     build = current()
-    env.bytecode_cache = compiled(build.production.root, "theme")
+    env.bytecode_cache = compiled(build.engine.production.root, "theme")
 
     # To find them takes longer than to render a page.
     documents = files.documentation_pages()
 
-    def render(page: GeneratedPage) -> str:
+    def render(source: SourcePage) -> str:
+        page = blank(build.shelled[source.address], source)
         # The menu marks what the page that is written lies under.
         page.active = True
         try:
@@ -92,24 +92,19 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
     """Pages in shells belong in the site map; after that they are not MkDocs' to write."""
     if template_name == SITEMAP:
-        for page in current().shelled:
+        for page in current().shelled.values():
             page.file.inclusion = InclusionLevel.EXCLUDED
     return output
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Writes what is not MkDocs' to write, and waits for what was begun before."""
+    """Has the engine write what is not MkDocs' to write, and wait for what was begun before."""
     build = current()
-    with build.steps.step("Skrev sidor") as details:
-        pages = build.steps.each("Skriver sidor", build.shelled, len(build.shelled))
-        write_pages(pages, build.render, build.into, build.finished)
-        details.append(count(len(build.production.pages), "sida", "sidor"))
-    with build.steps.step("Skrev data") as details:
-        addresses = build.files.result()
-        build.into.holds(addresses)
-        details.append(count(len(addresses), "fil", "filer"))
-    for address in addresses:
-        _take(build, address)
+    if not build.plain:
+        build.engine.write(build.render)
+    build.engine.wait()
+    for address in (*build.engine.twice(), *(build.taken & build.engine.tree.put_now.keys())):
+        raise PluginError(SAME_ADDRESS.format(address))
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -120,19 +115,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return markdown
 
 
-def _take(build: Build, address: str) -> None:
-    if address in build.taken:
-        raise PluginError(SAME_ADDRESS.format(address))
-    build.taken.add(address)
-
-
 def _virtual_files(build: Build, config: MkDocsConfig, labels: dict[str, str]) -> Iterator[File]:
-    production = build.production
-    for page in sorted(production.pages, key=lambda page: page.address):
+    production = build.engine.production
+    pages: list[SourcePage | PlannedPage] = [*build.engine.heads(), *production.pages]
+    for page in sorted(pages, key=lambda page: page.address):
         label = labels.get(f"{page.address}index.md")
-        yield GeneratedPage(page, config, production.settings.forge, label, build.plain).file
-    planned = {page.address: page for page in production.pages}
-    for redirect in sorted(production.redirects, key=lambda redirect: redirect.address):
-        title = planned[redirect.target].make().title if redirect.target in planned else None
-        content = redirect_page(redirect, title, production)
-        yield File.generated(config, f"{redirect.address}index.html", content=content)
+        whole = build.plain or label is not None or page.address == START_ADDRESS
+        source = build.engine.list_page(page.address) if whole and isinstance(page, SourcePage) else page
+        yield GeneratedPage(source, config, production.settings.forge, label, build.plain).file

@@ -1,4 +1,4 @@
-"""Runs MkDocs in this process: a production in, a folder of files out."""
+"""Runs MkDocs in this process, for the part of the site that is its own."""
 
 from __future__ import annotations
 
@@ -13,11 +13,9 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 from vagar.outlets.build_date import told_to_mkdocs
 from vagar.outlets.complaint import complaint
-from vagar.outlets.filled_tree import FilledTree
-from vagar.outlets.finished import Finished
-from vagar.outlets.production import Production
+from vagar.outlets.engine import Engine
+from vagar.outlets.known import Sizes
 from vagar.outlets.site_build import Build, asked
-from vagar.outlets.steps import Steps
 from vagar.outlets.tree import remove
 from vagar.problem import Problem
 
@@ -25,37 +23,26 @@ from vagar.problem import Problem
 LOGGERS = ("mkdocs", "properdocs")
 
 
-def write_site(
-    production: Production,
-    folder: Path,
-    steps: Steps,
-    *,
-    address: str | None = None,
-    finished: Finished | None = None,
-    plain: bool = False,
-) -> list[Problem]:
-    """Fills `folder` with the whole site and nothing else; what is right in it already is left as it is.
+def run_mkdocs(engine: Engine, folder: Path, address: str, plain: bool = False) -> tuple[list[Problem], Sizes]:
+    """Has MkDocs make its part of a site that is to be at `address`: hand-written pages, those in the menu, the theme's
+    own files. `folder` is MkDocs' while this lasts. With `plain`, the theme makes every page by itself: slower, and the
+    same bytes.
 
-    For a preview, `address` stands in for the site's own, and pages that are `finished` are used again. With
-    `plain`, the theme makes every page by itself: slower, and the same bytes.
-    Whatever MkDocs complains about comes back as findings, and then the folder is not fit to show.
+    Returns whatever MkDocs complains about as findings, and its files by their addresses, which are put in the
+    engine's tree.
     """
-    tree = FilledTree(folder)
-    # MkDocs empties the folder that it writes to.
-    own = folder.with_name(f"{folder.name}-mkdocs")
-    site = Build(production, steps, tree, finished, plain)
-    with _complaints() as complaints, told_to_mkdocs(production.date), asked(site):
+    root, files = engine.production.root, {}
+    with _complaints() as complaints, told_to_mkdocs(engine.production.date), asked(Build(engine, plain)):
         try:
-            path = str(production.root / "mkdocs.yml")
+            path = str(root / "mkdocs.yml")
             with open(path, "rb") as file:
-                config = load_config(file, config_file_path=path, site_dir=str(own), site_url=address)
+                config = load_config(file, config_file_path=path, site_dir=str(folder), site_url=address)
             config.plugins.on_startup(command="build", dirty=False)
             try:
                 build(config)
             finally:
                 config.plugins.on_shutdown()
-            tree.take(own)
-            tree.finish()
+            files = engine.tree.take(folder)
         except Abort as stop:
             # What led to it has been logged already, except when it is the whole story.
             if not complaints:
@@ -63,8 +50,8 @@ def write_site(
         except MkDocsException as stop:
             complaints.append(str(stop))
         finally:
-            remove(own)
-    return [complaint(text, production.root) for text in dict.fromkeys(complaints)]
+            remove(folder)
+    return [complaint(text, root) for text in dict.fromkeys(complaints)], files
 
 
 @contextmanager

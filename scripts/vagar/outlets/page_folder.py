@@ -6,7 +6,6 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -34,7 +33,7 @@ def write_page_folder(production: Production, folder: Path) -> int:
     former: dict[str, list[str]] = {}
     for redirect in production.redirects:
         former.setdefault(redirect.target, []).append(f"/{redirect.address}")
-    for page in chain((planned.make() for planned in production.pages), _written(production.root)):
+    for page in (*production.every_page(), *_written(production.root)):
         front: dict[str, object] = {"title": page.title, "description": page.description, "language": page.language}
         if page.changed:
             front["changed"] = page.changed

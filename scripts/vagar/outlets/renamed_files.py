@@ -24,7 +24,11 @@ def with_renamed(files: Iterable[tuple[str, bytes]], former: Mapping[str, str]) 
         if old and (found := _entry(address)):
             name, before, after = found
             yield from ((f"{before}{past}{after}", content) for past in old.get(name, ()))
-    yield NAMES, compact(dict(former))
+
+
+def names_file(former: Mapping[str, str]) -> dict[str, bytes]:
+    """The list of what each is called now."""
+    return {NAMES: compact(dict(former))}
 
 
 def _entry(address: str) -> tuple[str, str, str] | None:

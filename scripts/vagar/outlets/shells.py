@@ -10,16 +10,19 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from urllib.parse import quote, urljoin
 
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import escape
 
-from vagar.outlets.generated_page import GeneratedPage, table_of_contents
+from vagar.outlets.generated_page import GeneratedPage, edit_address, table_of_contents
 from vagar.pages.page import Heading, Page
 
 Shape = tuple[object, ...]
+# Lets the theme make a page with marks for words.
+Render = Callable[[Page], str]
 
 # The theme adds a heading of its own to content that has none, so the mark for content brings one.
 _OWN_HEADING = "<h1"
@@ -30,24 +33,43 @@ _LINKED_DATA = re.compile(r'<script type="application/ld\+json">.*?</script>')
 
 
 class Shells:
-    """The frames known so far. Only good for one build: menu, settings and theme are in them."""
+    """The frames known so far, for a site at `address` whose files are at `forge`. Menu, settings and theme are in
+    them: they are only good while those are the same."""
 
-    def __init__(self) -> None:
-        self._cut: dict[Shape, list[str]] = {}
+    def __init__(self, address: str, forge: str, known: Mapping[Shape, list[str]]) -> None:
+        self.known: dict[Shape, list[str]] = dict(known)
+        self._address, self._forge = address, forge
 
-    def page(self, page: GeneratedPage, source: Page, render: Callable[[GeneratedPage], str]) -> str:
-        """The whole HTML of `page`, whose words are in `source`.
-
-        `render` lets the theme make a page, and is called for shapes not met before.
-        """
+    def filled(self, source: Page, render: Render | None) -> str | None:
+        """The whole HTML of a page. `render` is called for shapes not met before; without it, there is nothing to
+        fill in."""
         shape = _shape(source)
-        if shape not in self._cut:
-            frame = _LINKED_DATA.sub(lambda found: found[0].replace(_MARK, _BARE), render(_blank(page, source)))
-            self._cut[shape] = _MARKS.split(frame)
+        if shape not in self.known:
+            if render is None:
+                return None
+            frame = _LINKED_DATA.sub(lambda found: found[0].replace(_MARK, _BARE), render(source))
+            self.known[shape] = _MARKS.split(frame)
         # What is between the marks, and at every other place the name of a mark.
-        parts, values = list(self._cut[shape]), _values(page, source)
+        parts, values = list(self.known[shape]), self._values(source)
         parts[1::2] = (values[name] for name in parts[1::2])
         return "".join(parts)
+
+    def _values(self, source: Page) -> dict[str, str]:
+        """What stands at each mark."""
+        canonical = urljoin(self._address, quote(source.address))
+        addresses = {"canonical": canonical, "alternate": source.alternate or "", "changed": source.changed}
+        texts = {"title": source.title, "description": source.description}
+        values = {
+            **addresses,
+            **{name: str(escape(text)) for name, text in texts.items()},
+            **{f"bare-{name}": _in_json(text) for name, text in (addresses | texts).items()},
+            "edit": edit_address(self._forge, source) or "",
+            "content": str(source.content),
+        }
+        for number, heading in enumerate(source.headings):
+            values[f"anchor-{number}"] = str(escape(heading.anchor))
+            values[f"heading-{number}"] = str(escape(heading.text))
+        return values
 
 
 def _shape(source: Page) -> Shape:
@@ -68,42 +90,25 @@ def _shape(source: Page) -> Shape:
     )
 
 
-def _blank(page: GeneratedPage, source: Page) -> GeneratedPage:
-    """The page with marks for words."""
-    blank = copy.copy(page)
+def blank(page: GeneratedPage, source: Page) -> GeneratedPage:
+    """The page with marks for the words that are in `source`."""
+    marked = copy.copy(page)
     headings = [
         Heading(heading.level, _mark(f"anchor-{number}"), _mark(f"heading-{number}"))
         for number, heading in enumerate(source.headings)
     ]
-    blank.source = replace(
+    marked.source = replace(
         source,
         alternate=None if source.alternate is None else _mark("alternate"),
         changed=source.changed and _mark("changed"),
     )
-    blank.title = _mark("title")
-    blank.meta = {**page.meta, "title": blank.title, "description": _mark("description")}
-    blank.canonical_url = _mark("canonical")
-    blank.edit_url = None if source.edit is None else _mark("edit")
-    blank.content = _mark("content") + (_OWN_HEADING if _OWN_HEADING in source.content else "")
-    blank.toc = table_of_contents(headings)
-    return blank
-
-
-def _values(page: GeneratedPage, source: Page) -> dict[str, str]:
-    """What stands at each mark."""
-    addresses = {"canonical": page.canonical_url or "", "alternate": source.alternate or "", "changed": source.changed}
-    texts = {"title": source.title, "description": source.description}
-    values = {
-        **addresses,
-        **{name: str(escape(text)) for name, text in texts.items()},
-        **{f"bare-{name}": _in_json(text) for name, text in (addresses | texts).items()},
-        "edit": page.edit_address(source) or "",
-        "content": str(source.content),
-    }
-    for number, heading in enumerate(source.headings):
-        values[f"anchor-{number}"] = str(escape(heading.anchor))
-        values[f"heading-{number}"] = str(escape(heading.text))
-    return values
+    marked.title = _mark("title")
+    marked.meta = {**page.meta, "title": marked.title, "description": _mark("description")}
+    marked.canonical_url = _mark("canonical")
+    marked.edit_url = None if source.edit is None else _mark("edit")
+    marked.content = _mark("content") + (_OWN_HEADING if _OWN_HEADING in source.content else "")
+    marked.toc = table_of_contents(headings)
+    return marked
 
 
 def _in_json(text: str) -> str:

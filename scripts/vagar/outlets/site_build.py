@@ -1,22 +1,22 @@
-"""One build on its way through MkDocs: what it is made of, and what the hook has begun of it."""
+"""One build on its way through MkDocs: the engine that makes it, and what the hook has begun of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.nav import Navigation
 
-from vagar.alongside import Alongside
+from vagar.outlets.engine import Engine
 from vagar.outlets.filled_tree import FilledTree
-from vagar.outlets.finished import Finished
 from vagar.outlets.generated_page import GeneratedPage
 from vagar.outlets.pipeline import inspect, produce
-from vagar.outlets.production import Production
+from vagar.outlets.shells import Render
 from vagar.outlets.steps import Steps
 from vagar.outlets.today import today
 from vagar.problem import errors
@@ -24,23 +24,14 @@ from vagar.problem import errors
 
 @dataclass
 class Build:
-    """What is built and how, and what the hook has begun of it.
+    """What the hook has begun. With `plain`, the theme makes every page."""
 
-    `tree` takes all that is not MkDocs' to write; without one, it goes where MkDocs writes too. With `finished`, pages
-    that are finished already are used again; with `plain`, the theme makes every page.
-    """
-
-    production: Production
-    steps: Steps = field(default_factory=Steps)
-    tree: FilledTree | None = None
-    finished: Finished | None = None
+    engine: Engine
     plain: bool = False
-    into: FilledTree = field(init=False)
     nav: Navigation = field(init=False)
     taken: set[str] = field(default_factory=set)
-    shelled: list[GeneratedPage] = field(default_factory=list)
-    render: Callable[[GeneratedPage], str] = field(init=False)
-    files: Alongside[tuple[str, ...]] = field(init=False)
+    shelled: dict[str, GeneratedPage] = field(default_factory=dict)
+    render: Render = field(init=False)
 
 
 # What someone asks the hook to build, and what it is building.
@@ -58,9 +49,10 @@ def asked(build: Build) -> Iterator[None]:
         _asked.reset(token)
 
 
-def begun(root: Path) -> Build:
-    """What was asked for; a build of what is in `root` for whoever runs MkDocs by hand instead of our commands."""
-    build = _asked.get() or Build(_made_of(root))
+def begun(config: MkDocsConfig) -> Build:
+    """What was asked for; a build of what lies beside the settings for whoever runs MkDocs by hand instead of our
+    commands."""
+    build = _asked.get() or Build(_engine_for(config))
     _current.set(build)
     return build
 
@@ -70,8 +62,10 @@ def current() -> Build:
     return _current.get()
 
 
-def _made_of(root: Path) -> Production:
-    inspection = inspect(root, today(), Steps())
+def _engine_for(config: MkDocsConfig) -> Engine:
+    inspection = inspect(Path(config.config_file_path).resolve().parent, today(), Steps())
     if inspection.failed:
         raise PluginError(f"{len(errors(inspection.problems))} fel i innehållet; make check visar dem")
-    return produce(inspection, Steps())
+    engine = Engine(produce(inspection, Steps()), FilledTree(Path(config.site_dir)), Steps(), config.site_url or "")
+    engine.begin()
+    return engine

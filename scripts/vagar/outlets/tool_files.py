@@ -15,12 +15,20 @@ PLACES = "data/places.json"
 SITUATION = "data/situation.json"
 
 
-def tool_files(context: Context) -> dict[str, bytes]:
-    """The bytes of each file by its address; the cards of Sök och jämför are in shards."""
+def explore_files(context: Context) -> dict[str, bytes]:
+    """The bytes of each file of Sök och jämför by its address; the cards are in shards."""
     index, shards = explore_data(context)
     return {
         INDEX: compact(index),
         **{CARDS.format(number): compact(plain(shard)) for number, shard in enumerate(shards)},
-        PLACES: compact(places_data(context)),
-        SITUATION: compact(plain(situation_data(context))),
     }
+
+
+def places_file(context: Context) -> dict[str, bytes]:
+    """Those of the map, by its address."""
+    return {PLACES: compact(places_data(context))}
+
+
+def situation_file(context: Context) -> dict[str, bytes]:
+    """Those of Vårt läge, by its address."""
+    return {SITUATION: compact(plain(situation_data(context)))}

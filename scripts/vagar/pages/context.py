@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
 from jinja2 import Environment
@@ -13,6 +12,7 @@ from markupsafe import Markup
 from vagar.derive.derived import Derived
 from vagar.derive.unknowns import Unknown, reason_missing, unknowns
 from vagar.link.catalogue import Catalogue, Citing, Linked, LinkedConcern, LinkedMethod, LinkedProject, LinkedStudy
+from vagar.noted import compared, remembered
 from vagar.pages.glossary import Glossary
 from vagar.pages.headings import headings
 from vagar.pages.page import Page
@@ -64,7 +64,7 @@ class Context:
         """The linked catalogue."""
         return self.derived.catalogue
 
-    @cached_property
+    @remembered
     def glossary(self) -> Glossary:
         """The words that explain themselves."""
         return Glossary(self.catalogue.vocabulary["glossary"].values())
@@ -92,7 +92,7 @@ class Context:
         """Where a reader can propose a change of a file."""
         return f"{self.settings.forge}{file}"
 
-    @cached_property
+    @compared
     def year(self) -> int:
         """The year of the latest change in the base: what is overdue is counted from it, so that two builds agree."""
         return max((int(linked.entry.changed[:4]) for linked in self.catalogue.entries()), default=0)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
+from vagar.noted import note
 from vagar.pages import swedish
 from vagar.pages.citation.reference import reference
 from vagar.pages.citation.words import by_whom, details, sentence
@@ -19,6 +21,18 @@ from vagar.words.places import place_text
 TEMPLATES = "templates"
 # Drawings are the same file on a page and for a script that fetches them.
 DRAWINGS = "docs/assets"
+
+
+class NotedEnvironment(Environment):
+    """Notes which templates are used; `get_template` is what `extends`, `include` and `import` call too."""
+
+    def get_template(
+        self, name: str | Template, parent: str | None = None, globals: MutableMapping[str, Any] | None = None
+    ) -> Template:
+        """The template called `name`."""
+        if isinstance(name, str):
+            note("templates", name)
+        return super().get_template(name, parent, globals)
 
 
 def _finalize(value: object) -> object:
@@ -34,7 +48,7 @@ def environment(root: Path, language: str = FIRST) -> Environment:
     One for each folder: compiling templates takes longer than rendering them, and Jinja notices edits itself. One for
     each language: a filter on a constant is worked out when the template is compiled.
     """
-    found = Environment(
+    found = NotedEnvironment(
         loader=FileSystemLoader([root / TEMPLATES, root / DRAWINGS]),
         autoescape=True,
         undefined=StrictUndefined,

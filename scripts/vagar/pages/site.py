@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -57,14 +57,23 @@ def render_site(derived: Derived, settings: Settings, root: Path, docs: DocsFile
 
 def site_pages(context: Context, docs: DocsFiles) -> Iterator[Page]:
     """All pages but those of the entries, one by one as they are made."""
-    for page in SINGLE_PAGES:
-        yield page(context)
-    for pages in LONG_PAGES:
-        yield from pages(context)
-    yield from contribute_pages(context)
-    yield from landing_pages(context)
-    yield from situation_pages(context)
-    yield from _pages_of_files(context, docs)
+    for make in page_makers(context, docs).values():
+        yield from make()
+
+
+def page_makers(context: Context, docs: DocsFiles) -> dict[str, Callable[[], Iterable[Page]]]:
+    """What makes all pages but those of the entries, by a name that stays the same."""
+    single = {page.__name__: partial(_alone, page, context) for page in SINGLE_PAGES}
+    several = (*LONG_PAGES, contribute_pages, landing_pages, situation_pages)
+    return {
+        **single,
+        **{pages.__name__: partial(pages, context) for pages in several},
+        _pages_of_files.__name__: partial(_pages_of_files, context, docs),
+    }
+
+
+def _alone(page: Callable[[Context], Page], context: Context) -> tuple[Page]:
+    return (page(context),)
 
 
 def _pages_of_files(context: Context, docs: DocsFiles) -> Iterator[Page]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,24 +45,22 @@ class ReadFile:
     comments: tuple[Remark, ...] = ()
 
 
-def read_folder(root: Path) -> tuple[list[ReadFile], list[Problem]]:
-    """Everything in the folders of `KINDS` under `root`, in the order of their paths.
+def read_folder(root: Path, same: Collection[str] = ()) -> tuple[list[ReadFile], list[Problem]]:
+    """Everything in the folders of `KINDS` under `root`, in the order of their paths, but for the files that are the
+    `same` as when they were read before.
 
     A file that cannot be read is left out and has a problem instead. Hidden files and what editors
     put beside a file are left alone. Raises nothing for what may lie in a folder.
     """
     problems: list[Problem] = []
-    named = [(folder, name) for folder in KINDS for name in _names(root, folder, problems)]
+    named = [
+        (folder, name) for folder in KINDS for name in _names(root, folder, problems) if f"{folder}/{name}" not in same
+    ]
     half = len(named) // 2 if len(named) > WORTH_SHARING else len(named)
     rest = Alongside(lambda: _read_all(root, named[half:])) if named[half:] else None
     files, wrong = _read_all(root, named[:half])
     more, more_wrong = rest.result() if rest else ([], [])
     return files + more, [*problems, *wrong, *more_wrong]
-
-
-def read_one(root: Path, folder: str, name: str) -> ReadFile | None:
-    """One file of a folder of `KINDS`, or None when it cannot be used."""
-    return _read(root, folder, name, KINDS[folder], [])
 
 
 def _read_all(root: Path, named: list[tuple[str, str]]) -> tuple[list[ReadFile], list[Problem]]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from pydantic import Field
 
 from vagar.shape.fields import Date, Id, Line, Name, Sentence, Shape, Statement, Summary, Wording
-from vagar.shape.shared import Silenced
+from vagar.shape.shared import Filed, Silenced
 from vagar.shape.source import Source
 from vagar.shape.terms import Aspect, MethodGroup, Standing
 from vagar.shape.walk import cited
@@ -46,7 +46,7 @@ class ChecklistItem(Shape):
     text: Sentence = Field(description="En mening: vad ni gör eller tar reda på")
 
 
-class Concern(Shape):
+class Concern(Filed):
     """One concern, `concerns/<id>.yml`."""
 
     id: Id = Field(description="Samma som filens namn, för alltid")

@@ -61,6 +61,10 @@ class Shaped(Marked, Generic[Model]):
 
     model: Model = field(repr=False)
 
+    def __getstate__(self) -> dict[str, object]:
+        """What is kept of it from one build to the next: the leaves are many, and soon collected again."""
+        return {"file": self.file, "marks": self.marks, "model": self.model}
+
     @cached_property
     def leaves(self) -> tuple[Leaf, ...]:
         """Every single value in the model. Most rules look at all of them, so they are collected once."""

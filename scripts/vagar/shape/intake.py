@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
-from functools import cache
-from typing import TypeVar
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
 from vagar.problem import Path, Problem, closest
-from vagar.read.folder import ReadFile
+from vagar.read.folder import SUFFIX, ReadFile
 from vagar.read.remarks import Remark
 from vagar.shape.concern import Concern
 from vagar.shape.draft import Document, Draft, Shaped
@@ -22,47 +22,72 @@ from vagar.shape.project import Project
 from vagar.shape.research import Study
 from vagar.shape.vocabulary import LISTS, Term, TermList, list_model
 
+VOCABULARY = "vocabulary"
 # Those that have pages of their own.
 KINDS = ("method", "project", "study")
 Model = TypeVar("Model", Method, Project, Study, Concern)
 AnyModel = TypeVar("AnyModel", bound=Shape)
-# Built once: making a model takes longer than reading a file.
-_list_model = cache(list_model)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a file without faults became, and the comments in it: all that is left of it when it has been read."""
+
+    kind: str
+    shaped: Shaped[Any]
+    comments: tuple[Remark, ...]
 
 
 def shape(
-    files: Iterable[ReadFile], seen: Iterable[str] = (), remarks: Iterable[Remark] = ()
+    files: Iterable[ReadFile],
+    seen: Iterable[str] = (),
+    remarks: Iterable[Remark] = (),
+    kept: Mapping[str, Kept] = MappingProxyType({}),
 ) -> tuple[Draft, list[Problem]]:
     """The entries and vocabularies in `files`, and what is wrong with the rest.
 
     A file with a problem is left out of the draft. `seen` are paths that exist and could not be read: they
     count among the draft's files, so that nobody calls them missing. `remarks` stand outside the entries; comments
-    in them are added. Ids of a vocabulary that could
-    not be used are not checked, so that one mistake there does not become a hundred here.
+    in them are added. `kept` is what came of other files, by their paths, when they were read before. Ids of a
+    vocabulary that could not be used are not checked, so that one mistake there does not become a hundred here.
     """
     files = list(files)
-    paths = tuple(sorted({*seen, *(file.path for file in files)}))
+    paths = tuple(sorted({*seen, *kept, *(file.path for file in files)}))
     problems: list[Problem] = []
-    lists = _vocabulary([file for file in files if file.kind == "vocabulary"], problems)
+    lists = _vocabulary([file for file in files if file.kind == VOCABULARY], problems)
+    lists = _with_kept(lists, VOCABULARY, kept)
     problems += _missing_lists(paths)
     vocabulary = {name: _by_id(shaped) for name, shaped in lists.items()}
-    projects = _entries(files, "project", Project, vocabulary, problems)
-    methods = _entries(files, "method", Method, vocabulary, problems)
-    studies = _entries(files, "study", Study, vocabulary, problems)
-    concerns = _entries(files, "concern", Concern, vocabulary, problems)
-    said = (*(comment for file in files for comment in file.comments), *remarks)
+    projects = _with_kept(_entries(files, "project", Project, vocabulary, problems), "project", kept)
+    methods = _with_kept(_entries(files, "method", Method, vocabulary, problems), "method", kept)
+    studies = _with_kept(_entries(files, "study", Study, vocabulary, problems), "study", kept)
+    concerns = _with_kept(_entries(files, "concern", Concern, vocabulary, problems), "concern", kept)
+    told = [file.comments for file in files] + [file.comments for file in kept.values()]
+    said = (*(comment for comments in told for comment in comments), *remarks)
     return Draft(projects, methods, studies, concerns, vocabulary, lists, paths, said), problems
 
 
-def reshaped(draft: Draft, file: ReadFile) -> Draft | None:
-    """The draft with one entry as `file` now has it; None when it was not there, or something is wrong with it."""
-    if file.kind == "project" and (project := _renewed(draft.projects, file, Project, draft.vocabulary)):
-        return replace(draft, projects=project)
-    if file.kind == "method" and (method := _renewed(draft.methods, file, Method, draft.vocabulary)):
-        return replace(draft, methods=method)
-    if file.kind == "study" and (study := _renewed(draft.studies, file, Study, draft.vocabulary)):
-        return replace(draft, studies=study)
-    return None
+def kept_of(files: Iterable[ReadFile], draft: Draft) -> dict[str, Kept]:
+    """What to keep of the files that came through, by their paths."""
+    places: dict[str, Mapping[str, Shaped[Any]]] = {
+        "project": draft.projects,
+        "method": draft.methods,
+        "study": draft.studies,
+        "concern": draft.concerns,
+        VOCABULARY: draft.vocabulary_marks,
+    }
+    return {
+        file.path: Kept(file.kind, places[file.kind][file.stem], file.comments)
+        for file in files
+        if file.stem in places[file.kind]
+    }
+
+
+def _with_kept(found: dict[str, Shaped[AnyModel]], kind: str, kept: Mapping[str, Kept]) -> dict[str, Shaped[AnyModel]]:
+    """Those that were kept too, in the order of the files' names, whichever of them were read now."""
+    names = {path: path.rpartition("/")[2].removesuffix(SUFFIX) for path, each in kept.items() if each.kind == kind}
+    every = {**found, **{name: kept[path].shaped for path, name in names.items()}}
+    return dict(sorted(every.items(), key=lambda item: item[0] + SUFFIX))
 
 
 def _entries(
@@ -83,18 +108,6 @@ def _entries(
             elif shaped:
                 problems.append(_misnamed(file, shaped))
     return entries
-
-
-def _renewed(
-    entries: Mapping[str, Shaped[Model]],
-    file: ReadFile,
-    model: type[Model],
-    vocabulary: Mapping[str, Mapping[str, Term]],
-) -> dict[str, Shaped[Model]] | None:
-    shaped, _ = _validated(file, model, vocabulary)
-    if shaped is None or shaped.model.id != file.stem or file.stem not in entries:
-        return None
-    return {**entries, file.stem: shaped}
 
 
 def _validated(
@@ -122,7 +135,7 @@ def _vocabulary(files: list[ReadFile], problems: list[Problem]) -> dict[str, Sha
         if file.stem not in LISTS:
             problems.append(_unknown_list(file))
             continue
-        shaped, found = _validated(file, _list_model(file.stem), {})
+        shaped, found = _validated(file, list_model(file.stem), {})
         problems += found
         if shaped:
             problems += _repeated(shaped)

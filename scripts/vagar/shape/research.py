@@ -26,7 +26,7 @@ from vagar.shape.fields import (
     Summary,
 )
 from vagar.shape.publication import Publication
-from vagar.shape.shared import Silenced
+from vagar.shape.shared import Filed, Silenced
 from vagar.shape.terms import Bearing, Country, Design, StudyStatus, StudyUnit
 from vagar.shape.walk import cited
 
@@ -57,7 +57,7 @@ class Years(Shape):
     end: Date | None = Field(None, description="Sista året")
 
 
-class Study(Shape):
+class Study(Filed):
     """One study, `research/<id>.yml`."""
 
     id: Id = Field(description="Samma som filens namn, för alltid")

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import Field
 
+from vagar.noted import Node, Noted
 from vagar.shape.fields import (
     Address,
     Date,
@@ -113,7 +114,15 @@ class Silenced(Shape):
     reason: Sentence = Field(description="Varför det är rätt som det är")
 
 
-class Entry(Shape):
+class Filed(Noted, Shape):
+    """What has a file of its own. Its fields are nodes: `("Project", "steget-fore", "summary")`."""
+
+    def noted_as(self, name: str) -> Node:
+        """A field, or with `__dict__` all of them."""
+        return (type(self).__name__, object.__getattribute__(self, "__dict__")["id"], name)
+
+
+class Entry(Filed):
     """What every entry has, whatever it describes."""
 
     id: Id = Field(description="Samma som filens namn, för alltid")

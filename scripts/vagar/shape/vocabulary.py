@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, TypeVar
+from functools import cache
+from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import AfterValidator, Field, create_model
 
@@ -109,9 +110,15 @@ def listed(lists: Mapping[str, Mapping[str, Term]], name: str, kind: type[Kind])
 class TermList(Shape):
     """The file of a list: one key, `terms`."""
 
+    list_name: ClassVar[str]
     terms: tuple[Term, ...] = Field(description="Listans ord")
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return _list_again, (self.list_name, self.terms)
 
+
+# Built once: making a model takes longer than reading a file.
+@cache
 def list_model(name: str) -> type[TermList]:
     """The model of the file `vocabulary/<name>.yml`, whose terms are of the list's own kind."""
 
@@ -122,4 +129,11 @@ def list_model(name: str) -> type[TermList]:
 
     # Which kind of term it is, is known only when this runs.
     terms: Any = Annotated[tuple.__class_getitem__((LISTS[name], ...)), AfterValidator(has_what_is_needed)]
-    return create_model("TermList", __base__=TermList, terms=(terms, TermList.model_fields["terms"]))
+    found = create_model("TermList", __base__=TermList, terms=(terms, TermList.model_fields["terms"]))
+    found.list_name = name
+    return found
+
+
+def _list_again(name: str, terms: tuple[Term, ...]) -> TermList:
+    """A list that was kept from an earlier build: its model has no place of its own where it could be found."""
+    return list_model(name).model_construct(terms=terms)

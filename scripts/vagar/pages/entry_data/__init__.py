@@ -5,10 +5,10 @@ Everything is in the words of its page. A value without a source is worked out b
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject, LinkedStudy
 from vagar.pages.context import Context
 from vagar.pages.entry_data.method_data import method_data
 from vagar.pages.entry_data.parts import name_of
@@ -23,9 +23,17 @@ NamedData = tuple[str, dict[str, Any]]
 def entry_data(context: Context) -> Iterator[NamedData]:
     """Each entry's name and data."""
     catalogue = context.catalogue
-    for data in chain(
-        (project_data(context, project) for project in catalogue.projects.values()),
-        (method_data(context, method) for method in catalogue.methods.values()),
-        (study_data(context, study) for study in catalogue.studies.values()),
-    ):
-        yield name_of(data["address"]), plain(data)
+    kinds: tuple[Mapping[str, Linked], ...] = (catalogue.projects, catalogue.methods, catalogue.studies)
+    yield from (data_of(context, linked) for entries in kinds for linked in entries.values())
+
+
+def data_of(context: Context, linked: Linked) -> NamedData:
+    """The name and data of one entry."""
+    match linked:
+        case LinkedProject():
+            data = plain(project_data(context, linked))
+        case LinkedMethod():
+            data = plain(method_data(context, linked))
+        case LinkedStudy():
+            data = plain(study_data(context, linked))
+    return name_of(data["address"]), data

@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Final, Generic, TypeVar
@@ -53,6 +53,28 @@ class Alongside(Generic[Result]):
                 self._process.terminate()
             self._process.join()
         return done[0] if done else self._work()
+
+
+class Shares:
+    """As many numbers as there are parts of a work, below `MOST`, each for one of the processes that take from them:
+    whoever is free takes the next. Made before there are two."""
+
+    MOST = 256
+
+    def __init__(self, count: int) -> None:
+        # A pipe is read by one process at a time, and is left empty by one that dies.
+        self._left, numbers = os.pipe()
+        os.write(numbers, bytes(range(count)))
+        os.close(numbers)
+
+    def __iter__(self) -> Iterator[int]:
+        """Those that this process gets."""
+        while taken := os.read(self._left, 1):
+            yield taken[0]
+
+    def close(self) -> None:
+        """There is nothing left to take."""
+        os.close(self._left)
 
 
 def _can_fork() -> bool:

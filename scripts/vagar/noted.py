@@ -43,6 +43,33 @@ def note_all(nodes: Iterable[Node]) -> None:
         _noted.update(nodes)
 
 
+Pieces = Callable[[str, Callable[[], Any]], Any]
+_pieces: Pieces | None = None
+
+
+@contextmanager
+def pieces_from(pieces: Pieces) -> Iterator[None]:
+    """While this lasts, `pieces` is asked for the value of each piece by its name, with what makes it."""
+    global _pieces
+    before, _pieces = _pieces, pieces
+    try:
+        yield
+    finally:
+        _pieces = before
+
+
+def piece(name: str, make: Callable[[], Other]) -> Other:
+    """What `make` gives, or gave when it was last made, while what it read is the same.
+
+    For a part of something large that is made anew whenever any of it has changed. `name` is its own in all of the
+    site, and the value is not to be changed by anybody.
+    """
+    if _pieces is None:
+        return make()
+    found: Other = _pieces(name, make)
+    return found
+
+
 class Noted:
     """What has fields that are noted when they are read; `noted_as` says what node a field is, or nothing."""
 

@@ -26,7 +26,8 @@ from vagar.outlets.pipeline import inspect
 from vagar.outlets.steps import Steps
 from vagar.search.files import FOLDER, index_files
 from vagar.search.index import build_index
-from vagar.search.site_search import findables
+from vagar.search.reading import read
+from vagar.search.site_search import readings
 from whole import chromium
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -71,9 +72,11 @@ def made_up(site: Path, count: int, folder: Path) -> Path:
     shutil.copytree(site / "assets", copy / "assets")
     shutil.copy(site / "index.html", copy)
     catalogue = link(inspect(ROOT, date(2025, 1, 1), Steps()).draft)
-    things, concepts = many_things(findables(derive(catalogue), [], ROOT), catalogue, count)
+    things, concepts = many_things(
+        [found.findable for found in readings(derive(catalogue), [], ROOT)], catalogue, count
+    )
     began = perf_counter()
-    files = index_files(build_index(things, concepts))
+    files = index_files(build_index(map(read, things), concepts))
     print(f"register: {len(files)} filer, {sum(map(len, files.values())) / 1e6:.1f} MB, {perf_counter() - began:.1f} s")
     for address, content in files.items():
         (copy / address).parent.mkdir(parents=True, exist_ok=True)

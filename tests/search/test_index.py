@@ -15,8 +15,9 @@ from vagar.search.concepts import ALIKE, SAME_LABEL, SURE, WHOLE_COUNTY, Concept
 from vagar.search.files import MANIFEST, MOST_TOGETHER, base36, index_files
 from vagar.search.findable import Findable
 from vagar.search.index import MOST_POSTINGS, STRONGEST, build_index
+from vagar.search.reading import read
 from vagar.search.site_pages import other_pages, written_pages
-from vagar.search.site_search import findables
+from vagar.search.site_search import readings
 from vagar.search.words import key
 
 CONCEPTS = Concepts(link(make_draft()))
@@ -28,7 +29,7 @@ def thing(address: str, title: str = "", **more: object) -> Findable:
 
 def strengths(word: str, *things: Findable) -> list[int]:
     """How strongly a word finds each thing; 0 where it does not."""
-    found = dict(build_index(things, CONCEPTS).by_key.get(key(word), []))
+    found = dict(build_index(map(read, things), CONCEPTS).by_key.get(key(word), []))
     return [found.get(number, 0) for number in range(len(things))]
 
 
@@ -49,7 +50,7 @@ def test_the_parts_of_a_compound_find_it_too() -> None:
 
 def test_a_word_that_nearly_all_say_keeps_the_best() -> None:
     many = [thing(f"{number:05}/", text=("sfi",)) for number in range(MOST_POSTINGS)]
-    postings = build_index([*many, thing("z/", "Sfi")], CONCEPTS).by_key["sfi"]
+    postings = build_index(map(read, [*many, thing("z/", "Sfi")]), CONCEPTS).by_key["sfi"]
     assert len(postings) == MOST_POSTINGS
     assert postings[-1][0] == MOST_POSTINGS
 
@@ -95,7 +96,7 @@ def test_any_page_is_found_by_title_description_and_headings() -> None:
 
 def test_each_address_is_found_once(tmp_path: Path) -> None:
     pages = [Page("projekt/", "Alla projekt", "", "")]
-    addresses = [found.address for found in findables(fake_derived(), pages, tmp_path)]
+    addresses = [found.findable.address for found in readings(fake_derived(), pages, tmp_path)]
     assert {"projekt/", "projekt/regnbage/"} <= set(addresses)
     assert len(addresses) == len(set(addresses))
 
@@ -115,8 +116,8 @@ def test_hand_written_pages_are_found_by_all_they_say(tmp_path: Path) -> None:
 
 def test_the_same_index_gives_the_same_bytes_in_a_folder_named_by_them() -> None:
     things = [thing(f"{number:03}/", f"Sida {number}") for number in range(MOST_TOGETHER + 1)]
-    one, again = (index_files(build_index(things, CONCEPTS)) for _ in range(2))
-    other = index_files(build_index([*things, thing("x/", "Ny")], CONCEPTS))
+    one, again = (index_files(build_index(map(read, things), CONCEPTS)) for _ in range(2))
+    other = index_files(build_index(map(read, [*things, thing("x/", "Ny")]), CONCEPTS))
     assert one == again
     manifest = json.loads(one[MANIFEST])
     assert manifest["count"] == MOST_TOGETHER + 1

@@ -101,9 +101,10 @@ def _build(
     tree = FilledTree(place.work / SPARE, place.site, late)
     address = place.address or production.settings.site_url
     with steps.step("Byggde") as details:
-        engine = Engine(production, tree, steps, address, before.known if before else None)
+        changed = _changed(before, production.catalogue, now) if before else ()
+        engine = Engine(production, tree, steps, address, before.known if before else None, changed)
         theme = partial(run_mkdocs, folder=place.work / MKDOCS, address=address, plain=plain)
-        known, problems = engine.run(theme, _changed(before, production.catalogue, now) if before else ())
+        known, problems = engine.run(theme)
         if known is None:
             return problems
         tree.finish()
@@ -118,11 +119,9 @@ def _build(
 def _changed(before: Before, new: Catalogue | None, now: Inputs) -> set[Node]:
     """The nodes that are others than in the last build."""
     draft, _ = shape((), kept=before.kept)
-    read = {node for made in before.known.units.values() for node in made.reads}
-    read |= {node for reads in before.known.reads.values() for node in reads}
     differing = {path for path in {*now.nodes, *before.files} if now.nodes.get(path) != before.files.get(path)}
     templates = {(TEMPLATES, path.removeprefix(f"{TEMPLATES}/")) for path in differing if path.startswith(TEMPLATES)}
-    return templates | (changed_nodes(link(draft), new, read) if new else set())
+    return templates | (changed_nodes(link(draft), new, before.known.nodes) if new else set())
 
 
 def _for_others(inspection: Inspection) -> list[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vagar.link.catalogue import Linked, LinkedStudy
 from vagar.outlets.entry_files import compact
 from vagar.pages.context import Context
 from vagar.pages.side_by_side import column_data
@@ -9,6 +10,6 @@ from vagar.pages.side_by_side import column_data
 FOLDER = "data/columns/"
 
 
-def column_files(context: Context) -> dict[str, bytes]:
-    """The bytes of each file by its address."""
-    return {f"{FOLDER}{name}.json": compact(column) for name, column in column_data(context)}
+def column_file(context: Context, name: str, linked: Linked) -> dict[str, bytes]:
+    """The bytes of the file by its address; studies stand in no column."""
+    return {} if isinstance(linked, LinkedStudy) else {f"{FOLDER}{name}.json": compact(column_data(context, linked))}

@@ -7,18 +7,20 @@ more field has been changed itself, and makes its pages red.
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
-from hashlib import blake2b
+from dataclasses import dataclass, replace
+from functools import partial
 
 from markupsafe import Markup
 
-from vagar.alongside import Alongside
-from vagar.noted import COMPARED, Node, note, noting
+from vagar.alongside import Alongside, Shares
+from vagar.noted import Node, note
 from vagar.outlets.filled_tree import FilledTree
-from vagar.outlets.known import Frame, Known, Made, Sizes
-from vagar.outlets.production import TIME, File, Production
+from vagar.outlets.known import Frame, Known, Made, Piece, Reads, Sizes
+from vagar.outlets.ledger import Ledger, digest
+from vagar.outlets.production import TIME, File, Production, Unit
 from vagar.outlets.shells import Render, Shells
 from vagar.outlets.steps import Steps, count
 from vagar.pages.page import Page, PlannedPage
@@ -27,41 +29,57 @@ from vagar.problem import Problem
 # The pages that search learns of, as a node, and the unit that reads it.
 PAGES: Node = ("pages",)
 SEARCH = "search"
-NOTHING = Made(frozenset(), {})
+NOTHING = Made((), {})
+
+
+FileUnit = tuple[str, Callable[[], Iterable[File]]]
+
+
+@dataclass(frozen=True)
+class Share:
+    """What a process made of the files, and the nodes that it met since there were two."""
+
+    process: int
+    made: dict[str, Made]
+    pieces: dict[str, Piece]
+    nodes: list[Node]
 
 
 class Engine:
-    """One build of a site that is to be at `address`. `known` is what is known of the last one, when that is of any
-    use. All files go to `tree`."""
+    """One build of a site that is to be at `address`, now that the nodes in `changed` are others than in the last
+    build. `known` is what is known of that one, when it is of any use. All files go to `tree`."""
 
     def __init__(
-        self, production: Production, tree: FilledTree, steps: Steps, address: str, known: Known | None = None
+        self,
+        production: Production,
+        tree: FilledTree,
+        steps: Steps,
+        address: str,
+        known: Known | None = None,
+        changed: Iterable[Node] = (),
     ) -> None:
         self.production, self.tree, self._steps = production, tree, steps
         # The pages that are the theme's to make: those in the menu.
         self.menu: set[str] = set(known.frame.menu) if known else set()
-        self._known, self._changed = known, set[Node]()
-        self._nodes: dict[Node, Node] = {}
+        self._known = known
+        day = (TIME,) if known and known.time != production.time else ()
+        self._ledger = Ledger(known, production.compared, (*changed, *day))
         self._made: dict[str, Made] = {}
         self._lists: dict[str, Page] = {}
         self._waiting: list[Page] | None = None
-        self._files: Alongside[dict[str, Made]] | None = None
-        self._begun = False
+        self._files: Alongside[Share] | None = None
+        self._shares: Shares | None = None
+        self._batches: list[list[FileUnit]] = []
+        self._since = 0
         self._shells = Shells(address, production.settings.forge, known.frame.shells if known else {})
 
-    def run(
-        self, theme: Callable[[Engine], tuple[list[Problem], Sizes]], changed: Iterable[Node] = ()
-    ) -> tuple[Known | None, list[Problem]]:
-        """Makes what is red, now that the nodes in `changed` are others than in the last build.
+    def run(self, theme: Callable[[Engine], tuple[list[Problem], Sizes]]) -> tuple[Known | None, list[Problem]]:
+        """Makes what is red.
 
         `theme` has MkDocs make its part, and gives its complaints and its files. It is asked only when that part is
         red, or when a page needs a frame that no page has had before. Returns what is known now, and the complaints;
         where there are any, nothing is known.
         """
-        self._changed.update(changed)
-        if self._known and self._known.time != self.production.time:
-            self._changed.add(TIME)
-        self._compare()
         self.begin()
         frame = self._known.frame if self._known else None
         if frame is not None and self._is_as_before(frame):
@@ -75,7 +93,7 @@ class Engine:
             if problems:
                 return None, problems
             listed = self.menu & {head.address for head in self.heads()}
-            menu = {address: _digest(self.list_page(address)) for address in sorted(listed)}
+            menu = {address: digest(self.list_page(address)) for address in sorted(listed)}
             frame = Frame(self._asked(), menu, files, {})
         return self._finished(replace(frame, shells=self._shells.known)), []
 
@@ -84,19 +102,24 @@ class Engine:
         with self._steps.step("Gjorde listor") as details:
             for unit in self.production.lists:
                 if self._is_red(unit.name):
-                    with noting() as reads:
-                        pages = list(unit.make())
+                    reads, pages = self._ledger.noted(partial(_all, unit))
                     self._lists |= {page.address: page for page in pages}
-                    self._made[unit.name] = Made(self._shared(reads), {}, tuple(map(_head, pages)))
+                    self._made[unit.name] = Made(reads, {}, tuple(map(_head, pages)))
             details.append(count(len(self._lists), "sida", "sidor"))
         if self._known:
             before = [head for unit in self.production.lists for head in self._before(unit.name)]
-            self._changed |= {PAGES} if self.heads() != before else set()
+            self._ledger.change((PAGES,) if self.heads() != before else ())
 
     def begin_files(self) -> None:
         """Begins with all that waits for no page, unless that has been done."""
-        if not self._begun:
-            self._begun, self._files = True, Alongside(self._make_files)
+        if self._shares is None:
+            units = {SEARCH: self._search, **{unit.name: unit.make for unit in self.production.files}}
+            red = [(name, make) for name, make in units.items() if self._is_red(name)]
+            # The first ones are large, each with a few of the small ones that come after.
+            self._batches = [red[at :: Shares.MOST] for at in range(min(Shares.MOST, len(red)))]
+            self._shares = Shares(len(self._batches))
+            self._since = len(self._ledger.numbers.nodes)
+            self._files = Alongside(self._share)
 
     def write(self, render: Render | None) -> None:
         """Writes the red pages. `render` lets the theme make the frame of a page; without it, pages whose frame is not
@@ -114,15 +137,20 @@ class Engine:
             details.append(count(written, "sida", "sidor"))
 
     def wait(self) -> None:
-        """Waits for what was begun."""
-        if self._files is None:
+        """Makes what is left of what was begun, and waits for the rest."""
+        if self._files is None or self._shares is None:
             return
         with self._steps.step("Skrev data") as details:
-            made, self._files = self._files.result(), None
-            for name, each in made.items():
-                self._made[name] = Made(self._shared(each.reads), each.files)
+            files = self._share().made
+            files |= self._taken_over(self._files.result())
+            self._files = None
+            self._shares.close()
+            # What a process that died had taken.
+            files |= self._make([unit for batch in self._batches for unit in batch if unit[0] not in files])
+            for each in files.values():
                 self.tree.hold(each.files)
-            details.append(count(sum(len(each.files) for each in made.values()), "fil", "filer"))
+            self._made |= files
+            details.append(count(sum(len(each.files) for each in files.values()), "fil", "filer"))
 
     def heads(self) -> list[Page]:
         """The pages of the lists, without their content."""
@@ -145,7 +173,7 @@ class Engine:
 
     def _is_red(self, name: str) -> bool:
         known = self._known.units.get(name) if self._known else None
-        return known is None or not self._changed.isdisjoint(known.reads)
+        return known is None or self._ledger.is_red(known.reads)
 
     def _now(self, name: str) -> Made:
         known = self._known.units if self._known else {}
@@ -160,83 +188,69 @@ class Engine:
         yield from (page for page in self._lists.values() if page.address not in self.menu)
         for planned in self.production.pages:
             if self._is_red(planned.address):
-                with noting() as reads:
-                    page = planned.make()
-                self._made[planned.address] = Made(self._shared(reads), {})
+                reads, page = self._ledger.noted(planned.make)
+                self._made[planned.address] = Made(reads, {})
                 yield page
 
-    def _make_files(self) -> dict[str, Made]:
-        units = {SEARCH: self._search, **{unit.name: unit.make for unit in self.production.files}}
+    def _share(self) -> Share:
+        """The files that this process gets to make."""
+        assert self._shares is not None
+        before = set(self._ledger.made)
+        made = self._make(unit for taken in self._shares for unit in self._batches[taken])
+        pieces = {name: each for name, each in self._ledger.made.items() if name not in before}
+        return Share(os.getpid(), made, pieces, self._ledger.numbers.nodes[self._since :])
+
+    def _make(self, units: Iterable[FileUnit]) -> dict[str, Made]:
         made: dict[str, Made] = {}
-        for name, make in units.items():
-            if self._is_red(name):
-                files: Sizes = {}
-                with noting() as reads:
-                    for address, content in make():
-                        self.tree.put(address, content)
-                        files[address] = len(content)
-                made[name] = Made(self._shared(reads), files)
+        for name, make in units:
+            reads, files = self._ledger.noted(partial(self._put, make))
+            made[name] = Made(reads, files)
         return made
+
+    def _put(self, make: Callable[[], Iterable[File]]) -> Sizes:
+        files: Sizes = {}
+        for address, content in make():
+            self.tree.put(address, content)
+            files[address] = len(content)
+        return files
+
+    def _taken_over(self, share: Share) -> dict[str, Made]:
+        """What another process made, in the numbers of this one."""
+        if share.process == os.getpid():
+            return share.made
+
+        def ours(reads: Reads) -> Reads:
+            return self._ledger.numbers.translated(reads, self._since, share.nodes)
+
+        self._ledger.made |= {name: replace(each, reads=ours(each.reads)) for name, each in share.pieces.items()}
+        return {name: replace(each, reads=ours(each.reads)) for name, each in share.made.items()}
 
     def _search(self) -> Iterable[File]:
         note(*PAGES)
         return self.production.search(self.heads())
 
-    def _shared(self, reads: Iterable[Node]) -> frozenset[Node]:
-        """Each node is one object, however many read it."""
-        return frozenset(self._nodes.setdefault(node, node) for node in reads)
-
     def _is_as_before(self, frame: Frame) -> bool:
         """Whether MkDocs would make the same again."""
         return frame.asked == self._asked() and all(
-            _digest(self._lists[address]) == known for address, known in frame.menu.items() if address in self._lists
+            digest(self._lists[address]) == known for address, known in frame.menu.items() if address in self._lists
         )
 
     def _asked(self) -> bytes:
         """All that MkDocs is told of pages that it does not make: where they are, and what can be linked to."""
         anchors = [(head.address, [heading.anchor for heading in head.headings]) for head in self.heads()]
-        return _digest((self.production.date, anchors, [planned.address for planned in self.production.pages]))
-
-    def _compare(self) -> None:
-        """Works out again the values that were made of something that has changed, and sees which are others."""
-        if self._known is None:
-            return
-        for node, digest in self._known.compared.items():
-            if not self._is_steady(node) and self._value(node) != digest:
-                self._changed.add(node)
-
-    def _is_steady(self, node: Node) -> bool:
-        """Whether nothing that a value was made of has changed."""
-        reads = self._known.reads.get(node[0]) if self._known else None
-        return reads is not None and self._changed.isdisjoint(reads)
-
-    def _value(self, node: Node) -> bytes:
-        name, *key = node
-        value = getattr(self.production.compared[name], name.removeprefix(COMPARED))
-        return _digest(value.get(key[0]) if key else value)
-
-    def _reads(self, name: str) -> frozenset[Node]:
-        owner = self.production.compared[name]
-        return self._shared(vars(type(owner))[name.removeprefix(COMPARED)].reads(owner))
+        return digest((self.production.date, anchors, [planned.address for planned in self.production.pages]))
 
     def _finished(self, frame: Frame) -> Known:
         """What is known now, when every file is in the tree."""
         units = {unit.name: self._with_files(unit.name, self._now(unit.name).heads) for unit in self.production.lists}
         units |= {page.address: self._with_files(page.address, (page,)) for page in self.production.pages}
         units |= {name: self._now(name) for name in (SEARCH, *(unit.name for unit in self.production.files))}
-        found = Known(units, frame, self.production.time)
+        ledger = self._ledger
+        values, reads = ledger.compared(made.reads for made in units.values())
+        nodes, late = ledger.numbers.nodes, frozenset(self.tree.put_now)
+        found = Known(units, ledger.pieces(), nodes, frame, self.production.time, values, reads, late)
         self.tree.keep(found.files())
-        nodes = {node for made in units.values() for node in made.reads if node[0].startswith(COMPARED)}
-        before = self._known or found
-        values = {
-            node: before.compared[node] if node in before.compared and self._is_steady(node) else self._value(node)
-            for node in nodes
-        }
-        reads = {
-            node[0]: before.reads[node[0]] if self._is_steady(node) else self._reads(node[0])
-            for node in {node[:1] for node in nodes}
-        }
-        return replace(found, compared=values, reads=reads, late=frozenset(self.tree.put_now))
+        return found
 
     def _with_files(self, name: str, pages: Iterable[Page | PlannedPage]) -> Made:
         """A unit of pages with the files that they became."""
@@ -246,6 +260,10 @@ class Engine:
         return replace(
             made, files={_file(page): self.tree.put_now[_file(page)] for page in pages if page.address not in self.menu}
         )
+
+
+def _all(unit: Unit[Page]) -> list[Page]:
+    return list(unit.make())
 
 
 def _head(page: Page) -> Page:
@@ -258,7 +276,3 @@ def _file(page: Page | PlannedPage) -> str:
 
 def _addresses(pages: Iterable[Page]) -> list[str]:
     return [page.address for page in pages]
-
-
-def _digest(value: object) -> bytes:
-    return blake2b(repr(value).encode(), digest_size=16).digest()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from vagar.link.catalogue import Linked
 from vagar.outlets.applicant_files import applicant_files
-from vagar.outlets.column_files import column_files
+from vagar.outlets.column_files import column_file
 from vagar.outlets.data import data_files
 from vagar.outlets.entry_files import entry_file
 from vagar.outlets.form_files import form_files, value_file
@@ -34,7 +34,6 @@ def file_units(context: Context, docs: DocsFiles, root: Path, time: Moment) -> I
     templates = Templates(context)
     makers: dict[str, Callable[[], dict[str, bytes]]] = {
         "catalogue": partial(data_files, context.derived, context.settings),
-        "columns": partial(column_files, context),
         "explore": partial(explore_files, context),
         "places": partial(places_file, context),
         "situation": partial(situation_file, context),
@@ -67,7 +66,12 @@ def _redirect(context: Context, redirect: Redirect, pages: Mapping[str, PlannedP
 def _of_entry(context: Context, templates: Templates, linked: Linked) -> Iterator[File]:
     """Everything that is about one entry, also at the addresses that it had before."""
     name, data = data_of(context, linked)
-    files = {**entry_file(name, data), **twin_file(templates, name, data), **value_file(name, linked)}
+    files = {
+        **entry_file(name, data),
+        **twin_file(templates, name, data),
+        **value_file(name, linked),
+        **column_file(context, name, linked),
+    }
     yield from with_renamed(
         files.items(), {entry_address(linked, old).rstrip("/"): name for old in linked.entry.former_ids}
     )

@@ -6,7 +6,6 @@ Both are made of the same cells, from one template.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from vagar.derive.columns import Column, Comparable, Row, column, differs, shown_rows
@@ -69,12 +68,9 @@ def beside_page(context: Context, method: LinkedMethod) -> Page:
     )
 
 
-def column_data(context: Context) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Each method's and project's name, and its column for docs/assets/side/: every cell as the template makes it."""
-    entries: list[Comparable] = [*context.catalogue.methods.values(), *context.catalogue.projects.values()]
-    cells = context.part(CELLS, ADDRESS, drawn=drawn)
-    for linked in entries:
-        yield entry_address(linked).rstrip("/"), _data(column(linked, context.derived), cells)
+def column_data(context: Context, linked: Comparable) -> dict[str, Any]:
+    """A method's or project's column for docs/assets/side/: every cell as the template makes it."""
+    return _data(column(linked, context.derived), context.part(CELLS, ADDRESS, drawn=drawn))
 
 
 def _data(found: Column, cells: Any) -> dict[str, Any]:

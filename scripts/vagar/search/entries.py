@@ -8,7 +8,7 @@ from itertools import chain
 
 from vagar.derive.coverage import counties_of, municipalities_of
 from vagar.derive.derived import Derived
-from vagar.link.catalogue import LinkedMethod, LinkedProject, LinkedStudy, Use
+from vagar.link.catalogue import Linked, LinkedMethod, LinkedProject, LinkedStudy, Use
 from vagar.pages.context import entry_address
 from vagar.pages.lists import outcome_words
 from vagar.search.findable import Findable, Ref
@@ -30,12 +30,15 @@ ONLY_PLANNED = 0.5
 METHOD_PRIOR, STUDY_PRIOR = 1.1, 0.85
 
 
-def entries(derived: Derived) -> Iterator[Findable]:
-    """Every entry of the catalogue."""
-    catalogue = derived.catalogue
-    yield from (_method(method, derived) for method in catalogue.methods.values())
-    yield from (_project(project, derived) for project in catalogue.projects.values())
-    yield from (_study(study, derived) for study in catalogue.studies.values())
+def entry(linked: Linked, derived: Derived) -> Findable:
+    """An entry of the catalogue."""
+    match linked:
+        case LinkedMethod():
+            return _method(linked, derived)
+        case LinkedProject():
+            return _project(linked, derived)
+        case LinkedStudy():
+            return _study(linked, derived)
 
 
 def _method(method: LinkedMethod, derived: Derived) -> Findable:

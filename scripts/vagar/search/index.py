@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from vagar.search.concepts import Concepts, Phrase
 from vagar.search.findable import Findable
-from vagar.search.reading import SUMMARY, TEXT, Reading, read
+from vagar.search.reading import SUMMARY, TEXT, Reading
 from vagar.search.splitting import Splitter, known_parts
 from vagar.search.tasks import Task, tasks_on
 from vagar.search.words import NOT, WITHOUT, key, plain
@@ -52,27 +52,27 @@ class Index:
     tasks: list[Task]
 
 
-def build_index(findables: Iterable[Findable], concepts: Concepts) -> Index:
-    """The index of `findables`, which are numbered in the order of their addresses. Linear in what they say."""
-    found = tuple(sorted(findables, key=lambda each: each.address))
-    readings = [read(each) for each in found]
+def build_index(read: Iterable[Reading], concepts: Concepts) -> Index:
+    """The index of what has been `read`, numbered in the order of the addresses. Linear in what it says."""
+    readings = sorted(read, key=lambda each: each.findable.address)
+    found = tuple(reading.findable for reading in readings)
     seen: Counter[str] = Counter()
     swedish: Counter[str] = Counter()
-    for findable, reading in zip(found, readings, strict=True):
+    for reading in readings:
         seen.update(reading.distinct)
         # A version in another language says nothing of what Swedish words are made of.
-        swedish.update(() if findable.twin else reading.distinct)
+        swedish.update(() if reading.findable.twin else reading.distinct)
     splitter = Splitter(frozenset(known_parts(_plain(swedish), map(plain, concepts.everyday_words))))
     # What is said as the last part of a word is said: a språkcafé is a café, and a bostadsbolag no bostad.
     said = frozenset(map(key, seen)) | {parts[-1] for word in seen if (parts := splitter.split(plain(word)))}
     average = max(1.0, sum(len(reading.text) for reading in readings) / max(1, len(readings)))
     by_key: dict[str, Postings] = defaultdict(list)
     by_concept: dict[int, Postings] = defaultdict(list)
-    for number, (findable, reading) in enumerate(zip(found, readings, strict=True)):
-        share = _share(reading, average)
+    for number, reading in enumerate(readings):
+        findable, share = reading.findable, _share(reading, average)
         for name, weight in _word_weights(reading, splitter, share).items():
             by_key[name].append((number, _strength(weight * findable.prior)))
-        for concept, weight in _concept_weights(findable, reading, share, concepts).items():
+        for concept, weight in _concept_weights(reading, share, concepts).items():
             by_concept[concept].append((number, _strength(weight * findable.prior)))
     phrases = _phrases(concepts, by_concept)
     return Index(
@@ -124,12 +124,12 @@ def _turned(reading: Reading) -> Iterator[str]:
         yield from (f"{one} {other}" for one, other in pairwise(found) if one in (NOT, WITHOUT))
 
 
-def _concept_weights(findable: Findable, reading: Reading, share: float, concepts: Concepts) -> dict[int, float]:
+def _concept_weights(reading: Reading, share: float, concepts: Concepts) -> dict[int, float]:
     weights: dict[int, float] = defaultdict(float)
     for weight, told in ((share, reading.text), *reading.strong):
         for concept in concepts.within(list(map(key, told))):
             weights[concept] += OF_WORD * weight
-    for ref, weight in findable.concepts:
+    for ref, weight in reading.findable.concepts:
         for concept, found in concepts.with_surroundings(ref, weight):
             weights[concept] = max(weights[concept], found) + OF_WORD * min(weights[concept], found)
     return weights

@@ -17,9 +17,13 @@ Told = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Reading:
-    """The words of a thing that say something. `strong` are its title, names, summary and labels, each text with
-    its weight; `text` is all it says, in order, and `counts` how often it says each word."""
+    """The words of a thing, `findable`, that say something.
 
+    `strong` are its title, names, summary and labels, each text with its weight; `text` is all it says, in order, and
+    `counts` how often it says each word.
+    """
+
+    findable: Findable
     strong: tuple[tuple[float, Told], ...]
     text: Told
     counts: Counter[str]
@@ -44,7 +48,7 @@ def read(findable: Findable) -> Reading:
         if (told := _told(text))
     )
     said = _told("\n".join(findable.text))
-    return Reading(strong, said, Counter(said))
+    return Reading(findable, strong, said, Counter(said))
 
 
 def _told(text: str) -> Told:

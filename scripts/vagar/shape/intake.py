@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+import pickle
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -16,6 +17,7 @@ from vagar.read.remarks import Remark
 from vagar.shape.concern import Concern
 from vagar.shape.draft import Document, Draft, Shaped
 from vagar.shape.fields import Shape
+from vagar.shape.marks import Marks
 from vagar.shape.messages import problems_of
 from vagar.shape.method import Method
 from vagar.shape.project import Project
@@ -23,6 +25,7 @@ from vagar.shape.research import Study
 from vagar.shape.vocabulary import LISTS, Term, TermList, list_model
 
 VOCABULARY = "vocabulary"
+_PACKED = "_packed"
 # Those that have pages of their own.
 KINDS = ("method", "project", "study")
 Model = TypeVar("Model", Method, Project, Study, Concern)
@@ -36,6 +39,18 @@ class Kept:
     kind: str
     shaped: Shaped[Any]
     comments: tuple[Remark, ...]
+
+    def __reduce__(self) -> tuple[Callable[[bytes], Kept], tuple[bytes]]:
+        """What has been packed once is not packed anew when another file has changed."""
+        if _PACKED not in vars(self):
+            vars(self)[_PACKED] = pickle.dumps((self.kind, self.shaped, self.comments), pickle.HIGHEST_PROTOCOL)
+        return _unpacked, (vars(self)[_PACKED],)
+
+
+def _unpacked(packed: bytes) -> Kept:
+    kept = Kept(*pickle.loads(packed))
+    vars(kept)[_PACKED] = packed
+    return kept
 
 
 def shape(
@@ -119,7 +134,7 @@ def _validated(
         found = model.model_validate_json(text, context={"vocabulary": vocabulary})
     except ValidationError as error:
         return None, problems_of(error, model, file.path, file.marks, vocabulary)
-    return Shaped(file.path, file.marks, found), []
+    return Shaped(file.path, Marks(file.marks), found), []
 
 
 def _misnamed(file: ReadFile, shaped: Shaped[Document]) -> Problem:

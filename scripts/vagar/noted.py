@@ -43,7 +43,7 @@ def note_all(nodes: Iterable[Node]) -> None:
         _noted.update(nodes)
 
 
-Pieces = Callable[[str, Callable[[], Any]], Any]
+Pieces = Callable[[str, Callable[[], Any], object], Any]
 _pieces: Pieces | None = None
 
 
@@ -58,15 +58,15 @@ def pieces_from(pieces: Pieces) -> Iterator[None]:
         _pieces = before
 
 
-def piece(name: str, make: Callable[[], Other]) -> Other:
-    """What `make` gives, or gave when it was last made, while what it read is the same.
+def piece(name: str, make: Callable[[], Other], given: object = None) -> Other:
+    """What `make` gives, or gave when it was last made, while what it read and what it was `given` besides is the same.
 
     For a part of something large that is made anew whenever any of it has changed. `name` is its own in all of the
     site, and the value is not to be changed by anybody.
     """
     if _pieces is None:
         return make()
-    found: Other = _pieces(name, make)
+    found: Other = _pieces(name, make, given)
     return found
 
 

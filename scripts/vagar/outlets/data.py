@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, partial
 from hashlib import sha256
 from typing import Any, cast
 
 from pydantic import Field, create_model
 
 from vagar.derive.derived import Derived
-from vagar.link.catalogue import Catalogue
+from vagar.link.catalogue import Catalogue, Citing
+from vagar.noted import piece
 from vagar.outlets.licence import CC0
 from vagar.pages.entry_data.plain import plain
 from vagar.pages.exported import exported
@@ -69,23 +71,37 @@ class CatalogueFile(Shape):
 def data_files(derived: Derived, settings: Settings) -> dict[str, bytes]:
     """The bytes of each data file by its address; the same catalogue always gives the same bytes."""
     catalogue = derived.catalogue
-    content = CatalogueFile(
-        form=FORM,
-        name=settings.site_name,
-        url=settings.site_url,
-        licence=CC0,
-        projects={key: project.entry for key, project in catalogue.projects.items()},
-        methods={key: method.entry for key, method in catalogue.methods.items()},
-        research={key: study.entry for key, study in catalogue.studies.items()},
-        concerns={key: concern.entry for key, concern in catalogue.concerns.items()},
-        vocabulary=Vocabulary(**{name: dict(found) for name, found in catalogue.vocabulary.items()}),
-        labels=labels(),
-        derived=plain(exported(derived)),
-    )
-    # What an entry leaves out stays out: an empty key would look like an answer.
-    values = content.model_dump(mode="json", exclude_none=True)
-    whole = as_json({"$schema": SCHEMA.rpartition("/")[2], **values})
+    vocabulary = Vocabulary(**{name: dict(found) for name, found in catalogue.vocabulary.items()})
+    values = {
+        "$schema": SCHEMA.rpartition("/")[2],
+        "form": FORM,
+        "name": settings.site_name,
+        "url": settings.site_url,
+        "licence": CC0,
+        "projects": _entries("projects", catalogue.projects),
+        "methods": _entries("methods", catalogue.methods),
+        "research": _entries("research", catalogue.studies),
+        "concerns": _entries("concerns", catalogue.concerns),
+        "vocabulary": _dumped(vocabulary),
+        "labels": labels(),
+        "derived": plain(exported(derived)),
+    }
+    whole = as_json(values)
     return {CATALOGUE: whole, SCHEMA: schema(settings.site_url), VERSION: as_json(version(catalogue, whole))}
+
+
+def _entries(kind: str, entries: Mapping[str, Citing]) -> dict[str, Line]:
+    """The line of each entry, by its id."""
+    return {key: piece(f"catalogue: {kind} {key}", partial(_entry, linked)) for key, linked in entries.items()}
+
+
+def _entry(linked: Citing) -> Line:
+    return Line(_line(_dumped(linked.entry)))
+
+
+def _dumped(model: Shape) -> dict[str, Any]:
+    # What an entry leaves out stays out: an empty key would look like an answer.
+    return model.model_dump(mode="json", exclude_none=True)
 
 
 def version(catalogue: Catalogue, whole: bytes) -> dict[str, Any]:
@@ -136,12 +152,20 @@ def labels() -> dict[str, dict[str, str]]:
     }
 
 
+class Line(str):
+    """A value that is written already."""
+
+    __slots__ = ()
+
+
 def as_json(value: object) -> bytes:
     """Sorted keys, Swedish letters as they are, a line for each entry, so that two files can be laid side by side."""
     return (_lines(value, ENTRIES_AT) + "\n").encode()
 
 
 def _lines(value: object, depth: int) -> str:
+    if isinstance(value, Line):
+        return value
     if depth and value and isinstance(value, dict):
         inside = (f"{_line(key)}: {_lines(value[key], depth - 1)}" for key in sorted(value))
         return "{\n" + ",\n".join(inside) + "\n}"

@@ -80,10 +80,10 @@ class Engine:
         red, or when a page needs a frame that no page has had before. Returns what is known now, and the complaints;
         where there are any, nothing is known.
         """
+        self.begin_files()
         self.begin()
         frame = self._known.frame if self._known else None
         if frame is not None and self._is_as_before(frame):
-            self.begin_files()
             self.write(None)
             self.wait()
         else:
@@ -102,9 +102,9 @@ class Engine:
         with self._steps.step("Gjorde listor") as details:
             for unit in self.production.lists:
                 if self._is_red(unit.name):
-                    reads, pages = self._ledger.noted(partial(_all, unit))
+                    reads, pieces, pages = self._ledger.noted(partial(_all, unit))
                     self._lists |= {page.address: page for page in pages}
-                    self._made[unit.name] = Made(reads, {}, tuple(map(_head, pages)))
+                    self._made[unit.name] = Made(reads, {}, tuple(map(_head, pages)), pieces)
             details.append(count(len(self._lists), "sida", "sidor"))
         if self._known:
             before = [head for unit in self.production.lists for head in self._before(unit.name)]
@@ -113,8 +113,7 @@ class Engine:
     def begin_files(self) -> None:
         """Begins with all that waits for no page, unless that has been done."""
         if self._shares is None:
-            units = {SEARCH: self._search, **{unit.name: unit.make for unit in self.production.files}}
-            red = [(name, make) for name, make in units.items() if self._is_red(name)]
+            red = [(unit.name, unit.make) for unit in self.production.files if self._is_red(unit.name)]
             # The first ones are large, each with a few of the small ones that come after.
             self._batches = [red[at :: Shares.MOST] for at in range(min(Shares.MOST, len(red)))]
             self._shares = Shares(len(self._batches))
@@ -141,7 +140,8 @@ class Engine:
         if self._files is None or self._shares is None:
             return
         with self._steps.step("Skrev data") as details:
-            files = self._share().made
+            files = self._make([(SEARCH, self._search)] if self._is_red(SEARCH) else [])
+            files |= self._share().made
             files |= self._taken_over(self._files.result())
             self._files = None
             self._shares.close()
@@ -188,8 +188,8 @@ class Engine:
         yield from (page for page in self._lists.values() if page.address not in self.menu)
         for planned in self.production.pages:
             if self._is_red(planned.address):
-                reads, page = self._ledger.noted(planned.make)
-                self._made[planned.address] = Made(reads, {})
+                reads, pieces, page = self._ledger.noted(planned.make)
+                self._made[planned.address] = Made(reads, {}, pieces=pieces)
                 yield page
 
     def _share(self) -> Share:
@@ -203,8 +203,8 @@ class Engine:
     def _make(self, units: Iterable[FileUnit]) -> dict[str, Made]:
         made: dict[str, Made] = {}
         for name, make in units:
-            reads, files = self._ledger.noted(partial(self._put, make))
-            made[name] = Made(reads, files)
+            reads, pieces, files = self._ledger.noted(partial(self._put, make))
+            made[name] = Made(reads, files, pieces=pieces)
         return made
 
     def _put(self, make: Callable[[], Iterable[File]]) -> Sizes:
@@ -247,8 +247,9 @@ class Engine:
         units |= {name: self._now(name) for name in (SEARCH, *(unit.name for unit in self.production.files))}
         ledger = self._ledger
         values, reads = ledger.compared(made.reads for made in units.values())
+        pieces = ledger.pieces(name for made in units.values() for name in made.pieces)
         nodes, late = ledger.numbers.nodes, frozenset(self.tree.put_now)
-        found = Known(units, ledger.pieces(), nodes, frame, self.production.time, values, reads, late)
+        found = Known(units, pieces, nodes, frame, self.production.time, values, reads, late)
         self.tree.keep(found.files())
         return found
 

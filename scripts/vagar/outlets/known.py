@@ -49,19 +49,22 @@ class Numbers:
 
 @dataclass(frozen=True)
 class Made:
-    """What a unit read, and its files: address and size. `heads` are its pages, for lists, without their content."""
+    """What a unit read, and its files: address and size. `heads` are its pages, for lists, without their content;
+    `pieces` the names of those that it has."""
 
     reads: Reads
     files: Sizes
     heads: tuple[Page, ...] = ()
+    pieces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Piece:
-    """What a piece of a unit read, and what came of it."""
+    """What a piece of a unit read, what came of it, and what it was given besides."""
 
     reads: Reads
     value: Any
+    given: object = None
 
 
 @dataclass(frozen=True)

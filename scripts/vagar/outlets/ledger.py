@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from hashlib import blake2b
-from typing import Any, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from vagar.noted import COMPARED, Node, note_all, noting, pieces_from
 from vagar.outlets.known import Known, Numbers, Piece, Reads
 
 Value = TypeVar("Value")
+
+
+class Noted(NamedTuple, Generic[Value]):
+    """What some work read, the names of the pieces of it, and what it gave."""
+
+    reads: Reads
+    pieces: tuple[str, ...]
+    value: Value
 
 
 class Ledger:
@@ -19,6 +27,7 @@ class Ledger:
     def __init__(self, known: Known | None, compared: Mapping[str, object], changed: Iterable[Node] = ()) -> None:
         self.numbers = Numbers(known.nodes if known else ())
         self.made: dict[str, Piece] = {}
+        self._used: dict[str, None] = {}
         self._known, self._compared, self._changed = known, compared, set[int]()
         self.change(changed)
         for node, digest in (known.compared if known else {}).items():
@@ -33,16 +42,17 @@ class Ledger:
         """Whether any of these nodes has changed."""
         return not self._changed.isdisjoint(reads)
 
-    def noted(self, work: Callable[[], Value]) -> tuple[Reads, Value]:
+    def noted(self, work: Callable[[], Value]) -> Noted[Value]:
         """What the work read, and what it gave. Pieces of it that are green are taken from the last build."""
+        self._used = {}
         with pieces_from(self._piece), noting() as reads:
             value = work()
-        return self.numbers.of(reads), value
+        return Noted(self.numbers.of(reads), tuple(self._used), value)
 
-    def pieces(self) -> dict[str, Piece]:
-        """All that are right now, whoever made them."""
+    def pieces(self, names: Iterable[str]) -> dict[str, Piece]:
+        """Those of these names, whenever they were made."""
         before = self._known.pieces if self._known else {}
-        return {name: each for name, each in before.items() if not self.is_red(each.reads)} | self.made
+        return {name: self.made.get(name) or before[name] for name in names}
 
     def compared(self, read: Iterable[Reads]) -> tuple[dict[Node, bytes], dict[str, Reads]]:
         """A hash of each value that is a node, of all that were `read`, and what it was made of by its name."""
@@ -59,13 +69,17 @@ class Ledger:
         }
         return values, reads
 
-    def _piece(self, name: str, make: Callable[[], Any]) -> Any:
+    def _piece(self, name: str, make: Callable[[], Any], given: object) -> Any:
         """The value of a piece. Whoever uses it has read what it was made of."""
-        piece = self.made.get(name) or (self._known.pieces.get(name) if self._known else None)
-        if piece is None or (name not in self.made and self.is_red(piece.reads)):
+        self._used[name] = None
+        piece = self.made.get(name)
+        if piece is None and self._known:
+            before = self._known.pieces.get(name)
+            piece = before if before and before.given == given and not self.is_red(before.reads) else None
+        if piece is None:
             with noting() as reads:
                 value = make()
-            piece = self.made[name] = Piece(self.numbers.of(reads), value)
+            piece = self.made[name] = Piece(self.numbers.of(reads), value, given)
         note_all(self.numbers.nodes[number] for number in piece.reads)
         return piece.value
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 from vagar.derive import RULES_VERSION
@@ -15,6 +16,7 @@ from vagar.derive.rated import RatedClaim
 from vagar.derive.unknowns import unknowns
 from vagar.evidence.interval import Interval
 from vagar.link.catalogue import LinkedProject
+from vagar.noted import piece
 from vagar.shape.shared import Entry
 from vagar.words.languages import words
 
@@ -30,7 +32,7 @@ def exported(derived: Derived) -> dict[str, Any]:
     say = words().say
     return {
         "rules_version": RULES_VERSION,
-        "claims": {key: {r.claim.id: _claim(r) for r in claims} for key, claims in derived.claims.items()},
+        "claims": {key: piece(f"exported: claims of {key}", partial(_claims, derived, key)) for key in derived.claims},
         "projects": {key: _project(p, derived) for key, p in derived.catalogue.projects.items()},
         "methods": {
             key: {
@@ -66,6 +68,10 @@ def exported(derived: Derived) -> dict[str, Any]:
 
 def _address(rated: RatedClaim) -> str:
     return f"{rated.project.entry.id}/{rated.claim.id}"
+
+
+def _claims(derived: Derived, project: str) -> dict[str, Any]:
+    return {rated.claim.id: _claim(rated) for rated in derived.claims[project]}
 
 
 def _claim(rated: RatedClaim) -> dict[str, Any]:

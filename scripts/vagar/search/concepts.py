@@ -57,6 +57,11 @@ class Concepts:
                     found[phrase].setdefault(other, weight)
         return found
 
+    @property
+    def print(self) -> object:
+        """All that decides what a text names, and what a concept lies in: the same for two that find alike."""
+        return (list(self.numbers), self.labels, self.around)
+
     @cached_property
     def _everyday(self) -> dict[int, frozenset[Phrase]]:
         """The names in Swedish of each concept that is an everyday word."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property, partial
+from hashlib import blake2b
 from itertools import pairwise
 
+from vagar.noted import piece
 from vagar.search.concepts import Concepts, Phrase
 from vagar.search.findable import Findable
 from vagar.search.reading import SUMMARY, TEXT, Reading
@@ -65,15 +68,16 @@ def build_index(read: Iterable[Reading], concepts: Concepts) -> Index:
     splitter = Splitter(frozenset(known_parts(_plain(swedish), map(plain, concepts.everyday_words))))
     # What is said as the last part of a word is said: a språkcafé is a café, and a bostadsbolag no bostad.
     said = frozenset(map(key, seen)) | {parts[-1] for word in seen if (parts := splitter.split(plain(word)))}
-    average = max(1.0, sum(len(reading.text) for reading in readings) / max(1, len(readings)))
+    ground = Ground(splitter, concepts, _average(readings))
     by_key: dict[str, Postings] = defaultdict(list)
     by_concept: dict[int, Postings] = defaultdict(list)
     for number, reading in enumerate(readings):
-        findable, share = reading.findable, _share(reading, average)
-        for name, weight in _word_weights(reading, splitter, share).items():
-            by_key[name].append((number, _strength(weight * findable.prior)))
-        for concept, weight in _concept_weights(reading, share, concepts).items():
-            by_concept[concept].append((number, _strength(weight * findable.prior)))
+        address = reading.findable.address
+        words, named = piece(f"search weighs {address}", partial(_strengths, reading, ground), (ground.print, reading))
+        for name, strength in words.items():
+            by_key[name].append((number, strength))
+        for concept, strength in named.items():
+            by_concept[concept].append((number, strength))
     phrases = _phrases(concepts, by_concept)
     return Index(
         found,
@@ -86,6 +90,38 @@ def build_index(read: Iterable[Reading], concepts: Concepts) -> Index:
         sorted(splitter.parts),
         _spelling(seen, concepts.single_words(phrases)),
         tasks_on([findable.address for findable in found]),
+    )
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What decides how much anything's words weigh: how words are taken apart, what our lists call things, and how
+    long a text mostly is."""
+
+    splitter: Splitter
+    concepts: Concepts
+    average: float
+
+    @cached_property
+    def print(self) -> bytes:
+        """The same for two that weigh alike."""
+        known = (sorted(self.splitter.parts), self.average, self.concepts.print)
+        return blake2b(repr(known).encode(), digest_size=16).digest()
+
+
+def _average(readings: list[Reading]) -> float:
+    """In tens of words: one word more in one text moves nothing."""
+    return max(10.0, round(sum(len(reading.text) for reading in readings) / max(1, len(readings)), -1))
+
+
+def _strengths(reading: Reading, ground: Ground) -> tuple[dict[str, int], dict[int, int]]:
+    """How strongly its keys and its concepts find a thing."""
+    share, prior = _share(reading, ground.average), reading.findable.prior
+    words = _word_weights(reading, ground.splitter, share)
+    named = _concept_weights(reading, share, ground.concepts)
+    return (
+        {name: _strength(weight * prior) for name, weight in words.items()},
+        {concept: _strength(weight * prior) for concept, weight in named.items()},
     )
 
 

@@ -30,7 +30,7 @@ def test_method_that_only_a_study_has_looked_at():
 def test_statement_from_a_project_that_does_not_link():
     draft = make_draft([make_project(methods=[]), OTHER])
     assert findings(both_ways, draft) == [ONE_SIDED]
-    assert [problem.allowed for problem in both_ways.check(draft, TODAY)] == [("kafe-sor",)]
+    assert [problem.allowed for problem in both_ways.RULE.check(draft, TODAY)] == [("kafe-sor",)]
 
 
 def test_silent_while_a_project_is_broken():

@@ -30,7 +30,7 @@ def test_copied_from(broken, message):
 
 
 def test_says_what_to_write_instead():
-    problems = list(copies.check(draft(make_claim(copied_from="nyhet")), TODAY))
+    problems = list(copies.RULE.check(draft(make_claim(copied_from="nyhet")), TODAY))
     assert [problem.action for problem in problems] == ["Skriv source: nyhet och via: slutrapport"]
 
 

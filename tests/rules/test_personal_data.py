@@ -126,7 +126,7 @@ def test_other_address_as_contact():
 
 
 def test_identity_number_is_not_repeated():
-    (problem,) = personal_data.check(note("811228-9874"), TODAY)
+    (problem,) = personal_data.RULE.check(note("811228-9874"), TODAY)
     assert "9874" not in f"{problem.message}{problem.value}{problem.action}"
 
 
@@ -168,18 +168,18 @@ def test_nothing_is_passed_over_for_speed(text):
 @pytest.mark.parametrize("file", ["projects/kafe-norr.yml", "docs/om.md"])
 def test_comments_and_pages(file):
     remark = Remark(file, 7, 3, "# ring 070-123 45 67")
-    (problem,) = personal_data.check(replace(make_draft(), remarks=(remark,)), TODAY)
+    (problem,) = personal_data.RULE.check(replace(make_draft(), remarks=(remark,)), TODAY)
     assert (problem.file, problem.line, problem.column) == (file, 7, 3)
     assert problem.message == "«070-123 45 67» ser ut som ett telefonnummer"
 
 
 @pytest.mark.parametrize("text", ["Skriv till info@norra.se.", "kim@exempelby.example", "Ring 070-174 06 55"])
 def test_a_page_may_say_whom_to_write_to_and_show_what_nobody_has(text):
-    assert not list(personal_data.check(replace(make_draft(), remarks=(Remark("docs/om.md", 1, 1, text),)), TODAY))
+    assert not list(personal_data.RULE.check(replace(make_draft(), remarks=(Remark("docs/om.md", 1, 1, text),)), TODAY))
 
 
 def test_file_names():
-    (problem,) = personal_data.check(make_draft(also_seen=["projects/811228-9874.yml"]), TODAY)
+    (problem,) = personal_data.RULE.check(make_draft(also_seen=["projects/811228-9874.yml"]), TODAY)
     assert (problem.file, problem.line) == ("projects/811228-9874.yml", 1)
 
 
@@ -187,7 +187,7 @@ def test_read_from_disk(tmp_path):
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "om.md").write_text("# Om\n\nRing 070-123 45 67.\n", "utf-8")
     remarks = tuple(docs_lines(tmp_path))
-    (problem,) = personal_data.check(replace(make_draft(), remarks=remarks), TODAY)
+    (problem,) = personal_data.RULE.check(replace(make_draft(), remarks=remarks), TODAY)
     assert (problem.file, problem.line) == ("docs/om.md", 3)
     (comment,) = comments(b"id: a # tel. 123 45 67\nurl: https://a.se/#b\n", "projects/a.yml")
     assert (comment.line, comment.column, comment.text) == (1, 7, "# tel. 123 45 67")

@@ -73,7 +73,7 @@ def test_promises(draft, expected):
 
 
 def test_says_what_to_write_instead():
-    (problem,) = protected_words.check(summary("Projektet hade effekt"), TODAY)
+    (problem,) = protected_words.RULE.check(summary("Projektet hade effekt"), TODAY)
     assert problem.action == "Skriv «utfall», «resultat» eller «följd»"
 
 

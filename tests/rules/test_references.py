@@ -84,7 +84,7 @@ BROKEN = {
 def test_unknown(draft, expected):
     file, path, message, suggestion = expected
     assert findings(references, draft) == [("error", f"{file} {path}", message)]
-    assert [problem.suggestion for problem in references.check(draft, TODAY)] == [suggestion]
+    assert [problem.suggestion for problem in references.RULE.check(draft, TODAY)] == [suggestion]
 
 
 def test_known():

@@ -17,7 +17,7 @@ def test_flawless():
 
 def test_every_rule_is_on_the_list_under_its_own_name():
     files = {path.stem for path in FOLDER.glob("*.py")} - {"__init__", "registry", "rule"}
-    assert {Path(rule.check.__code__.co_filename).stem for rule in registry.RULES} == files
+    assert {Path(rule.file).stem for rule in registry.RULES} == files
     assert {rule.name.replace("-", "_") for rule in registry.RULES} == files
 
 

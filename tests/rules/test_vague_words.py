@@ -41,7 +41,7 @@ UNKNOWN = {
 @pytest.mark.parametrize(("broken", "field", "message", "suggestion"), UNKNOWN.values(), ids=UNKNOWN.keys())
 def test_unknown(broken, field, message, suggestion):
     assert findings(vague_words, broken) == [("error", f"{PROJECT} claims.0.value.{field}", message)]
-    (problem,) = vague_words.check(broken, TODAY)
+    (problem,) = vague_words.RULE.check(broken, TODAY)
     assert problem.suggestion == suggestion
     assert len(problem.allowed) > 4
 
@@ -63,6 +63,6 @@ def test_known(good):
 @pytest.mark.parametrize(("word", "found"), [("typ", 1), ("drygt", 0), (None, 0)])
 def test_before_an_amount(word, found):
     money = {"kind": "budget", "label": "budget", "amount": 1000, "word": word, **SAID}
-    problems = list(vague_words.check(make_draft(make_project(money=[money])), TODAY))
+    problems = list(vague_words.RULE.check(make_draft(make_project(money=[money])), TODAY))
     assert len(problems) == found
     assert all("«typ»" in problem.message and "label" in problem.action for problem in problems)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -27,7 +27,7 @@ from vagar.read.folder import SUFFIX, read_folder
 from vagar.read.outside import links
 from vagar.read.remarks import docs_lines
 from vagar.report import ordered
-from vagar.rules.registry import check_all
+from vagar.rules.registry import look_through
 from vagar.search.site_search import search_files
 from vagar.shape.docs_files import NO_DOCS, DocsFiles
 from vagar.shape.draft import Draft, Shaped
@@ -87,12 +87,18 @@ def inspect(
         if _lacks(draft, kept):
             # What was right when a term was there may be wrong now.
             return inspect(root, today, steps)
-        found = ordered([*check_words(), *unread, *unset, *misread, *links(root), *misshapen, *check_all(draft, today)])
+        known = {path: kept[path].looked for path in still}
+        against, looked = look_through(draft, today, {path: each for path, each in known.items() if each})
+        # What was kept was kept with the sentences as they are, and they were right.
+        said = [] if kept else check_words()
+        found = ordered([*said, *unread, *unset, *misread, *links(root), *misshapen, *against])
         wrong = len(errors(found))
         details += [f"{wrong} fel", count(len(found) - wrong, "varning", "varningar")]
     faulty = {problem.file for problem in (*unread, *misshapen)}
     sound = (file for file in files if file.path not in faulty)
-    return Inspection(root, draft, settings, tuple(found), docs, {**still, **kept_of(sound, draft)})
+    now = {**still, **kept_of(sound, draft)}
+    now = {path: replace(each, looked=looked[path]) for path, each in now.items()}
+    return Inspection(root, draft, settings, tuple(found), docs, now)
 
 
 def _lacks(draft: Draft, kept: Mapping[str, Kept]) -> bool:

@@ -26,12 +26,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Path, Problem
-from vagar.rules.rule import Rule
+from vagar.rules.rule import ENTRIES, Rule
 from vagar.rules.tools.numbers import amounts
-from vagar.shape.draft import Draft, Shaped
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
 from vagar.shape.project import Money, Project
 from vagar.shape.shared import Entry
 from vagar.shape.terms import Currency, MoneyKind
@@ -45,13 +45,12 @@ BRACKETS = re.compile(r"\([^)]*\)")
 FROM_THE_BUDGET = (MoneyKind.GRANT, MoneyKind.OTHER_PUBLIC, MoneyKind.OWN)
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Entry], rest: Rest) -> Iterator[Problem]:
     """Findings at the amount."""
-    for entry in draft.entries():
-        for path, amount, text in _stated(entry):
-            yield from _alone(entry, path, amount, text)
-    for key in sorted(draft.projects):
-        yield from _together(draft.projects[key])
+    for path, amount, text in _stated(entry):
+        yield from _alone(entry, path, amount, text)
+    if isinstance(entry.model, Project):
+        yield from _together(entry, entry.model)
 
 
 def _stated(entry: Shaped[Entry]) -> Iterator[tuple[Path, int, str]]:
@@ -77,8 +76,8 @@ def _alone(entry: Shaped[Entry], path: Path, amount: int, text: str) -> Iterator
         yield entry.problem(NAME, path, message, value=str(amount), action="Rätta det som är fel")
 
 
-def _together(entry: Shaped[Project]) -> Iterator[Problem]:
-    money = tuple(enumerate(entry.model.money))
+def _together(entry: Shaped[Entry], project: Project) -> Iterator[Problem]:
+    money = tuple(enumerate(project.money))
     budgets = [(index, post) for index, post in money if post.kind is MoneyKind.BUDGET]
     for index, post in money:
         same = [budget.amount for _, budget in budgets if _what(budget) == _what(post)]
@@ -98,8 +97,8 @@ def _what(post: Money) -> tuple[str | None, Currency]:
     return post.activity, post.currency
 
 
-def _problem(entry: Shaped[Project], index: int, post: Money, message: str, action: str) -> Problem:
+def _problem(entry: Shaped[Entry], index: int, post: Money, message: str, action: str) -> Problem:
     return entry.problem(NAME, ("money", index, "amount"), message, value=str(post.amount), action=action)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=ENTRIES)

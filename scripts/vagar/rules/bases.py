@@ -21,13 +21,14 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
+from vagar.rules.tools.rest import Rest
 from vagar.rules.tools.values import on_record
 from vagar.shape.claim import Base, Claim, Response
-from vagar.shape.draft import Draft
+from vagar.shape.draft import Shaped
+from vagar.shape.project import Project
 from vagar.shape.terms import BaseKind
 
 NAME = "bases"
@@ -38,18 +39,18 @@ ACTION = "Jämför talen med källan. Säger källan emot sig själv, anteckna d
 Fault = tuple[Path, int, str]
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Project], rest: Rest) -> Iterator[Problem]:
     """Findings at the number that cannot be."""
-    for found in draft.claims():
-        claim = found.claim
+    for index, claim in enumerate(entry.model.claims):
+        at = ("claims", index)
         for message in misplaced(claim):
             action = "Ange vilka siffran räknas bland, eller ta bort det som inte hör dit"
             kind = claim.base.kind.value
-            yield found.entry.problem(NAME, (*found.path, "base", "kind"), message, value=kind, action=action)
-        if on_record(found.entry, claim):
+            yield entry.problem(NAME, (*at, "base", "kind"), message, value=kind, action=action)
+        if on_record(entry, claim):
             continue
         for path, value, message in (*_base(claim.base), *_response(claim.response, claim.base)):
-            yield found.entry.problem(NAME, (*found.path, *path), message, value=str(value), action=ACTION)
+            yield entry.problem(NAME, (*at, *path), message, value=str(value), action=ACTION)
 
 
 def misplaced(claim: Claim) -> Iterator[str]:
@@ -92,4 +93,4 @@ def _response(response: Response | None, base: Base) -> Iterator[Fault]:
         yield ("base", "n"), base.n, f"{base.n} svarade, men bara {asked} är tillfrågade"
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Project,))

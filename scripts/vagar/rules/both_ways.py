@@ -13,52 +13,42 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
-from vagar.rules.tools.known import left_out
-from vagar.shape.draft import Draft, Shaped
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
 from vagar.shape.method import Method
 
 NAME = "both-ways"
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
-    """Findings in the methods' files."""
-    users: dict[str, set[str]] = {key: set() for key in draft.methods}
-    for key, project in draft.projects.items():
-        for link in project.model.methods:
-            users.setdefault(link.method, set()).add(key)
-    studied = {tie.method for study in draft.studies.values() for tie in study.model.methods}
-    some_left_out = any(left_out(draft)[kind] for kind in ("project", "study"))
-    for key in sorted(draft.methods):
-        method = draft.methods[key]
-        if not users[key] and key not in studied and not some_left_out:
-            yield method.problem(
-                NAME,
-                ("id",),
-                f"Inget projekt länkar till metoden «{key}»",
-                severity=Severity.WARNING,
-                value=key,
-                action="Lägg till metoden under methods i ett projekt som använt eller planerat den",
-            )
-        yield from _one_sided(method, users[key], draft)
-
-
-def _one_sided(method: Shaped[Method], users: set[str], draft: Draft) -> Iterator[Problem]:
+def look(method: Shaped[Method], rest: Rest) -> Iterator[Problem]:
+    """Findings in a method's file."""
+    key = method.model.id
+    users = rest.users(key)
+    # A file that could not be used may be the one that links to it.
+    if not users and not rest.is_looked_at(key) and not rest.lacks("project") and not rest.lacks("study"):
+        yield method.problem(
+            NAME,
+            ("id",),
+            f"Inget projekt länkar till metoden «{key}»",
+            severity=Severity.WARNING,
+            value=key,
+            action="Lägg till metoden under methods i ett projekt som använt eller planerat den",
+        )
     for leaf in method.leaves:
         names_project = leaf.ref is not None and leaf.ref.target == "project"
         # An unknown project is the rule references' finding.
-        if names_project and leaf.value in draft.projects and leaf.value not in users:
+        if names_project and leaf.value not in users and rest.has("project", str(leaf.value)):
             yield method.problem(
                 NAME,
                 leaf.path,
-                f"Projektet «{leaf.value}» nämns här men länkar inte till metoden «{method.model.id}»",
+                f"Projektet «{leaf.value}» nämns här men länkar inte till metoden «{key}»",
                 value=str(leaf.value),
-                allowed=tuple(sorted(users)),
+                allowed=users,
                 action=f"Lägg till metoden under methods i projects/{leaf.value}.yml, eller ange ett annat projekt",
             )
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Method,))

@@ -13,25 +13,28 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.evidence.sources import checkable
-from vagar.problem import Problem, Severity
-from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft, SourceAt
+from vagar.problem import Path, Problem, Severity
+from vagar.rules.rule import DOCUMENTS, Rule
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Document, Shaped
+from vagar.shape.research import Study
+from vagar.shape.source import Source
 from vagar.shape.terms import Extent, Relation
 
 NAME = "checkable-sources"
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Document], rest: Rest) -> Iterator[Problem]:
     """Findings at the sources."""
-    for found in draft.sources():
-        yield from _source(found)
+    model = entry.model
+    field, sources = ("publications", model.publications) if isinstance(model, Study) else ("sources", model.sources)
+    for index, source in enumerate(sources):
+        yield from _source(entry, source, (field, index))
 
 
-def _source(found: SourceAt) -> Iterator[Problem]:
-    source, entry, path = found.source, found.entry, found.path
+def _source(entry: Shaped[Document], source: Source, path: Path) -> Iterator[Problem]:
     if source.authority and not source.case_number:
         message = f"Källan «{source.id}» har en myndighet men inget diarienummer (case_number)"
         yield entry.problem(NAME, (*path, "authority"), message, value=source.authority)
@@ -50,4 +53,4 @@ def _source(found: SourceAt) -> Iterator[Problem]:
         yield entry.problem(NAME, (*path, "relation"), message, Severity.WARNING, value=source.relation.value)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=DOCUMENTS)

@@ -17,14 +17,13 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Path, Problem, Severity
 from vagar.rules.rule import Rule
-from vagar.rules.tools.days import clock_is_behind, first_day, is_ahead, last_day, surely_after, years_from
-from vagar.shape.draft import Draft, Shaped
+from vagar.rules.tools.days import first_day, last_day, surely_after, years_from
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
 from vagar.shape.project import Project
-from vagar.shape.source import Source
 from vagar.shape.terms import ClaimStatus
 
 NAME = "claim-dates"
@@ -37,19 +36,18 @@ LONGEST = 60
 YEARS_AHEAD = 20
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Project], rest: Rest) -> Iterator[Problem]:
     """Findings at `as_of`."""
-    if clock_is_behind(draft, today):
+    if rest.clock_is_behind():
         return
-    sources = {found.source.id: found.source for found in draft.sources()}
-    for found in draft.claims():
-        claim, entry, path = found.claim, found.entry, (*found.path, "as_of")
+    for index, claim in enumerate(entry.model.claims):
+        path = ("claims", index, "as_of")
         if claim.as_of is None:
             continue
         if claim.status is ClaimStatus.TARGET:
-            yield from _target(entry, path, claim.as_of, today)
+            yield from _target(entry, path, claim.as_of, rest)
             continue
-        error = _impossible(claim.as_of, sources.get(claim.source), today)
+        error = _impossible(claim.as_of, claim.source, rest)
         warning = _unlikely(claim.as_of, entry)
         if error:
             yield entry.problem(NAME, path, error, value=claim.as_of)
@@ -57,10 +55,10 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
             yield entry.problem(NAME, path, warning, Severity.WARNING, value=claim.as_of)
 
 
-def _target(entry: Shaped[Project], path: Path, day: str, today: date) -> Iterator[Problem]:
+def _target(entry: Shaped[Project], path: Path, day: str, rest: Rest) -> Iterator[Problem]:
     """A goal is for a day that the project can reach, or soon after it."""
     period = entry.model.period
-    end = last_day(period.end) if period and period.end else today
+    end = last_day(period.end) if period and period.end else rest.today()
     if period and period.start and last_day(day) < years_from(first_day(period.start), -YEARS_BEFORE):
         message = f"Målet gäller {day}, långt innan projektet började ({period.start})"
     elif last_day(day) < years_from(end, -LONGEST):
@@ -73,9 +71,10 @@ def _target(entry: Shaped[Project], path: Path, day: str, today: date) -> Iterat
     yield entry.problem(NAME, path, message, value=day, action=action)
 
 
-def _impossible(day: str, source: Source | None, today: date) -> str | None:
-    if is_ahead(day, today):
+def _impossible(day: str, key: str, rest: Rest) -> str | None:
+    if rest.is_ahead(day):
         return f"Uppgiften gäller {day}, som ligger i framtiden"
+    source = rest.source(key)
     if source and source.date and surely_after(day, source.date):
         return f"Uppgiften gäller {day}, men källan «{source.id}» gavs ut redan {source.date}"
     return None
@@ -90,4 +89,4 @@ def _unlikely(day: str, entry: Shaped[Project]) -> str | None:
     return None
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Project,))

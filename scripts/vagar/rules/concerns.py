@@ -21,14 +21,12 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
-from vagar.rules.tools.known import left_out
+from vagar.rules.tools.rest import Rest
 from vagar.shape.concern import Concern
-from vagar.shape.draft import Draft, Shaped
-from vagar.shape.source import Source
+from vagar.shape.draft import Shaped
 from vagar.shape.terms import Standing
 
 NAME = "concerns"
@@ -39,25 +37,21 @@ NEEDS_DATE = {
 }
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
-    """Findings in the concerns' files."""
-    sources = {found.source.id: found.source for found in draft.sources()}
-    named = {concern for method in draft.methods.values() for concern in method.model.concerns}
+def look(concern: Shaped[Concern], rest: Rest) -> Iterator[Problem]:
+    """Findings in a concern's file."""
+    key = concern.model.id
+    yield from _facts(concern, rest)
+    if not concern.model.facts and not concern.model.checklist:
+        action = "Skriv vad en källa säger under facts, eller vad ni själva råder till under checklist"
+        yield concern.problem(NAME, ("id",), "Filen säger ingenting", value=key, action=action)
     # A method that could not be used may be the one that names it.
-    whole = not left_out(draft)["method"]
-    for key in sorted(draft.concerns):
-        concern = draft.concerns[key]
-        yield from _facts(concern, sources)
-        if not concern.model.facts and not concern.model.checklist:
-            action = "Skriv vad en källa säger under facts, eller vad ni själva råder till under checklist"
-            yield concern.problem(NAME, ("id",), "Filen säger ingenting", value=key, action=action)
-        if whole and key not in named and not concern.model.every:
-            message = f"Ingen metod rör «{key}», så ingen läsare ser det"
-            action = "Lägg till den under concerns i en metod, eller skriv every: om den gäller alla av ett slag"
-            yield concern.problem(NAME, ("id",), message, Severity.WARNING, value=key, action=action)
+    if not concern.model.every and not rest.is_of_a_method(key) and not rest.lacks("method"):
+        message = f"Ingen metod rör «{key}», så ingen läsare ser det"
+        action = "Lägg till den under concerns i en metod, eller skriv every: om den gäller alla av ett slag"
+        yield concern.problem(NAME, ("id",), message, Severity.WARNING, value=key, action=action)
 
 
-def _facts(concern: Shaped[Concern], sources: dict[str, Source]) -> Iterator[Problem]:
+def _facts(concern: Shaped[Concern], rest: Rest) -> Iterator[Problem]:
     for index, fact in enumerate(concern.model.facts):
         at = ("facts", index)
         if fact.standing in NEEDS_DATE and not (fact.since or (fact.period and not fact.ends_it)):
@@ -66,12 +60,12 @@ def _facts(concern: Shaped[Concern], sources: dict[str, Source]) -> Iterator[Pro
                 action = "Skriv datumet i since"
             message = NEEDS_DATE[fact.standing]
             yield concern.problem(NAME, (*at, "standing"), message, value=fact.standing.value, action=action)
-        source = sources.get(fact.source)
+        source = rest.source(fact.source)
         # A source that is not there is the finding of the rule references.
-        if source and not source.url and not (source.archive and source.archive.url):
+        if source and not source.opens:
             message = f"Källan «{source.id}» har ingen adress, så ingen kan slå upp om det gäller än"
             action = "Lägg till url eller archive, eller ta bort raden"
             yield concern.problem(NAME, (*at, "source"), message, value=fact.source, action=action)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Concern,))

@@ -13,13 +13,13 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.evidence.contradictions import Clash, Detected, detect, recorded
 from vagar.problem import Path, Problem, Severity
 from vagar.rules.rule import Rule
+from vagar.rules.tools.rest import Rest
 from vagar.shape.claim import Claim
-from vagar.shape.draft import Draft, Shaped
+from vagar.shape.draft import Shaped
 from vagar.shape.project import Project
 from vagar.shape.terms import ContradictionKind
 from vagar.shape.value import Approx, ApproxPercent, Exact, Percent, PercentRange, Range, Share, Value
@@ -39,14 +39,12 @@ SAID = {
 }
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Project], rest: Rest) -> Iterator[Problem]:
     """Contradictions that lack a record, at the first claim concerned; then records without a contradiction."""
-    organisations = draft.vocabulary.get("organisations", {})
-    for key in sorted(draft.projects):
-        entry = draft.projects[key]
-        found = detect(entry.model, organisations)
-        yield from (_unrecorded(entry, each) for each in found if not recorded(each, entry.model))
-        yield from _settled(entry, found)
+    named = {party.organisation: rest.term("organisations", party.organisation) for party in entry.model.parties}
+    found = detect(entry.model, {key: term for key, term in named.items() if term})
+    yield from (_unrecorded(entry, each) for each in found if not recorded(each, entry.model))
+    yield from _settled(entry, found)
 
 
 def _unrecorded(entry: Shaped[Project], found: Detected) -> Problem:
@@ -101,4 +99,4 @@ def _settled(entry: Shaped[Project], found: list[Detected]) -> Iterator[Problem]
             )
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Project,))

@@ -13,39 +13,31 @@ Bad:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator
 
 from vagar.evidence.sources import CEILINGS
-from vagar.problem import Problem, closest
+from vagar.problem import Problem
 from vagar.rules.rule import Rule
-from vagar.rules.tools.known import complete
-from vagar.shape.draft import Draft, Shaped
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
 from vagar.shape.project import Project
-from vagar.shape.source import Source
 
 NAME = "copies"
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Project], rest: Rest) -> Iterator[Problem]:
     """Findings at `copied_from`."""
-    sources = {found.source.id: found.source for found in draft.sources()}
-    whole = complete(draft)
-    for key in sorted(draft.projects):
-        yield from _project(draft.projects[key], sources, whole)
-
-
-def _project(entry: Shaped[Project], sources: Mapping[str, Source], whole: bool) -> Iterator[Problem]:
     claims = {claim.id: claim for claim in entry.model.claims}
     for index, claim in enumerate(entry.model.claims):
         if claim.copied_from is None:
             continue
         path = ("claims", index, "copied_from")
         original_id = claims[claim.copied_from].source if claim.copied_from in claims else claim.copied_from
-        original, retelling = sources.get(original_id), sources.get(claim.source)
+        original, retelling = rest.source(original_id), rest.source(claim.source)
         if claim.copied_from not in claims and original is None:
-            if whole:
-                suggestion = closest(claim.copied_from, {*claims, *sources})
+            # The source may be described in a file that could not be used.
+            if rest.is_whole():
+                suggestion = rest.nearest("source", claim.copied_from, *claims)
                 message = f"«{claim.copied_from}» är varken en uppgift i filen eller en källa"
                 yield entry.problem(NAME, path, message, value=claim.copied_from, suggestion=suggestion)
         elif original and retelling and CEILINGS[original.kind] < CEILINGS[retelling.kind]:
@@ -54,4 +46,4 @@ def _project(entry: Shaped[Project], sources: Mapping[str, Source], whole: bool)
             yield entry.problem(NAME, path, message, value=claim.copied_from, action=action)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Project,))

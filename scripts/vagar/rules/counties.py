@@ -11,34 +11,31 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft
-from vagar.shape.vocabulary import Municipality, listed
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
+from vagar.shape.project import Project
+from vagar.shape.vocabulary import Municipality
 
 NAME = "counties"
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Project], rest: Rest) -> Iterator[Problem]:
     """Findings at the municipality."""
-    known = listed(draft.vocabulary, "municipalities", Municipality)
-    counties = draft.vocabulary.get("counties", {})
-    for key in sorted(draft.projects):
-        entry = draft.projects[key]
-        for place, found in enumerate(entry.model.places):
-            for index, code in enumerate(found.municipalities):
-                term = known.get(code)
-                if term is None or not found.counties or term.county in found.counties:
-                    continue
-                home = counties.get(term.county)
-                message = (
-                    f"{term.label} ({code}) ligger i {home.label if home else term.county}, inte i det län som står här"
-                )
-                path = ("places", place, "municipalities", index)
-                action = f'Lägg till "{term.county}" under counties, eller rätta kommunens kod'
-                yield entry.problem(NAME, path, message, value=code, suggestion=term.county, action=action)
+    for place, found in enumerate(entry.model.places):
+        for index, code in enumerate(found.municipalities):
+            term = rest.term("municipalities", code)
+            if not isinstance(term, Municipality) or not found.counties or term.county in found.counties:
+                continue
+            home = rest.term("counties", term.county)
+            message = (
+                f"{term.label} ({code}) ligger i {home.label if home else term.county}, inte i det län som står här"
+            )
+            path = ("places", place, "municipalities", index)
+            action = f'Lägg till "{term.county}" under counties, eller rätta kommunens kod'
+            yield entry.problem(NAME, path, message, value=code, suggestion=term.county, action=action)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Project,))

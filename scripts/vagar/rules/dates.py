@@ -17,15 +17,15 @@ Bad:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from vagar.problem import Path, Problem
-from vagar.rules.rule import Rule
-from vagar.rules.tools.days import clock_is_behind, first_day, is_ahead, surely_after
+from vagar.rules.rule import DOCUMENTS, Rule
+from vagar.rules.tools.days import first_day, surely_after
+from vagar.rules.tools.rest import Rest
 from vagar.shape.concern import Concern
-from vagar.shape.draft import Document, Draft, Shaped
+from vagar.shape.draft import Document, Shaped
 from vagar.shape.project import Project
 from vagar.shape.research import Study
 from vagar.shape.terms import ClaimStatus
@@ -62,20 +62,18 @@ WORDS = {
 }
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Document], rest: Rest) -> Iterator[Problem]:
     """Findings at the date that comes too early, or that has not come yet."""
-    # The rule of the clock has told of it.
-    behind = clock_is_behind(draft, today)
-    published = {found.source.id: found.source.date for found in draft.sources()}
-    for entry in draft.documents():
-        for earlier, later in (*_entry(entry), *_sources(entry), *_project(entry), *_concern(entry, published)):
-            if earlier.text and later.text and surely_after(earlier.text, later.text):
-                message = BEFORE.format(later=_named(later).capitalize(), earlier=_named(earlier))
-                yield entry.problem(NAME, later.path, message, value=later.text)
-        for moment in _past(entry, published):
-            if moment.text and not behind and is_ahead(moment.text, today):
-                message = AHEAD.format(moment=_named(moment).capitalize())
-                yield entry.problem(NAME, moment.path, message, value=moment.text)
+    pairs = (*_entry(entry), *_sources(entry), *_project(entry), *_concern(entry, rest))
+    for earlier, later in pairs:
+        if earlier.text and later.text and surely_after(earlier.text, later.text):
+            message = BEFORE.format(later=_named(later).capitalize(), earlier=_named(earlier))
+            yield entry.problem(NAME, later.path, message, value=later.text)
+    for moment in _past(pairs):
+        # Where the clock is behind, its rule tells of it.
+        if moment.text and rest.is_ahead(moment.text) and not rest.clock_is_behind():
+            message = AHEAD.format(moment=_named(moment).capitalize())
+            yield entry.problem(NAME, moment.path, message, value=moment.text)
 
 
 def _named(moment: Moment) -> str:
@@ -118,23 +116,26 @@ def _project(entry: Shaped[Document]) -> Iterator[tuple[Moment, Moment]]:
         yield Moment("start", ("period", "start"), period.start), Moment("end", ("period", "end"), period.end)
 
 
-def _concern(entry: Shaped[Document], published: Mapping[str, str | None]) -> Iterator[tuple[Moment, Moment]]:
+def _concern(entry: Shaped[Document], rest: Rest) -> Iterator[tuple[Moment, Moment]]:
     if not isinstance(entry.model, Concern):
         return
     for index, fact in enumerate(entry.model.facts):
         at = ("facts", index)
-        yield Moment("published", at, published.get(fact.source)), Moment("read_on", (*at, "read_on"), fact.read_on)
+        source = rest.source(fact.source)
+        yield (
+            Moment("published", at, source.date if source else None),
+            Moment("read_on", (*at, "read_on"), fact.read_on),
+        )
 
 
 def _years_before(created: str) -> str:
     return str(first_day(created).year - YEARS_BEFORE)
 
 
-def _past(entry: Shaped[Document], published: Mapping[str, str | None]) -> list[Moment]:
+def _past(pairs: Iterable[tuple[Moment, Moment]]) -> list[Moment]:
     """Everything that has happened: all dates but those of the project's period, and those told of elsewhere."""
-    pairs = (*_entry(entry), *_sources(entry), *_project(entry), *_concern(entry, published))
     moments = dict.fromkeys(moment for pair in pairs for moment in pair)
     return [moment for moment in moments if moment.path[0] != "period" and moment.name not in ("as_of", "asked")]
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=DOCUMENTS)

@@ -17,11 +17,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Problem
-from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft
+from vagar.rules.rule import ENTRIES, Rule
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
+from vagar.shape.shared import Entry
 
 NAME = "deep-markdown"
 
@@ -34,19 +35,18 @@ MARKER = re.compile(r"[>*+-]|\d{1,9}[.)]")
 REPEATED = re.compile(r"([*_`~\[\](){}<>!#|\\&])\1{9,}")
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Entry], rest: Rest) -> Iterator[Problem]:
     """One finding for each text and kind."""
-    for entry in draft.entries():
-        text = getattr(entry.model, RICH, None) or ""
-        deepest = max((_level(line) for line in text.splitlines()), default=0)
-        if deepest > LEVELS:
-            message = f"Listan eller citatet har {deepest} nivåer inuti varandra; högst {LEVELS} går"
-            yield entry.problem(
-                NAME, (RICH,), message, value=str(deepest), action="Skriv kortare listor, eller i löpande text"
-            )
-        if repeated := REPEATED.search(text):
-            message = f"Tecknet «{repeated[1]}» står {len(repeated[0])} gånger i rad"
-            yield entry.problem(NAME, (RICH,), message, value=repeated[1], action="Ta bort det som inte behövs")
+    text = getattr(entry.model, RICH, None) or ""
+    deepest = max((_level(line) for line in text.splitlines()), default=0)
+    if deepest > LEVELS:
+        message = f"Listan eller citatet har {deepest} nivåer inuti varandra; högst {LEVELS} går"
+        yield entry.problem(
+            NAME, (RICH,), message, value=str(deepest), action="Skriv kortare listor, eller i löpande text"
+        )
+    if repeated := REPEATED.search(text):
+        message = f"Tecknet «{repeated[1]}» står {len(repeated[0])} gånger i rad"
+        yield entry.problem(NAME, (RICH,), message, value=repeated[1], action="Ta bort det som inte behövs")
 
 
 def _level(line: str) -> int:
@@ -58,4 +58,4 @@ def _level(line: str) -> int:
     return own + (len(line) - len(line.lstrip())) // INDENT
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=ENTRIES)

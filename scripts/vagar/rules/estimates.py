@@ -19,7 +19,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.evidence.designs import COUNTING
 from vagar.evidence.estimates import (
@@ -34,11 +33,12 @@ from vagar.evidence.estimates import (
 )
 from vagar.problem import Path, Problem, Severity
 from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft, Shaped
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
 from vagar.shape.estimate import Estimate
 from vagar.shape.research import Study
 from vagar.shape.terms import Direction, Ground, Measure, StudyStatus, Wanted
-from vagar.shape.vocabulary import Outcome, listed
+from vagar.shape.vocabulary import Outcome
 
 NAME = "estimates"
 
@@ -53,26 +53,23 @@ REACH = {Measure.POINTS: (-100, 100), Measure.RELATIVE: (-100, 100_000), Measure
 Fault = tuple[Path, str, str]
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Study], rest: Rest) -> Iterator[Problem]:
     """Findings at the fields of estimates; a study that compares and has no estimate is a warning."""
-    outcomes, comparators = listed(draft.vocabulary, "outcomes", Outcome), draft.vocabulary.get("comparators", {})
-    for key in sorted(draft.studies):
-        entry = draft.studies[key]
-        yield from _study(entry)
-        for index, estimate in enumerate(entry.model.estimates):
-            outcome, against = outcomes.get(estimate.outcome), comparators.get(estimate.against)
-            faults = [
-                *_size(estimate),
-                *_people(estimate),
-                *_interval(estimate),
-                *_ground(estimate),
-                *_drawn(estimate, entry.model, against),
-            ]
-            if outcome is not None:
-                faults += _direction(estimate, outcome.wanted)
-            for path, message, action in faults:
-                value = getattr(estimate, str(path[0]))
-                yield entry.problem(NAME, ("estimates", index, *path), message, value=str(value), action=action)
+    yield from _study(entry)
+    for index, estimate in enumerate(entry.model.estimates):
+        outcome, against = rest.term("outcomes", estimate.outcome), rest.term("comparators", estimate.against)
+        faults = [
+            *_size(estimate),
+            *_people(estimate),
+            *_interval(estimate),
+            *_ground(estimate),
+            *_drawn(estimate, entry.model, against),
+        ]
+        if isinstance(outcome, Outcome):
+            faults += _direction(estimate, outcome.wanted)
+        for path, message, action in faults:
+            value = getattr(estimate, str(path[0]))
+            yield entry.problem(NAME, ("estimates", index, *path), message, value=str(value), action=action)
 
 
 def _study(entry: Shaped[Study]) -> Iterator[Problem]:
@@ -225,4 +222,4 @@ def _drawn(estimate: Estimate, study: Study, against: object) -> Iterator[Fault]
         yield ("against",), message, "Välj gruppen som lottades eller liknar deltagarna, eller ett annat design"
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Study,))

@@ -19,14 +19,15 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.evidence.vague_words import Bound
 from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
+from vagar.rules.tools.rest import Rest
 from vagar.rules.tools.values import PEOPLE, bound, is_percentage, least, most, numbers, on_record
 from vagar.shape.claim import Base, Claim
-from vagar.shape.draft import Draft
+from vagar.shape.draft import Shaped
+from vagar.shape.project import Project
 from vagar.shape.value import Range, Value
 
 NAME = "figures"
@@ -37,13 +38,13 @@ MOST = 100_000_000_000
 ACTION = "Jämför talet med källan. Säger källan emot sig själv, anteckna det under contradictions"
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Project], rest: Rest) -> Iterator[Problem]:
     """Findings at the number."""
-    for found in draft.claims():
-        if on_record(found.entry, found.claim):
+    for index, claim in enumerate(entry.model.claims):
+        if on_record(entry, claim):
             continue
-        for path, value, message in _faults(found.claim):
-            yield found.entry.problem(NAME, (*found.path, *path), message, value=f"{value:g}", action=ACTION)
+        for path, value, message in _faults(claim):
+            yield entry.problem(NAME, ("claims", index, *path), message, value=f"{value:g}", action=ACTION)
 
 
 def _faults(claim: Claim) -> Iterator[tuple[Path, float, str]]:
@@ -78,4 +79,4 @@ def _above_base(value: Value, base: Base) -> Iterator[tuple[Path, float, str]]:
     yield path, highest, f"Upp till {highest} kan det inte vara: gruppen det räknas bland är {base.n}"
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Project,))

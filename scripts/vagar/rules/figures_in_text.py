@@ -17,15 +17,16 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from vagar.problem import Path, Problem, Severity
-from vagar.rules.rule import Rule
+from vagar.rules.rule import ENTRIES, Rule
 from vagar.rules.tools.numbers import in_figures, in_words
+from vagar.rules.tools.rest import Rest
 from vagar.rules.tools.values import numbers
 from vagar.shape.claim import Claim
-from vagar.shape.draft import Draft, Shaped
+from vagar.shape.draft import Shaped
 from vagar.shape.fields import Shape
+from vagar.shape.shared import Entry
 
 NAME = "figures-in-text"
 
@@ -35,21 +36,20 @@ NEARLY = 0.5
 ACTION = "Jämför med källan. Stämmer båda, skriv varför under silenced"
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Entry], rest: Rest) -> Iterator[Problem]:
     """Warnings at the text."""
-    for entry in draft.entries():
-        for index, claim in enumerate(getattr(entry.model, "claims", ())):
-            stated = numbers(claim.value)
-            # What we worked out ourselves stands in the source as what it was worked out from.
-            stated += in_figures(claim.ours or "") if stated else ()
-            around = _around(claim)
-            for field in ("text", "wording"):
-                yield from _text(entry, ("claims", index, field), getattr(claim, field), stated, around)
-        takes = entry.model.takes
-        for field in ("weeks", "hours_per_week", "group_size"):
-            for index, need in enumerate(getattr(takes, field)):
-                stated = tuple(number for number in (need.low, need.high) if number is not None)
-                yield from _text(entry, ("takes", field, index, "text"), need.text, stated, ())
+    for index, claim in enumerate(getattr(entry.model, "claims", ())):
+        stated = numbers(claim.value)
+        # What we worked out ourselves stands in the source as what it was worked out from.
+        stated += in_figures(claim.ours or "") if stated else ()
+        around = _around(claim)
+        for field in ("text", "wording"):
+            yield from _text(entry, ("claims", index, field), getattr(claim, field), stated, around)
+    takes = entry.model.takes
+    for field in ("weeks", "hours_per_week", "group_size"):
+        for index, need in enumerate(getattr(takes, field)):
+            stated = tuple(number for number in (need.low, need.high) if number is not None)
+            yield from _text(entry, ("takes", field, index, "text"), need.text, stated, ())
 
 
 def _text(
@@ -75,4 +75,4 @@ def _around(claim: Claim) -> set[float]:
     return {number for number in (claim.base.n, claim.base.started_n, *time, *survey) if number is not None}
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=ENTRIES)

@@ -16,21 +16,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Problem
-from vagar.rules.rule import Rule
+from vagar.rules.rule import ALL, Rule
+from vagar.rules.tools.rest import Rest
 from vagar.rules.tools.texts import all_texts
-from vagar.shape.draft import Draft
+from vagar.shape.draft import Shaped
+from vagar.shape.fields import Shape
 
 NAME = "formulas"
 
 BEGINS = re.compile(r"[=@\t\r＝＠＋－]")
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(shaped: Shaped[Shape], rest: Rest) -> Iterator[Problem]:
     """One finding per text."""
-    for shaped, leaf in all_texts(draft):
+    for leaf in all_texts(shaped):
         if found := BEGINS.match(str(leaf.value)):
             message = f"Texten börjar med {_shown(found[0])}, och ett kalkylprogram kan köra den som en formel"
             yield shaped.problem(NAME, leaf.path, message, value=found[0], action="Börja med ett ord")
@@ -40,4 +41,4 @@ def _shown(sign: str) -> str:
     return {"\t": "en tabb", "\r": "en radbrytning"}.get(sign, f"«{sign}»")
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=ALL)

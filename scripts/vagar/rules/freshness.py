@@ -12,25 +12,24 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.evidence.freshness import YEARS
 from vagar.problem import Problem, Severity
-from vagar.rules.rule import Rule
+from vagar.rules.rule import DOCUMENTS, Rule
 from vagar.rules.tools.days import last_day, years_from
-from vagar.shape.draft import Draft
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Document, Shaped
 
 NAME = "freshness"
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Document], rest: Rest) -> Iterator[Problem]:
     """Warnings at `reviewed`."""
-    for entry in draft.documents():
-        reviewed = entry.model.reviewed
-        if years_from(last_day(reviewed), YEARS) < today:
-            message = f"Posten granskades senast {reviewed}, för mer än {YEARS * 12} månader sedan"
-            action = "Läs den mot källorna och skriv dagens datum i reviewed"
-            yield entry.problem(NAME, ("reviewed",), message, Severity.WARNING, value=reviewed, action=action)
+    reviewed = entry.model.reviewed
+    if rest.has_passed(years_from(last_day(reviewed), YEARS).isoformat()):
+        message = f"Posten granskades senast {reviewed}, för mer än {YEARS * 12} månader sedan"
+        action = "Läs den mot källorna och skriv dagens datum i reviewed"
+        yield entry.problem(NAME, ("reviewed",), message, Severity.WARNING, value=reviewed, action=action)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=DOCUMENTS)

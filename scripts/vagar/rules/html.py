@@ -14,12 +14,13 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Problem
-from vagar.rules.rule import Rule
+from vagar.rules.rule import ALL, Rule
+from vagar.rules.tools.rest import Rest
 from vagar.rules.tools.texts import all_texts
-from vagar.shape.draft import Draft
+from vagar.shape.draft import Shaped
+from vagar.shape.fields import Shape
 
 NAME = "html"
 
@@ -30,9 +31,9 @@ NEEDED = re.compile("[<&:]")
 BREAKS = re.compile(r"[\t\r\n]")
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(shaped: Shaped[Shape], rest: Rest) -> Iterator[Problem]:
     """One finding per text and kind."""
-    for shaped, leaf in all_texts(draft):
+    for leaf in all_texts(shaped):
         # Read as a browser would: entities are characters, and a line break in an address is nothing.
         written = str(leaf.value)
         if not NEEDED.search(written):
@@ -46,4 +47,4 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
             yield shaped.problem(NAME, leaf.path, message, value=runs.group(), action="Ta bort den")
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=ALL)

@@ -17,10 +17,14 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from vagar.problem import Path, Problem
-from vagar.rules.rule import Rule
+from vagar.rules.rule import DOCUMENTS, Rule
+from vagar.rules.tools.rest import Rest
 from vagar.rules.tools.taken_names import why_not
 from vagar.shape.draft import Document, Draft, Shaped
 from vagar.shape.fields import Shape
+from vagar.shape.project import Project
+from vagar.shape.research import Study
+from vagar.shape.told import ToldSource
 
 NAME = "ids"
 TAKEN = {
@@ -35,23 +39,31 @@ CHOOSE = "Välj ett annat id"
 Place = tuple[str, Shaped[Shape], Path]
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
-    """One finding for each place after the first."""
-    sources: list[Place] = [(found.source.id, found.entry, (*found.path, "id")) for found in draft.sources()]
-    yield from _repeated(sources, TAKEN["sources"])
-    for key in sorted(draft.projects):
-        entry = draft.projects[key]
+def look(entry: Shaped[Document], rest: Rest) -> Iterator[Problem]:
+    """One finding for each place after the first, within a file, and for each id that is nobody's."""
+    model = entry.model
+    if isinstance(model, Project):
         yield from _repeated(_within(entry, "claims"), TAKEN["claims"])
         yield from _repeated(_within(entry, "contradictions"), TAKEN["contradictions"])
-    for key in sorted(draft.studies):
-        yield from _repeated(_within(draft.studies[key], "estimates"), TAKEN["estimates"])
+    if isinstance(model, Study):
+        yield from _repeated(_within(entry, "estimates"), TAKEN["estimates"])
+    former = ((key, ("former_ids", index)) for index, key in enumerate(model.former_ids))
+    for found, path in ((model.id, ("id",)), *former):
+        if reason := why_not(found):
+            yield entry.problem(NAME, path, NOBODYS.format(id=found, reason=reason), value=found, action=CHOOSE)
+
+
+def check(draft: Draft, today: date) -> Iterator[Problem]:
+    """One finding for each place after the first, in the whole base."""
+    sources = ((source.id, entry, at) for entry in draft.describing() for source, at in _sources(entry))
+    yield from _repeated(sources, TAKEN["sources"])
     for entries in (draft.projects, draft.methods, draft.studies, draft.concerns):
         yield from _former([entries[key] for key in sorted(entries)])
-    for document in draft.documents():
-        former = ((key, ("former_ids", index)) for index, key in enumerate(document.model.former_ids))
-        for found, path in ((document.model.id, ("id",)), *former):
-            if reason := why_not(found):
-                yield document.problem(NAME, path, NOBODYS.format(id=found, reason=reason), value=found, action=CHOOSE)
+
+
+def _sources(entry: Shaped[Document]) -> Iterator[tuple[ToldSource, Path]]:
+    for index, source in enumerate(entry.told.sources):
+        yield source, ("publications" if source.publication else "sources", index, "id")
 
 
 def _within(entry: Shaped[Shape], field: str) -> list[Place]:
@@ -59,22 +71,23 @@ def _within(entry: Shaped[Shape], field: str) -> list[Place]:
 
 
 def _former(entries: list[Shaped[Document]]) -> Iterator[Problem]:
-    live: list[Place] = [(entry.model.id, entry, ("id",)) for entry in entries]
+    live: list[Place] = [(entry.told.id, entry, ("id",)) for entry in entries]
     former: list[Place] = [
         (former, entry, ("former_ids", index))
         for entry in entries
-        for index, former in enumerate(entry.model.former_ids)
+        for index, former in enumerate(entry.told.former_ids)
     ]
     yield from _repeated([*live, *former], TAKEN["former_ids"])
 
 
 def _repeated(places: Iterable[Place], message: str) -> Iterator[Problem]:
-    first: dict[str, str] = {}
-    for value, shaped, path in places:
-        mark = shaped.mark(path)
-        if value in first:
-            yield shaped.problem(NAME, path, message.format(id=value, where=first[value]), value=value)
-        first.setdefault(value, f"{shaped.file} rad {mark.line}")
+    first: dict[str, Place] = {}
+    for place in places:
+        value, shaped, path = place
+        _, other, at = first.setdefault(value, place)
+        if first[value] is not place:
+            where = f"{other.file} rad {other.mark(at).line}"
+            yield shaped.problem(NAME, path, message.format(id=value, where=where), value=value)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, check, each=look, kinds=DOCUMENTS)

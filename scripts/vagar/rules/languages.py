@@ -19,11 +19,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Path, Problem
-from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft, Shaped
+from vagar.rules.rule import DOCUMENTS, Rule
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Document, Shaped
 from vagar.shape.fields import Shape
 
 NAME = "languages"
@@ -49,19 +49,18 @@ SWEDISH_IN_A_NAME = re.compile(r"\b(?:och|för|med|på|som|att|av|är)\b|\b[a-z]
 AAO = re.compile("[åäö]", re.IGNORECASE)
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Document], rest: Rest) -> Iterator[Problem]:
     """Findings at the text."""
-    for entry in draft.documents():
-        english = getattr(entry.model, "english", None)
-        if english is not None:
-            yield from _text(entry, ("english", "summary"), english.summary, ENGLISH, SWEDISH, "svenska", "engelska")
-        name = getattr(entry.model, "english_name", None)
-        if name and (
-            SWEDISH_IN_A_NAME.search(name) or (name.casefold() == entry.model.name.casefold() and AAO.search(name))
-        ):
-            message = f"«{name}» är svenska"
-            yield entry.problem(NAME, ("english_name",), message, value=name, action="Skriv namnet på engelska")
-        yield from _text(entry, ("summary",), entry.model.summary, SWEDISH, ENGLISH, "engelska", "svenska")
+    english = getattr(entry.model, "english", None)
+    if english is not None:
+        yield from _text(entry, ("english", "summary"), english.summary, ENGLISH, SWEDISH, "svenska", "engelska")
+    name = getattr(entry.model, "english_name", None)
+    if name and (
+        SWEDISH_IN_A_NAME.search(name) or (name.casefold() == entry.model.name.casefold() and AAO.search(name))
+    ):
+        message = f"«{name}» är svenska"
+        yield entry.problem(NAME, ("english_name",), message, value=name, action="Skriv namnet på engelska")
+    yield from _text(entry, ("summary",), entry.model.summary, SWEDISH, ENGLISH, "engelska", "svenska")
 
 
 def _text(
@@ -75,4 +74,4 @@ def _text(
         yield entry.problem(NAME, path, message, value=text[:40], action=action)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=DOCUMENTS)

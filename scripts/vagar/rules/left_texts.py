@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Problem
-from vagar.rules.rule import Rule
+from vagar.rules.rule import ALL, Rule
+from vagar.rules.tools.rest import Rest
 from vagar.rules.tools.texts import all_texts
-from vagar.shape.draft import Draft
+from vagar.shape.draft import Shaped
+from vagar.shape.fields import Shape
 
 NAME = "left-texts"
 
@@ -26,9 +27,9 @@ NAME = "left-texts"
 LEFT = re.compile(r"^(?:Skriv en mening om .*|Dokumentets rubrik|In English|https?://(?:www\.)?exempel\.se(?:/.*)?)$")
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(shaped: Shaped[Shape], rest: Rest) -> Iterator[Problem]:
     """One finding for each text that nobody has replaced."""
-    for shaped, leaf in all_texts(draft):
+    for leaf in all_texts(shaped):
         if LEFT.match(str(leaf.value)):
             yield shaped.problem(
                 NAME,
@@ -39,4 +40,4 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
             )
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=ALL)

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Problem
-from vagar.rules.rule import Rule
+from vagar.rules.rule import ALL, Rule
+from vagar.rules.tools.rest import Rest
 from vagar.rules.tools.texts import all_texts
-from vagar.shape.draft import Draft, Shaped
+from vagar.shape.draft import Shaped
 from vagar.shape.fields import Shape
 from vagar.shape.walk import Leaf
 
@@ -32,9 +32,9 @@ PICTURE = re.compile(r"!\[")
 TARGETS = re.compile(r"\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*<?(\S*?)>?\s*$", re.MULTILINE)
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(shaped: Shaped[Shape], rest: Rest) -> Iterator[Problem]:
     """Findings in texts outside `about`, and at links and pictures inside it."""
-    for shaped, leaf in all_texts(draft):
+    for leaf in all_texts(shaped):
         if leaf.path == (RICH,):
             yield from _about(shaped, leaf)
         elif leaf.field not in NOT_TEXT and (found := MARKUP.search(str(leaf.value))):
@@ -54,4 +54,4 @@ def _about(shaped: Shaped[Shape], leaf: Leaf) -> Iterator[Problem]:
             yield shaped.problem(NAME, leaf.path, message, value=target)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=ALL)

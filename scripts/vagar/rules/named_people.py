@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Problem, Severity
-from vagar.rules.rule import Rule
-from vagar.rules.tools.known_names import bare, capitalised, known_names
-from vagar.shape.draft import Draft
+from vagar.rules.rule import DOCUMENTS, Rule
+from vagar.rules.tools.known_names import bare
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Document, Shaped
 
 NAME = "named-people"
 
@@ -43,25 +43,22 @@ NO_PERSON = frozenset(
 )
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Document], rest: Rest) -> Iterator[Problem]:
     """Warnings at the field."""
-    known = known_names(draft)
-    words, whole = capitalised(known), " | ".join(known).casefold()
-    for entry in draft.documents():
-        for leaf in entry.leaves:
-            if leaf.field not in FIELDS:
+    for leaf in entry.leaves:
+        if leaf.field not in FIELDS:
+            continue
+        for found in TWO_WORDS.finditer(str(leaf.value)):
+            pair = found.group()
+            if rest.is_named(pair.casefold()) or _no_person(pair.split(), rest):
                 continue
-            for found in TWO_WORDS.finditer(str(leaf.value)):
-                pair = found.group()
-                if pair.casefold() in whole or _no_person(pair.split(), words):
-                    continue
-                message = f"«{pair}» ser ut som namnet på en person"
-                action = "Skriv rollen eller organisationen; är det en organisation, lägg den i vocabulary/"
-                yield entry.problem(NAME, leaf.path, message, Severity.WARNING, value=pair, action=action)
+            message = f"«{pair}» ser ut som namnet på en person"
+            action = "Skriv rollen eller organisationen; är det en organisation, lägg den i vocabulary/"
+            yield entry.problem(NAME, leaf.path, message, Severity.WARNING, value=pair, action=action)
 
 
-def _no_person(words: list[str], known: frozenset[str]) -> bool:
-    return words[0].lower() in NO_PERSON or all(bare(word) in known for word in words)
+def _no_person(words: list[str], rest: Rest) -> bool:
+    return words[0].lower() in NO_PERSON or all(rest.is_in_a_name(bare(word)) for word in words)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=DOCUMENTS)

@@ -22,7 +22,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from vagar.problem import Problem
-from vagar.rules.rule import Rule
+from vagar.rules.rule import DOCUMENTS, Rule
+from vagar.rules.tools.rest import Rest
 from vagar.shape.draft import Document, Draft, Shaped
 from vagar.shape.walk import Leaf
 
@@ -34,23 +35,26 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 WORDS_OF_A_SUMMARY = 3
 
 
+def look(entry: Shaped[Document], rest: Rest) -> Iterator[Problem]:
+    """Findings at the text."""
+    for leaf in entry.leaves:
+        if leaf.field in TEXTS and isinstance(leaf.value, str) and leaf.ref is None:
+            yield from _readable(entry, leaf, leaf.value)
+
+
 def check(draft: Draft, today: date) -> Iterator[Problem]:
-    """Findings at the name or the text."""
+    """Findings at the name that another has too."""
     for kind, entries in (
         *(("projektet", draft.projects), ("metoden", draft.methods)),
         *(("studien", draft.studies), ("saken", draft.concerns)),
     ):
         yield from _shared(kind, entries)
-    for entry in draft.documents():
-        for leaf in entry.leaves:
-            if leaf.field in TEXTS and isinstance(leaf.value, str) and leaf.ref is None:
-                yield from _readable(entry, leaf, leaf.value)
 
 
 def _shared(kind: str, entries: Mapping[str, Shaped[Document]]) -> Iterator[Problem]:
     alike: dict[str, list[Shaped[Document]]] = defaultdict(list)
     for key in sorted(entries):
-        alike[_plain(entries[key].model.name)].append(entries[key])
+        alike[_plain(entries[key].told.name)].append(entries[key])
     for same in (same for same in alike.values() if len(same) > 1):
         # In each of them: nobody knows which is the newer one.
         for entry in same:
@@ -76,4 +80,4 @@ def _plain(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", name).casefold().replace("-", " ").split())
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, check, each=look, kinds=DOCUMENTS)

@@ -17,11 +17,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from vagar.problem import Path, Problem
-from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft, Shaped
+from vagar.rules.rule import ENTRIES, Rule
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
 from vagar.shape.shared import Entry, Need
 
 NAME = "needs"
@@ -43,13 +43,12 @@ LIMITS = {
 }
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Entry], rest: Rest) -> Iterator[Problem]:
     """Findings at the number."""
-    for entry in draft.entries():
-        takes = entry.model.takes
-        for field in type(takes).model_fields:
-            for index, need in enumerate(getattr(takes, field)):
-                yield from _need(entry, ("takes", field, index), need, LIMITS.get(field))
+    takes = entry.model.takes
+    for field in type(takes).model_fields:
+        for index, need in enumerate(getattr(takes, field)):
+            yield from _need(entry, ("takes", field, index), need, LIMITS.get(field))
 
 
 def _need(entry: Shaped[Entry], at: Path, need: Need, limit: Limit | None) -> Iterator[Problem]:
@@ -79,4 +78,4 @@ def _within(entry: Shaped[Entry], path: Path, number: float, limit: Limit) -> It
         yield entry.problem(NAME, path, message, value=f"{number:g}", action="Skriv ett spann med low och high")
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=ENTRIES)

@@ -15,12 +15,13 @@ import ast
 import operator
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
 from fractions import Fraction
 
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
+from vagar.shape.project import Project
 from vagar.shape.value import Approx, ApproxPercent, Exact, Percent, Value
 
 NAME = "own-calculations"
@@ -37,13 +38,12 @@ OPERATIONS: dict[type[ast.operator], Callable[[Fraction, Fraction], Fraction]] =
 }
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Project], rest: Rest) -> Iterator[Problem]:
     """Findings at `ours`."""
-    for found in draft.claims():
-        claim = found.claim
+    for index, claim in enumerate(entry.model.claims):
         message = _fault(claim.ours, claim.value) if claim.ours is not None else None
         if message:
-            yield found.entry.problem(NAME, (*found.path, "ours"), message, value=claim.ours)
+            yield entry.problem(NAME, ("claims", index, "ours"), message, value=claim.ours)
 
 
 def _fault(formula: str, value: Value) -> str | None:
@@ -97,4 +97,4 @@ def _printed(number: Fraction) -> str:
     return f"{float(number):.10g}".replace(".", ",")
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Project,))

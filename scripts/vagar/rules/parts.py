@@ -23,13 +23,13 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 
 from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
+from vagar.rules.tools.rest import Rest
 from vagar.rules.tools.values import least, most, on_record
 from vagar.shape.claim import Claim
-from vagar.shape.draft import Draft, Shaped
+from vagar.shape.draft import Shaped
 from vagar.shape.project import Project
 from vagar.shape.terms import ClaimStatus
 from vagar.shape.value import Exact
@@ -37,14 +37,12 @@ from vagar.shape.value import Exact
 NAME = "parts"
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Project], rest: Rest) -> Iterator[Problem]:
     """Findings in the part, never in the whole."""
-    for key in sorted(draft.projects):
-        entry = draft.projects[key]
-        claims = {claim.id: claim for claim in entry.model.claims}
-        for index, claim in enumerate(entry.model.claims):
-            for path, value, message, action in _faults(entry, claim, claims):
-                yield entry.problem(NAME, ("claims", index, *path), message, value=value, action=action)
+    claims = {claim.id: claim for claim in entry.model.claims}
+    for index, claim in enumerate(entry.model.claims):
+        for path, value, message, action in _faults(entry, claim, claims):
+            yield entry.problem(NAME, ("claims", index, *path), message, value=value, action=action)
 
 
 def _faults(entry: Shaped[Project], part: Claim, claims: Mapping[str, Claim]) -> Iterator[tuple[Path, str, str, str]]:
@@ -76,4 +74,4 @@ def _people(part: Claim, whole: Claim) -> bool:
     return part.unit in kinds and whole.unit in kinds
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Project,))

@@ -20,12 +20,12 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
 from vagar.rules.tools.days import first_day, last_day, years_from
-from vagar.shape.draft import Draft, Shaped
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
 from vagar.shape.project import Period, Project
 from vagar.shape.terms import Phase, ProjectKind
 
@@ -37,36 +37,36 @@ LONGEST_PROJECT = 25
 YEARS_UNNOTICED = 1
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Project], rest: Rest) -> Iterator[Problem]:
     """Findings at the period and at the status."""
-    for key in sorted(draft.projects):
-        entry = draft.projects[key]
-        if entry.model.period:
-            yield from _length(entry, entry.model.period, today)
-            yield from _status(entry, entry.model.period, today)
+    if entry.model.period:
+        yield from _length(entry, entry.model.period, rest)
+        yield from _status(entry, entry.model.period, rest)
 
 
-def _length(entry: Shaped[Project], period: Period, today: date) -> Iterator[Problem]:
+def _length(entry: Shaped[Project], period: Period, rest: Rest) -> Iterator[Problem]:
     if not (period.start or period.end or period.written):
         message = "Perioden har varken början, slut eller källans ord"
         yield entry.problem(NAME, ("period",), message, action="Skriv det som är känt, eller ta bort period")
     if not period.start:
         return
-    end = last_day(period.end) if period.end else today
     longest = LONGEST.get(entry.model.kind, LONGEST_PROJECT)
-    if end > years_from(last_day(period.start), longest):
+    latest = years_from(last_day(period.start), longest)
+    if last_day(period.end) > latest if period.end else rest.has_passed(latest.isoformat()):
         message = f"Från {period.start} till {period.end or 'i dag'} är mer än {longest} år"
         action = f"Kontrollera årtalen; ett {entry.model.kind.label} kan inte pågå så länge"
         yield entry.problem(NAME, ("period", "start"), message, value=period.start, action=action)
 
 
-def _status(entry: Shaped[Project], period: Period, today: date) -> Iterator[Problem]:
+def _status(entry: Shaped[Project], period: Period, rest: Rest) -> Iterator[Problem]:
     status = entry.model.status
     if status is None:
         return
     path = ("status", "code")
     if status.code is Phase.FINISHED:
-        ahead = next((day for day in (period.start, period.end) if day and first_day(day) > today), None)
+        ahead = next(
+            (day for day in (period.start, period.end) if day and rest.is_later(first_day(day).isoformat())), None
+        )
         if ahead:
             message = f"Projektet är avslutat, men {ahead} ligger i framtiden"
             yield entry.problem(NAME, path, message, value=status.code.value, action="Rätta perioden eller status")
@@ -77,4 +77,4 @@ def _status(entry: Shaped[Project], period: Period, today: date) -> Iterator[Pro
         yield entry.problem(NAME, path, message, value=status.code.value, suggestion="finished", action=action)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Project,))

@@ -20,11 +20,13 @@ from pathlib import PurePosixPath
 
 from vagar.problem import Problem
 from vagar.read.remarks import Remark
-from vagar.rules.rule import Rule
+from vagar.rules.rule import ALL, Rule
 from vagar.rules.tools.people import births, emails, identity_numbers, may_point_out, phones, profiles
 from vagar.rules.tools.phones import is_nobodys
+from vagar.rules.tools.rest import Rest
 from vagar.rules.tools.texts import all_texts
-from vagar.shape.draft import Draft
+from vagar.shape.draft import Draft, Shaped
+from vagar.shape.fields import Shape
 from vagar.shape.walk import Leaf
 
 NAME = "personal-data"
@@ -61,11 +63,15 @@ PROFILE = "«{trace}» leder till en persons egen sida"
 REMOVE_PROFILE = "Ta bort den; länka till organisationen"
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
-    """One finding for each trace of a person: in entries, vocabulary, comments, docs/ and the names of files."""
-    for shaped, leaf in all_texts(draft):
+def look(shaped: Shaped[Shape], rest: Rest) -> Iterator[Problem]:
+    """One finding for each trace of a person in an entry or a list."""
+    for leaf in all_texts(shaped):
         for trace in _traces(str(leaf.value), contact=_is_contact(leaf)):
             yield shaped.problem(NAME, leaf.path, trace.message, value=trace.value, action=trace.action)
+
+
+def check(draft: Draft, today: date) -> Iterator[Problem]:
+    """One finding for each trace of a person in comments, docs/ and the names of files."""
     names = (Remark(file, 1, 1, PurePosixPath(file).name) for file in draft.files)
     for remark in (*draft.remarks, *names):
         for trace in _traces(remark.text):
@@ -110,4 +116,4 @@ def _is_contact(leaf: Leaf) -> bool:
     return leaf.path[0] == "contact" and leaf.field == "mail"
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, check, each=look, kinds=ALL)

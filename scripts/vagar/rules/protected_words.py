@@ -17,13 +17,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from vagar.evidence.designs import COUNTING
 from vagar.problem import Problem, Severity
-from vagar.rules.rule import Rule
+from vagar.rules.rule import DOCUMENTS, Rule
+from vagar.rules.tools.rest import Rest
 from vagar.rules.tools.texts import own_texts
-from vagar.shape.draft import Draft, Shaped
+from vagar.shape.draft import Document, Shaped
 from vagar.shape.fields import Shape
 from vagar.shape.method import Method
 from vagar.shape.research import Study
@@ -74,15 +74,14 @@ ANY = re.compile("effekt|passar|unik|ger|fungerar|leder", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://\S+")
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Document], rest: Rest) -> Iterator[Problem]:
     """One finding for each protected word in a text."""
-    for entry in draft.documents():
-        words = protected_in(type(entry.model), _compares(entry.model))
-        for leaf in own_texts(entry):
-            if not ANY.search(str(leaf.value)):
-                continue
-            for protected in words:
-                yield from _found(entry, leaf, protected)
+    words = protected_in(type(entry.model), _compares(entry.model))
+    for leaf in own_texts(entry):
+        if not ANY.search(str(leaf.value)):
+            continue
+        for protected in words:
+            yield from _found(entry, leaf, protected)
 
 
 def _found(entry: Shaped[Shape], leaf: Leaf, protected: Protected) -> Iterator[Problem]:
@@ -118,4 +117,4 @@ def either(words: tuple[str, ...]) -> str:
     return " eller ".join((", ".join(quoted[:-1]), quoted[-1]) if len(quoted) > 1 else quoted)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=DOCUMENTS)

@@ -37,23 +37,21 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft, Shaped
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
 from vagar.shape.project import Contradiction, Project
 from vagar.shape.terms import ContradictionStatus
 
 NAME = "records"
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Project], rest: Rest) -> Iterator[Problem]:
     """Findings in the record."""
-    for key in sorted(draft.projects):
-        entry = draft.projects[key]
-        for index, record in enumerate(entry.model.contradictions):
-            yield from _record(entry, index, record)
+    for index, record in enumerate(entry.model.contradictions):
+        yield from _record(entry, index, record)
 
 
 def _record(entry: Shaped[Project], index: int, record: Contradiction) -> Iterator[Problem]:
@@ -77,4 +75,4 @@ def _record(entry: Shaped[Project], index: int, record: Contradiction) -> Iterat
         yield entry.problem(NAME, ("contradictions", index, "status"), message, value="answered", action=action)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Project,))

@@ -15,16 +15,15 @@ Bad:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
-from datetime import date
+from collections.abc import Iterator
 
 from vagar.problem import Path, Problem, closest
-from vagar.rules.rule import Rule
-from vagar.rules.tools.known import complete, former_ids, left_out, source_ids
-from vagar.shape.draft import Draft, Shaped
+from vagar.rules.rule import ALL, Rule
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
 from vagar.shape.fields import Shape
 from vagar.shape.project import Project
-from vagar.shape.vocabulary import Municipality
+from vagar.shape.vocabulary import Municipality, TermList
 
 NAME = "references"
 
@@ -40,6 +39,7 @@ RENAMED = {
     "method": "Metoden «{id}» heter numera «{now}»",
     "concern": "Filen concerns/{id}.yml heter numera «{now}»",
 }
+OF_OTHERS = frozenset({*NOT_FOUND} - {"claim"})
 ACTION = {
     "project": "Rätta id:t, eller skriv projektets fil",
     "method": "Rätta id:t, eller skriv metodens fil",
@@ -49,52 +49,41 @@ ACTION = {
 }
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(shaped: Shaped[Shape], rest: Rest) -> Iterator[Problem]:
     """One finding for each id that leads nowhere."""
-    known: dict[str, Set[str]] = {
-        "project": draft.projects.keys(),
-        "method": draft.methods.keys(),
-        "concern": draft.concerns.keys(),
-        "source": source_ids(draft),
-    }
-    silent, whole = left_out(draft), complete(draft)
-    renamed = {kind: former_ids(draft, kind) for kind in RENAMED}
-    for entry in draft.documents():
-        claims = {claim.id for claim in entry.model.claims} if isinstance(entry.model, Project) else set()
-        for leaf in entry.leaves:
-            target, value = leaf.ref.target if leaf.ref else "", str(leaf.value)
-            if target not in NOT_FOUND or value in silent.get(target, ()):
-                continue
-            # The source may be described in a file that could not be used.
-            if target == "source" and not whole:
-                continue
-            allowed = claims if target == "claim" else known[target]
-            if value not in allowed:
-                yield _problem(entry, leaf.path, target, value, allowed, renamed.get(target, {}))
-    yield from _municipalities(draft)
+    if isinstance(shaped.model, TermList):
+        yield from _municipalities(shaped, shaped.model, rest)
+        return
+    claims = [claim.id for claim in shaped.model.claims] if isinstance(shaped.model, Project) else []
+    for leaf in shaped.leaves:
+        target, value = leaf.ref.target if leaf.ref else "", str(leaf.value)
+        if target == "claim" and value not in claims:
+            yield _problem(shaped, leaf.path, target, value, closest(value, claims))
+        elif target in OF_OTHERS and not rest.has(target, value) and not _may_be_there(target, value, rest):
+            now = rest.renamed(target, value)
+            yield _problem(shaped, leaf.path, target, value, now or rest.nearest(target, value), now)
+
+
+def _may_be_there(target: str, value: str, rest: Rest) -> bool:
+    """Whether it may be a file, or a source in a file, that could not be used."""
+    return not rest.is_whole() if target == "source" else rest.is_left_out(target, value)
 
 
 def _problem(
-    entry: Shaped[Shape], path: Path, target: str, value: str, allowed: Set[str], renamed: Mapping[str, str]
+    entry: Shaped[Shape], path: Path, target: str, value: str, suggestion: str | None, now: str | None = None
 ) -> Problem:
-    now = renamed.get(value)
     message = RENAMED[target].format(id=value, now=now) if now else NOT_FOUND[target].format(id=value)
-    suggestion = now or closest(value, allowed)
     return entry.problem(NAME, path, message, value=value, suggestion=suggestion, action=ACTION[target])
 
 
-def _municipalities(draft: Draft) -> Iterator[Problem]:
-    counties = draft.vocabulary.get("counties")
-    shaped = draft.vocabulary_marks.get("municipalities")
-    if shaped is None:
-        return
-    codes = {term.id for term in shaped.model.terms}
-    for index, term in enumerate(shaped.model.terms):
+def _municipalities(shaped: Shaped[Shape], found: TermList, rest: Rest) -> Iterator[Problem]:
+    codes = {term.id for term in found.terms}
+    for index, term in enumerate(found.terms):
         if not isinstance(term, Municipality):
             continue
-        if counties is not None and term.county not in counties:
+        if rest.has_list("counties") and rest.term("counties", term.county) is None:
             message = f"Länet «{term.county}» finns inte i vocabulary/counties.yml"
-            suggestion = closest(term.county, counties)
+            suggestion = rest.nearest_term("counties", term.county)
             yield shaped.problem(NAME, ("terms", index, "county"), message, value=term.county, suggestion=suggestion)
         for position, code in enumerate(term.neighbours):
             if code not in codes:
@@ -102,4 +91,4 @@ def _municipalities(draft: Draft) -> Iterator[Problem]:
                 yield shaped.problem(NAME, ("terms", index, "neighbours", position), message, value=code)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=ALL)

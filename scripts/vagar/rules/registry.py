@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 from vagar.alongside import Alongside
 from vagar.problem import Problem
@@ -57,7 +58,11 @@ from vagar.rules import (
     whole_people,
 )
 from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft
+from vagar.rules.tools.asking import Question
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Draft, Shaped
+from vagar.shape.fields import Shape
+from vagar.shape.looked import Looked
 
 RULES: tuple[Rule, ...] = (
     references.RULE,
@@ -108,44 +113,70 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-# So many entries take longer to check than it takes to start a second process.
+# So many files take longer to look at than it takes to start a second process.
 WORTH_SHARING = 300
 
 
 def check_all(draft: Draft, today: date) -> list[Problem]:
     """Every finding of every rule, sorted by place. A rule that crashes becomes a finding that names it."""
-    shared = len(draft.projects) + len(draft.methods) > WORTH_SHARING
-    if shared:
-        # Collected before there are two, or each would do it.
-        for document in draft.documents():
-            _ = document.leaves
-    # The slow rules are spread along the list, so every other one is about half of the work.
-    rest = Alongside(lambda: _findings(RULES[1::2], draft, today)) if shared else None
-    found = _findings(RULES[::2] if shared else RULES, draft, today)
-    found += rest.result() if rest else []
-    return sorted(silenced.heard(draft, found), key=_place)
+    return look_through(draft, today)[0]
+
+
+def look_through(
+    draft: Draft, today: date, known: Mapping[str, Looked] = MappingProxyType({})
+) -> tuple[list[Problem], dict[str, Looked]]:
+    """Every finding, and what came of each file by its path.
+
+    `known` is what came of files that are the same now as then. They are looked at again only where something that was
+    asked about them has another answer.
+    """
+    rest = Rest(draft, today)
+    files = {shaped.file: shaped for shaped in draft.shaped()}
+    for document in draft.documents():
+        # Everyone will ask for it: before there are two processes, or each would work it out.
+        _ = document.told
+    looked = {path: known[path] for path in files if path in known and rest.would_say(known[path].answers)}
+    looked |= _look_at([shaped for path, shaped in files.items() if path not in looked], rest)
+    found = [problem for each in looked.values() for problem in each.problems]
+    found += [problem for rule in RULES for problem in _run(rule, rule.across, draft, today)]
+    # A rule that crashes does so for one file after the other.
+    return sorted(silenced.heard(draft, dict.fromkeys(found)), key=_place), looked
 
 
 def _place(problem: Problem) -> tuple[str, int, int, str, str]:
     return (problem.file, problem.line, problem.column, problem.rule, problem.message)
 
 
-def _findings(rules: Iterable[Rule], draft: Draft, today: date) -> list[Problem]:
-    return [problem for rule in rules for problem in _run(rule, draft, today)]
+def _look_at(files: Sequence[Shaped[Shape]], rest: Rest) -> dict[str, Looked]:
+    half = len(files) // 2 if len(files) > WORTH_SHARING else 0
+    beside = Alongside(lambda: [_look(shaped, rest) for shaped in files[:half]]) if half else None
+    found = [_look(shaped, rest) for shaped in files[half:]]
+    found = [*(beside.result() if beside else ()), *found]
+    return {
+        shaped.file: Looked(problems, rest.answers(questions))
+        for shaped, (problems, questions) in zip(files, found, strict=True)
+    }
 
 
-def _run(rule: Rule, draft: Draft, today: date) -> Iterator[Problem]:
+def _look(shaped: Shaped[Shape], rest: Rest) -> tuple[tuple[Problem, ...], tuple[Question, ...]]:
+    rest.noted = {}
+    rules = (rule for rule in RULES if isinstance(shaped.model, rule.kinds))
+    problems = tuple(problem for rule in rules for problem in _run(rule, rule.each, shaped, rest))
+    shaped.let_go()
+    return problems, tuple(rest.noted)
+
+
+def _run(rule: Rule, check: Callable[..., Iterator[Problem]], *looked_at: object) -> Iterator[Problem]:
     try:
-        yield from rule.check(draft, today)
+        yield from check(*looked_at)
     except Exception as error:
         yield _crashed(rule, error)
 
 
 def _crashed(rule: Rule, error: Exception) -> Problem:
-    file = rule.check.__code__.co_filename
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == file]
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == rule.file]
     return Problem(
-        f"scripts/vagar/rules/{Path(file).name}",
+        f"scripts/vagar/rules/{Path(rule.file).name}",
         frames[-1].lineno or 1 if frames else 1,
         1,
         rule.name,

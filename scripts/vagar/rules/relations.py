@@ -15,11 +15,12 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from vagar.problem import Problem
-from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft, Shaped
+from vagar.rules.rule import ENTRIES, Rule
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
+from vagar.shape.method import Method
 from vagar.shape.project import Project
 from vagar.shape.shared import Entry
 from vagar.shape.terms import ProjectRelation, Term
@@ -29,28 +30,23 @@ NAME = "relations"
 ORDERED = (ProjectRelation.PREDECESSOR, ProjectRelation.SUCCESSOR)
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Entry], rest: Rest) -> Iterator[Problem]:
     """Findings at the relation."""
-    said = {
-        (key, related.project): related.relation
-        for key, entry in draft.projects.items()
-        for related in entry.model.related_projects
-    }
-    for key in sorted(draft.projects):
-        yield from _project(draft.projects[key], said)
-    for key in sorted(draft.methods):
-        method = draft.methods[key]
-        related = [(item.method, item.relation) for item in method.model.related]
-        yield from _two(method, "related", related, "metoden")
+    if isinstance(entry.model, Project):
+        yield from _project(entry, entry.model, rest)
+    if isinstance(entry.model, Method):
+        related = [(item.method, item.relation) for item in entry.model.related]
+        yield from _two(entry, "related", related, "metoden")
 
 
-def _project(entry: Shaped[Project], said: dict[tuple[str, str], ProjectRelation]) -> Iterator[Problem]:
-    own = entry.model.related_projects
+def _project(entry: Shaped[Entry], project: Project, rest: Rest) -> Iterator[Problem]:
+    own = project.related_projects
     yield from _two(entry, "related_projects", [(item.project, item.relation) for item in own], "projektet")
     for index, item in enumerate(own):
-        back = said.get((item.project, entry.model.id))
         # Told once of the two: in the file whose id comes last.
-        if item.relation in ORDERED and back is item.relation and entry.model.id > item.project:
+        if item.relation not in ORDERED or project.id <= item.project:
+            continue
+        if rest.relation(item.project, project.id) is item.relation:
             message = f"«{item.project}» och «{entry.model.id}» kallar varandra {item.relation.label}"
             path = ("related_projects", index, "relation")
             action = f"Rätta den ena: här eller i projects/{item.project}.yml"
@@ -66,4 +62,4 @@ def _two(entry: Shaped[Entry], field: str, related: Sequence[tuple[str, Term]], 
             yield entry.problem(NAME, path, message, value=relation.value, action="Behåll den relation som stämmer")
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=ENTRIES)

@@ -13,25 +13,24 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Problem
-from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft, Shaped
+from vagar.rules.rule import ENTRIES, Rule
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
 from vagar.shape.project import Project
 from vagar.shape.shared import Entry
 
 NAME = "self-links"
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Entry], rest: Rest) -> Iterator[Problem]:
     """One finding for each link that comes back to where it starts."""
-    for entry in draft.entries():
-        yield from _own_id(entry)
-    for key in sorted(draft.projects):
-        yield from _same_source(draft.projects[key])
+    yield from _own_id(entry)
+    if isinstance(entry.model, Project):
+        yield from _same_source(entry, entry.model)
         for field in ("part_of", "copied_from"):
-            yield from _rings(draft.projects[key], field)
+            yield from _rings(entry, entry.model, field)
 
 
 def _own_id(entry: Shaped[Entry]) -> Iterator[Problem]:
@@ -43,17 +42,17 @@ def _own_id(entry: Shaped[Entry]) -> Iterator[Problem]:
             yield entry.problem(NAME, leaf.path, message, value=str(leaf.value), action=action)
 
 
-def _same_source(entry: Shaped[Project]) -> Iterator[Problem]:
-    for index, claim in enumerate(entry.model.claims):
+def _same_source(entry: Shaped[Entry], project: Project) -> Iterator[Problem]:
+    for index, claim in enumerate(project.claims):
         if claim.via is not None and claim.via == claim.source:
             message = f"Uppgiften «{claim.id}» är läst via samma källa som den kommer från"
             action = "Ta bort via, eller ange originalet som source"
             yield entry.problem(NAME, ("claims", index, "via"), message, value=claim.via, action=action)
 
 
-def _rings(entry: Shaped[Project], field: str) -> Iterator[Problem]:
-    following = {claim.id: getattr(claim, field) for claim in entry.model.claims}
-    for index, claim in enumerate(entry.model.claims):
+def _rings(entry: Shaped[Entry], project: Project, field: str) -> Iterator[Problem]:
+    following = {claim.id: getattr(claim, field) for claim in project.claims}
+    for index, claim in enumerate(project.claims):
         ring = _ring(claim.id, following)
         # One finding per ring, at its first id.
         if ring and claim.id == min(ring):
@@ -69,4 +68,4 @@ def _ring(start: str, following: dict[str, str | None]) -> tuple[str, ...]:
     return tuple(seen) if current == start else ()
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=ENTRIES)

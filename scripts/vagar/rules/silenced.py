@@ -12,32 +12,32 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from vagar.problem import Problem, Severity
-from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft
+from vagar.rules.rule import DOCUMENTS, Rule
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Document, Draft, Shaped
 from vagar.shape.shared import Silenced
 
 NAME = "silenced"
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Document], rest: Rest) -> Iterator[Problem]:
     """Every silence there is, as if none were needed; `heard` takes away those that are."""
-    for entry in draft.documents():
-        for index, silence in enumerate(entry.model.silenced):
-            about = f" om «{silence.value}»" if silence.value else ""
-            message = f"Varningen {silence.rule}{about} ges inte längre"
-            path = ("silenced", index)
-            action = "Ta bort raden under silenced"
-            yield entry.problem(NAME, path, message, Severity.WARNING, value=silence.rule, action=action)
+    for index, silence in enumerate(entry.model.silenced):
+        about = f" om «{silence.value}»" if silence.value else ""
+        message = f"Varningen {silence.rule}{about} ges inte längre"
+        path = ("silenced", index)
+        action = "Ta bort raden under silenced"
+        yield entry.problem(NAME, path, message, Severity.WARNING, value=silence.rule, action=action)
 
 
 def heard(draft: Draft, problems: Iterable[Problem]) -> list[Problem]:
     """The problems without those that are silenced, and without the silences that were needed."""
     problems, needed, gone = list(problems), set(), set()
-    for entry in draft.documents():
-        here = [problem for problem in problems if problem.file == entry.file] if entry.model.silenced else []
+    silencing = {problem.file for problem in problems if problem.rule == NAME}
+    for entry in (entry for entry in draft.documents() if entry.file in silencing):
+        here = [problem for problem in problems if problem.file == entry.file]
         for index, silence in enumerate(entry.model.silenced):
             found = [problem for problem in here if _covers(silence, problem)]
             gone.update(found)
@@ -55,4 +55,4 @@ def _covers(silence: Silenced, problem: Problem) -> bool:
     return same and problem.severity is Severity.WARNING and problem.rule != NAME
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=DOCUMENTS)

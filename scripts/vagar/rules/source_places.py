@@ -13,11 +13,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Problem
-from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft
+from vagar.rules.rule import DOCUMENTS, Rule
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Document, Shaped
 
 NAME = "source-places"
 NOWHERE = "«{value}» säger inte var i källan det står"
@@ -29,17 +29,16 @@ SAYS_NOTHING = frozenset(
 )
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Document], rest: Rest) -> Iterator[Problem]:
     """One finding for each `place` that leads nowhere."""
-    for entry in draft.documents():
-        for leaf in entry.leaves:
-            if leaf.field == "place" and _says_nothing(str(leaf.value)):
-                message = NOWHERE.format(value=leaf.value)
-                yield entry.problem(NAME, leaf.path, message, value=str(leaf.value), action=ACTION)
+    for leaf in entry.leaves:
+        if leaf.field == "place" and _says_nothing(str(leaf.value)):
+            message = NOWHERE.format(value=leaf.value)
+            yield entry.problem(NAME, leaf.path, message, value=str(leaf.value), action=ACTION)
 
 
 def _says_nothing(place: str) -> bool:
     return place.strip(" .").lower() in SAYS_NOTHING or not re.search(r"\w", place)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=DOCUMENTS)

@@ -24,15 +24,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Path, Problem
 from vagar.rules.figures import LIVE_IN_SWEDEN
 from vagar.rules.rule import Rule
 from vagar.rules.times import faults
-from vagar.rules.tools.days import first_day, is_ahead, surely_after
+from vagar.rules.tools.days import first_day, surely_after
+from vagar.rules.tools.rest import Rest
 from vagar.shape.claim import Response
-from vagar.shape.draft import Draft
+from vagar.shape.draft import Shaped
 from vagar.shape.estimate import Estimate
 from vagar.shape.research import Study
 from vagar.shape.terms import Country, Measure, StudyStatus, StudyUnit
@@ -48,17 +48,15 @@ ACTION = "Jämför talet med källan"
 Fault = tuple[Path, object, str]
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Study], rest: Rest) -> Iterator[Problem]:
     """Findings at the number."""
-    for key in sorted(draft.studies):
-        entry = draft.studies[key]
-        study = entry.model
-        found = [*_size(study), *_years(study, today)]
-        for index, estimate in enumerate(study.estimates):
-            inside = (*_estimate(estimate, study), *(fault[:3] for fault in faults(estimate.time)))
-            found += [(("estimates", index, *path), value, text) for path, value, text in inside]
-        for path, value, message in found:
-            yield entry.problem(NAME, path, message, value=str(value), action=ACTION)
+    study = entry.model
+    found = [*_size(study), *_years(study, rest)]
+    for index, estimate in enumerate(study.estimates):
+        inside = (*_estimate(estimate, study), *(fault[:3] for fault in faults(estimate.time)))
+        found += [(("estimates", index, *path), value, text) for path, value, text in inside]
+    for path, value, message in found:
+        yield entry.problem(NAME, path, message, value=str(value), action=ACTION)
 
 
 def _size(study: Study) -> Iterator[Fault]:
@@ -84,13 +82,13 @@ def _groups(at: Path, n: int | None, treated: int | None, control: int | None) -
         yield (*at, name), known[0], f"Grupperna är tillsammans {sum(known)}, fler än alla ({n})"
 
 
-def _years(study: Study, today: date) -> Iterator[Fault]:
+def _years(study: Study, rest: Rest) -> Iterator[Fault]:
     years = study.years
     if years and years.end and surely_after(years.start, years.end):
         yield ("years", "end"), years.end, f"Sista året ({years.end}) ligger före det första ({years.start})"
     if years and first_day(years.start).year < OLDEST:
         yield ("years", "start"), years.start, f"Året {years.start} är före {OLDEST}"
-    if years and study.status is StudyStatus.RESULTS and is_ahead(years.start, today):
+    if years and study.status is StudyStatus.RESULTS and rest.is_ahead(years.start):
         yield ("years", "start"), years.start, f"Studien har resultat, men {years.start} ligger i framtiden"
 
 
@@ -127,4 +125,4 @@ def _response(response: Response) -> Iterator[Fault]:
             yield ("response", name), 0, "En enkät som ingen fick eller svarade på har inget utfall"
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Study,))

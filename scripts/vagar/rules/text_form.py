@@ -14,13 +14,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Path, Problem
-from vagar.rules.rule import Rule
-from vagar.rules.tools.known_names import LISTS_OF_NAMES, bare, capitalised, known_names
-from vagar.shape.draft import Draft, Shaped
+from vagar.rules.rule import ENTRIES, Rule
+from vagar.rules.tools.known_names import bare
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
 from vagar.shape.fields import Shape
+from vagar.shape.shared import Entry
 
 NAME = "text-form"
 STARTS_WITH_THAT = "Texten fortsätter «uppger att …», så «att» står redan där"
@@ -34,30 +35,32 @@ ENDED = re.compile(r"[.!?…][»”\")]*$")
 ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9]+\b|[A-ZÅÄÖ][a-zåäö]*[A-ZÅÄÖ]")
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Entry], rest: Rest) -> Iterator[Problem]:
     """Findings at the text."""
-    # A list that could not be used may be the one with the name.
-    names = capitalised(known_names(draft)) if all(name in draft.vocabulary for name in LISTS_OF_NAMES) else None
-    for entry in draft.entries():
-        for leaf in entry.leaves:
-            text = str(leaf.value)
-            if _is_claim_text(leaf.path):
-                yield from _claim(entry, leaf.path, text, names)
-            elif _is_sentence(leaf.path) and not ENDED.search(text.rstrip()):
-                end = text[-SHOWN_END:]
-                yield entry.problem(NAME, leaf.path, NO_STOP.format(end=end), value=end)
+    for leaf in entry.leaves:
+        text = str(leaf.value)
+        if _is_claim_text(leaf.path):
+            yield from _claim(entry, leaf.path, text, rest)
+        elif _is_sentence(leaf.path) and not ENDED.search(text.rstrip()):
+            end = text[-SHOWN_END:]
+            yield entry.problem(NAME, leaf.path, NO_STOP.format(end=end), value=end)
 
 
-def _claim(entry: Shaped[Shape], path: Path, text: str, names: frozenset[str] | None) -> Iterator[Problem]:
+def _claim(entry: Shaped[Shape], path: Path, text: str, rest: Rest) -> Iterator[Problem]:
     start = text.split()[0] if text.split() else ""
     if text.startswith("att "):
         yield entry.problem(NAME, path, STARTS_WITH_THAT, value=start, action=REMOVE_THAT)
-    if names is not None and text[:1].isupper() and not ABBREVIATION.match(text) and bare(start) not in names:
+    if text[:1].isupper() and not ABBREVIATION.match(text) and not _may_be_a_name(bare(start), rest):
         message = f"Texten fortsätter «uppger att …» och börjar därför med liten bokstav, inte «{start}»"
         action = "Är det ett namn, lägg organisationen eller platsen i vocabulary/"
         yield entry.problem(NAME, path, message, value=start, suggestion=start.lower(), action=action)
     if ENDED.search(text.rstrip()):
         yield entry.problem(NAME, path, CLAIM_STOPS, value=text[-SHOWN_END:], action=REMOVE_STOP)
+
+
+def _may_be_a_name(word: str, rest: Rest) -> bool:
+    # A list that could not be used may be the one with the name.
+    return rest.is_in_a_name(word) or not rest.has_all_names()
 
 
 def _is_claim_text(path: Path) -> bool:
@@ -69,4 +72,4 @@ def _is_sentence(path: Path) -> bool:
     return path == ("summary",) or (path[-1] == "text" and "values" not in path and "reply" not in path)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=ENTRIES)

@@ -19,13 +19,13 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.problem import Path, Problem
 from vagar.rules.rule import Rule
 from vagar.rules.tools.days import first_day, last_day, years_from
+from vagar.rules.tools.rest import Rest
 from vagar.shape.claim import Claim, Time
-from vagar.shape.draft import Draft
+from vagar.shape.draft import Shaped
 from vagar.shape.project import Project
 from vagar.shape.terms import ClaimStatus, Phase, TimeFrom
 
@@ -37,13 +37,13 @@ SINCE = tuple(term.value for term in TimeFrom if term is not TimeFrom.UNKNOWN)
 Fault = tuple[Path, str, str, str]
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Project], rest: Rest) -> Iterator[Problem]:
     """Findings in `time`."""
-    for found in draft.claims():
-        for path, value, message, action in (*faults(found.claim.time), *_at_the_end(found.claim, found.entry.model)):
+    for index, claim in enumerate(entry.model.claims):
+        for path, value, message, action in (*faults(claim.time), *_at_the_end(claim, entry.model)):
             allowed = SINCE if path[-1] == "since" else ()
-            at = (*found.path, *path)
-            yield found.entry.problem(NAME, at, message, value=value, allowed=allowed, action=action)
+            at = ("claims", index, *path)
+            yield entry.problem(NAME, at, message, value=value, allowed=allowed, action=action)
 
 
 def faults(time: Time) -> Iterator[Fault]:
@@ -87,4 +87,4 @@ def _at_the_end(claim: Claim, project: Project) -> Iterator[Fault]:
         yield ("time", "since"), claim.time.since.value, message, "Rätta as_of, eller ange en annan tid"
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Project,))

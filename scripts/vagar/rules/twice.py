@@ -30,13 +30,13 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from datetime import date
 from typing import Any
 
 from vagar.problem import Path, Problem
-from vagar.rules.rule import Rule
+from vagar.rules.rule import ALL, Rule
+from vagar.rules.tools.rest import Rest
 from vagar.shape.concern import Concern
-from vagar.shape.draft import Draft, Shaped
+from vagar.shape.draft import Shaped
 from vagar.shape.fields import Shape
 from vagar.shape.method import Method
 from vagar.shape.project import Project
@@ -82,21 +82,23 @@ LISTS = {Project: PROJECT, Method: METHOD, Study: STUDY, Concern: CONCERN}
 ACTION = "Ta bort den ena, eller slå ihop dem"
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(shaped: Shaped[Shape], rest: Rest) -> Iterator[Problem]:
     """One finding for each place after the first."""
-    for entry in draft.documents():
-        for field, (same, what) in LISTS[type(entry.model)].items():
-            items = [(same(item), (field, index)) for index, item in enumerate(getattr(entry.model, field))]
-            yield from _repeated(entry, items, what)
-    for key in sorted(draft.projects):
-        yield from _repeated(draft.projects[key], _codes(draft.projects[key]), "Koden")
-    for name in sorted(draft.vocabulary_marks):
-        yield from _terms(draft.vocabulary_marks[name])
-    yield from _names_of_methods(draft)
+    model = shaped.model
+    if isinstance(model, TermList):
+        yield from _terms(shaped, model)
+        return
+    for field, (same, what) in LISTS[type(model)].items():
+        items = [(same(item), (field, index)) for index, item in enumerate(getattr(model, field))]
+        yield from _repeated(shaped, items, what)
+    if isinstance(model, Project):
+        yield from _repeated(shaped, _codes(model), "Koden")
+    if isinstance(model, Method):
+        yield from _names(shaped, model, rest)
 
 
-def _codes(entry: Shaped[Project]) -> Iterator[Place]:
-    for place, found in enumerate(entry.model.places):
+def _codes(project: Project) -> Iterator[Place]:
+    for place, found in enumerate(project.places):
         for index, code in enumerate(found.municipalities):
             # Two sources may name the same place, and one source may name two in the same municipality.
             yield (code, found.source, found.written), ("places", place, "municipalities", index)
@@ -105,17 +107,16 @@ def _codes(entry: Shaped[Project]) -> Iterator[Place]:
 
 
 def _repeated(entry: Shaped[Shape], items: Iterable[Place], what: str) -> Iterator[Problem]:
-    first: dict[Hashable, int] = {}
+    first: dict[Hashable, Path] = {}
     for key, path in items:
-        if key in first:
+        if first.setdefault(key, path) is not path:
             shown = key[0] if isinstance(key, tuple) else key
-            message = f"{what} «{shown}» finns redan, på rad {first[key]}"
+            message = f"{what} «{shown}» finns redan, på rad {entry.mark(first[key]).line}"
             yield entry.problem(NAME, path, message, value=str(shown), action=ACTION)
-        first.setdefault(key, entry.mark(path).line)
 
 
-def _terms(shaped: Shaped[TermList]) -> Iterator[Problem]:
-    terms = list(enumerate(shaped.model.terms))
+def _terms(shaped: Shaped[Shape], found: TermList) -> Iterator[Problem]:
+    terms = list(enumerate(found.terms))
     yield from _repeated(shaped, [(term.label.casefold(), ("terms", at, "label")) for at, term in terms], "Etiketten")
     for at, term in terms:
         # Capital letters do not count: search does not see them, and SKOS lets no name be both preferred and hidden.
@@ -127,14 +128,11 @@ def _terms(shaped: Shaped[TermList]) -> Iterator[Problem]:
                 yield shaped.problem(NAME, path, message, value=name, action=ACTION)
 
 
-def _names_of_methods(draft: Draft) -> Iterator[Problem]:
-    owner = {draft.methods[key].model.name.casefold(): key for key in sorted(draft.methods)}
-    for key in sorted(draft.methods):
-        method = draft.methods[key]
-        for index, name in enumerate(method.model.other_names):
-            if other := owner.get(name.casefold()):
-                message = f"«{name}» är namnet på metoden «{other}»"
-                yield method.problem(NAME, ("other_names", index), message, value=name, action="Ta bort det här")
+def _names(shaped: Shaped[Shape], method: Method, rest: Rest) -> Iterator[Problem]:
+    for index, name in enumerate(method.other_names):
+        if other := rest.method_called(name.casefold()):
+            message = f"«{name}» är namnet på metoden «{other}»"
+            yield shaped.problem(NAME, ("other_names", index), message, value=name, action="Ta bort det här")
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=ALL)

@@ -18,8 +18,6 @@ from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
 from vagar.rules.tools.known import complete
 from vagar.shape.draft import Draft
-from vagar.shape.project import Project
-from vagar.shape.publication import Publication
 
 NAME = "unused-sources"
 
@@ -29,22 +27,13 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     # A file that could not be used may be the one that refers to the source.
     if not complete(draft):
         return
-    used = _used(draft)
-    for found in draft.sources():
-        # A publication is what its study is made of, whether or not a sentence points at it.
-        if found.source.id not in used and not isinstance(found.source, Publication):
-            message = f"Källan «{found.source.id}» används inte av någon uppgift"
-            path = (*found.path, "id")
-            yield found.entry.problem(NAME, path, message, Severity.WARNING, value=found.source.id)
-
-
-def _used(draft: Draft) -> set[str]:
-    used: set[str] = set()
-    for entry in draft.documents():
-        used.update(str(leaf.value) for leaf in entry.leaves if leaf.ref and leaf.ref.target == "source")
-        if isinstance(entry.model, Project):
-            used.update(claim.copied_from for claim in entry.model.claims if claim.copied_from)
-    return used
+    used = {key for entry in draft.documents() for target, key in entry.told.refers_to if target == "source"}
+    for entry in draft.describing():
+        for index, source in enumerate(entry.told.sources):
+            # A publication is what its study is made of, whether or not a sentence points at it.
+            if source.id not in used and not source.publication:
+                message = f"Källan «{source.id}» används inte av någon uppgift"
+                yield entry.problem(NAME, ("sources", index, "id"), message, Severity.WARNING, value=source.id)
 
 
 RULE = Rule(NAME, __doc__, check)

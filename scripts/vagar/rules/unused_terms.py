@@ -12,7 +12,6 @@ Bad:
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
@@ -20,7 +19,6 @@ from vagar.problem import Problem, Severity
 from vagar.rules.rule import Rule
 from vagar.rules.tools.known import complete
 from vagar.shape.draft import Draft
-from vagar.shape.vocabulary import LISTS
 
 NAME = "unused-terms"
 
@@ -32,23 +30,14 @@ def check(draft: Draft, today: date) -> Iterator[Problem]:
     # A file that could not be used may be the one that uses the term.
     if not complete(draft):
         return
-    used = _used(draft)
+    used = {found for entry in draft.documents() for found in entry.told.refers_to}
     for name in sorted(set(draft.vocabulary_marks) - COMPLETE_LISTS):
         shaped = draft.vocabulary_marks[name]
         for index, term in enumerate(shaped.model.terms):
-            if term.id not in used[name]:
+            if (name, term.id) not in used:
                 message = f"Ordet «{term.id}» används inte av någon post"
                 path = ("terms", index, "id")
                 yield shaped.problem(NAME, path, message, Severity.WARNING, value=term.id)
-
-
-def _used(draft: Draft) -> dict[str, set[str]]:
-    used: dict[str, set[str]] = defaultdict(set)
-    for entry in draft.documents():
-        for leaf in entry.leaves:
-            if leaf.ref and leaf.ref.target in LISTS:
-                used[leaf.ref.target].add(str(leaf.value))
-    return used
 
 
 RULE = Rule(NAME, __doc__, check)

@@ -12,7 +12,6 @@ Bad:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vagar.evidence.vague_words import (
     APPROX,
@@ -27,7 +26,9 @@ from vagar.evidence.vague_words import (
 )
 from vagar.problem import Problem, closest
 from vagar.rules.rule import Rule
-from vagar.shape.draft import Draft
+from vagar.rules.tools.rest import Rest
+from vagar.shape.draft import Shaped
+from vagar.shape.project import Project
 from vagar.shape.value import Approx, ApproxPercent, Share, Unquantified, Value
 
 NAME = "vague-words"
@@ -40,34 +41,32 @@ OF_MONEY = "Välj ett ord på listan; källans egna ord står i label"
 SHARES = (*FRACTIONS, *MORE_THAN_HALF, *EVERYONE, *NEARLY_EVERYONE)
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Project], rest: Rest) -> Iterator[Problem]:
     """Findings at the word."""
-    for key in sorted(draft.projects):
-        entry = draft.projects[key]
-        for index, claim in enumerate(entry.model.claims):
-            unread = _unread(claim.value)
-            if unread is not None:
-                field, word, allowed, message = unread
-                yield entry.problem(
-                    NAME,
-                    ("claims", index, "value", field),
-                    message.format(word=word),
-                    value=word,
-                    allowed=tuple(allowed),
-                    suggestion=closest(word, allowed),
-                    action=OF_A_CLAIM,
-                )
-        for index, money in enumerate(entry.model.money):
-            if money.word is not None and not is_approx_word(money.word):
-                yield entry.problem(
-                    NAME,
-                    ("money", index, "word"),
-                    BEFORE_NUMBER.format(word=money.word),
-                    value=money.word,
-                    allowed=tuple(APPROX),
-                    suggestion=closest(money.word, tuple(APPROX)),
-                    action=OF_MONEY,
-                )
+    for index, claim in enumerate(entry.model.claims):
+        unread = _unread(claim.value)
+        if unread is not None:
+            field, word, allowed, message = unread
+            yield entry.problem(
+                NAME,
+                ("claims", index, "value", field),
+                message.format(word=word),
+                value=word,
+                allowed=tuple(allowed),
+                suggestion=closest(word, allowed),
+                action=OF_A_CLAIM,
+            )
+    for index, money in enumerate(entry.model.money):
+        if money.word is not None and not is_approx_word(money.word):
+            yield entry.problem(
+                NAME,
+                ("money", index, "word"),
+                BEFORE_NUMBER.format(word=money.word),
+                value=money.word,
+                allowed=tuple(APPROX),
+                suggestion=closest(money.word, tuple(APPROX)),
+                action=OF_MONEY,
+            )
 
 
 def _unread(value: Value) -> tuple[str, str, tuple[str, ...], str] | None:
@@ -81,4 +80,4 @@ def _unread(value: Value) -> tuple[str, str, tuple[str, ...], str] | None:
     return None
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Project,))

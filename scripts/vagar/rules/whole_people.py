@@ -14,27 +14,28 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from datetime import date
 from fractions import Fraction
 
 from vagar.problem import Problem
 from vagar.rules.rule import Rule
+from vagar.rules.tools.rest import Rest
 from vagar.rules.tools.values import on_record
-from vagar.shape.draft import Draft
+from vagar.shape.draft import Shaped
+from vagar.shape.project import Project
 from vagar.shape.value import PercentRange
 
 NAME = "whole-people"
 
 
-def check(draft: Draft, today: date) -> Iterator[Problem]:
+def look(entry: Shaped[Project], rest: Rest) -> Iterator[Problem]:
     """Findings at the value."""
-    for found in draft.claims():
-        value, n = found.claim.value, found.claim.base.n
-        if isinstance(value, PercentRange) and n and not fits(value, n) and not on_record(found.entry, found.claim):
+    for index, claim in enumerate(entry.model.claims):
+        value, n = claim.value, claim.base.n
+        if isinstance(value, PercentRange) and n and not fits(value, n) and not on_record(entry, claim):
             span = f"{value.low:g}–{value.high:g} procent"
-            yield found.entry.problem(
+            yield entry.problem(
                 NAME,
-                (*found.path, "value", "low"),
+                ("claims", index, "value", "low"),
                 f"{span} av {n} blir inget helt antal personer",
                 value=span,
                 action="Jämför procenten och antalet med källan, eller anteckna det under contradictions",
@@ -48,4 +49,4 @@ def fits(value: PercentRange, n: int) -> bool:
     return math.ceil((low - half[0]) / 100 * n) <= math.floor((high + half[1]) / 100 * n)
 
 
-RULE = Rule(NAME, __doc__, check)
+RULE = Rule(NAME, __doc__, each=look, kinds=(Project,))

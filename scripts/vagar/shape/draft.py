@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar, Unpack, cast
 
 from vagar.problem import Mark, Path, Problem, Severity
 from vagar.read.remarks import Remark
-from vagar.shape.claim import Claim
 from vagar.shape.concern import Concern
 from vagar.shape.fields import Shape
 from vagar.shape.method import Method
 from vagar.shape.project import Project
 from vagar.shape.research import Study
 from vagar.shape.shared import Entry
-from vagar.shape.source import Source
+from vagar.shape.told import Document, Told, tell
 from vagar.shape.vocabulary import Term, TermList
 from vagar.shape.walk import Leaf, walk
 
+__all__ = ["Document", "Draft", "Shaped"]
+
 Model = TypeVar("Model", bound=Shape, covariant=True)
-# What has a file of its own in a folder of its kind.
-Document = Entry | Study | Concern
+# What is packed until somebody asks for it, when it was kept from one build to the next.
+PACKED = ("marks", "model")
+PROTOCOL = pickle.HIGHEST_PROTOCOL
 
 
 class More(TypedDict, total=False):
@@ -62,31 +65,36 @@ class Shaped(Marked, Generic[Model]):
     model: Model = field(repr=False)
 
     def __getstate__(self) -> dict[str, object]:
-        """What is kept of it from one build to the next: the leaves are many, and soon collected again."""
-        return {"file": self.file, "marks": self.marks, "model": self.model}
+        """What is kept of it from one build to the next: packed, because few will ask for it. The leaves are many, and
+        soon collected again."""
+        held = self.__dict__
+        packed = {f"_{name}": held.get(f"_{name}") or pickle.dumps(held[name], PROTOCOL) for name in PACKED}
+        return {"file": self.file, "told": held.get("told"), **packed}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update((name, value) for name, value in state.items() if value is not None)
+
+    if not TYPE_CHECKING:  # Otherwise every name would be taken for a field.
+
+        def __getattr__(self, name: str) -> Any:
+            if name not in PACKED:
+                raise AttributeError(name)
+            found = self.__dict__[name] = pickle.loads(self.__dict__[f"_{name}"])
+            return found
 
     @cached_property
     def leaves(self) -> tuple[Leaf, ...]:
         """Every single value in the model. Most rules look at all of them, so they are collected once."""
         return tuple(walk(self.model))
 
+    def let_go(self) -> None:
+        """Forgets the leaves: whoever comes later collects them again."""
+        self.__dict__.pop("leaves", None)
 
-@dataclass(frozen=True)
-class SourceAt:
-    """A source, or a study's publication, and the document whose file describes it, at `path`."""
-
-    source: Source
-    entry: Shaped[Entry] | Shaped[Study] | Shaped[Concern]
-    path: Path
-
-
-@dataclass(frozen=True)
-class ClaimAt:
-    """A claim and the project whose file makes it, at `path`."""
-
-    claim: Claim
-    entry: Shaped[Project]
-    path: Path
+    @cached_property
+    def told(self) -> Told:
+        """What others need to know of it, when it is a document."""
+        return tell(cast(Document, self.model), self.leaves)
 
 
 @dataclass(frozen=True)
@@ -114,28 +122,18 @@ class Draft:
         yield from (self.studies[key] for key in sorted(self.studies))
         yield from (self.concerns[key] for key in sorted(self.concerns))
 
-    def sources(self) -> Iterator[SourceAt]:
-        """Every source, in the document that describes it; an id may turn up twice if someone made a mistake."""
-        for entry in self.entries():
-            for index, source in enumerate(entry.model.sources):
-                yield SourceAt(source, entry, ("sources", index))
-        for concern in (self.concerns[key] for key in sorted(self.concerns)):
-            for index, source in enumerate(concern.model.sources):
-                yield SourceAt(source, concern, ("sources", index))
-        for study in (self.studies[key] for key in sorted(self.studies)):
-            for index, publication in enumerate(study.model.publications):
-                yield SourceAt(publication, study, ("publications", index))
+    def describing(self) -> Iterator[Shaped[Entry] | Shaped[Concern] | Shaped[Study]]:
+        """Everything that describes sources, in the order in which they are looked for."""
+        yield from self.entries()
+        yield from (self.concerns[key] for key in sorted(self.concerns))
+        yield from (self.studies[key] for key in sorted(self.studies))
 
-    def claims(self) -> Iterator[ClaimAt]:
-        """Every claim, in the order of the projects' ids and of their files."""
-        for key in sorted(self.projects):
-            entry = self.projects[key]
-            for index, claim in enumerate(entry.model.claims):
-                yield ClaimAt(claim, entry, ("claims", index))
+    def shaped(self) -> Iterator[Shaped[Shape]]:
+        """Every file: the documents, then the lists of the vocabulary."""
+        yield from self.documents()
+        yield from (self.vocabulary_marks[name] for name in sorted(self.vocabulary_marks))
 
     @cached_property
     def studied(self) -> frozenset[str]:
         """The ids of the projects that a study in the base compares with somebody."""
-        return frozenset(
-            project for study in self.studies.values() if study.model.estimates for project in study.model.projects
-        )
+        return frozenset(project for study in self.studies.values() for project in study.told.compares)

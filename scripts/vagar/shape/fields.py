@@ -39,7 +39,7 @@ class Shape(BaseModel):
     word become a term.
     """
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         """What was written, and not all that was left out: printed when a test fails."""

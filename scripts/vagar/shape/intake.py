@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import pickle
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -17,6 +16,7 @@ from vagar.read.remarks import Remark
 from vagar.shape.concern import Concern
 from vagar.shape.draft import Document, Draft, Shaped
 from vagar.shape.fields import Shape
+from vagar.shape.looked import Looked
 from vagar.shape.marks import Marks
 from vagar.shape.messages import problems_of
 from vagar.shape.method import Method
@@ -25,7 +25,6 @@ from vagar.shape.research import Study
 from vagar.shape.vocabulary import LISTS, Term, TermList, list_model
 
 VOCABULARY = "vocabulary"
-_PACKED = "_packed"
 # Those that have pages of their own.
 KINDS = ("method", "project", "study")
 Model = TypeVar("Model", Method, Project, Study, Concern)
@@ -34,23 +33,13 @@ AnyModel = TypeVar("AnyModel", bound=Shape)
 
 @dataclass(frozen=True)
 class Kept:
-    """What a file without faults became, and the comments in it: all that is left of it when it has been read."""
+    """What a file without faults became, the comments in it, and what the rules found in it: all that is left of it
+    when it has been read and looked at."""
 
     kind: str
     shaped: Shaped[Any]
     comments: tuple[Remark, ...]
-
-    def __reduce__(self) -> tuple[Callable[[bytes], Kept], tuple[bytes]]:
-        """What has been packed once is not packed anew when another file has changed."""
-        if _PACKED not in vars(self):
-            vars(self)[_PACKED] = pickle.dumps((self.kind, self.shaped, self.comments), pickle.HIGHEST_PROTOCOL)
-        return _unpacked, (vars(self)[_PACKED],)
-
-
-def _unpacked(packed: bytes) -> Kept:
-    kept = Kept(*pickle.loads(packed))
-    vars(kept)[_PACKED] = packed
-    return kept
+    looked: Looked | None = None
 
 
 def shape(

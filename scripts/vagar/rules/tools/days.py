@@ -33,7 +33,7 @@ def is_ahead(text: str, today: date) -> bool:
 
 def clock_is_behind(draft: Draft, today: date) -> bool:
     """Whether most entries were changed in the future, as this computer has it."""
-    ahead = [is_ahead(entry.model.changed, today) for entry in draft.documents()]
+    ahead = [is_ahead(entry.told.changed, today) for entry in draft.documents()]
     return sum(ahead) * 2 > len(ahead)
 
 

@@ -17,9 +17,7 @@ def known_names(draft: Draft) -> list[str]:
         for term in draft.vocabulary.get(vocabulary, {}).values()
         for name in (term.label, *term.other_names)
     ]
-    for project in draft.projects.values():
-        known += [project.model.name, *(form.name for form in project.model.names)]
-        known += [place.written for place in project.model.places if place.written]
+    known += [name for project in draft.projects.values() for name in project.told.known_by]
     return known
 
 

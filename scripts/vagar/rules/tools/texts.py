@@ -1,10 +1,10 @@
-"""The texts of a draft: all of them, or only those that are our own words."""
+"""The texts of a file: all of them, or only those that are our own words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vagar.shape.draft import Draft, Shaped
+from vagar.shape.draft import Shaped
 from vagar.shape.fields import Shape
 from vagar.shape.walk import Leaf
 
@@ -29,13 +29,11 @@ OWN_FIELDS = frozenset(
 OTHERS_WORDS = frozenset({"values", "reply"})
 
 
-def all_texts(draft: Draft) -> Iterator[tuple[Shaped[Shape], Leaf]]:
-    """Every text in entries and vocabulary, whoever wrote it. An id of something else is looked at where that is."""
-    lists: Iterator[Shaped[Shape]] = (draft.vocabulary_marks[name] for name in sorted(draft.vocabulary_marks))
-    for shaped in (*draft.documents(), *lists):
-        for leaf in shaped.leaves:
-            if leaf.ref is None and isinstance(leaf.value, str):
-                yield shaped, leaf
+def all_texts(shaped: Shaped[Shape]) -> Iterator[Leaf]:
+    """Every text in a document or a list, whoever wrote it. An id of something else is looked at where that is."""
+    for leaf in shaped.leaves:
+        if leaf.ref is None and isinstance(leaf.value, str):
+            yield leaf
 
 
 def own_texts(entry: Shaped[Shape]) -> Iterator[Leaf]:

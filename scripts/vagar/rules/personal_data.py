@@ -16,7 +16,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import PurePosixPath
 
 from vagar.problem import Problem
 from vagar.read.remarks import Remark
@@ -72,7 +71,7 @@ def look(shaped: Shaped[Shape], rest: Rest) -> Iterator[Problem]:
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
     """One finding for each trace of a person in comments, docs/ and the names of files."""
-    names = (Remark(file, 1, 1, PurePosixPath(file).name) for file in draft.files)
+    names = (Remark(file, 1, 1, file.rpartition("/")[2]) for file in draft.files)
     for remark in (*draft.remarks, *names):
         for trace in _traces(remark.text):
             if not _may_be_told(trace.value or ""):

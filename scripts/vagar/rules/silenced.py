@@ -17,7 +17,6 @@ from vagar.problem import Problem, Severity
 from vagar.rules.rule import DOCUMENTS, Rule
 from vagar.rules.tools.rest import Rest
 from vagar.shape.draft import Document, Draft, Shaped
-from vagar.shape.shared import Silenced
 
 NAME = "silenced"
 
@@ -33,25 +32,24 @@ def look(entry: Shaped[Document], rest: Rest) -> Iterator[Problem]:
 
 
 def heard(draft: Draft, problems: Iterable[Problem]) -> list[Problem]:
-    """The problems without those that are silenced, and without the silences that were needed."""
-    problems, needed, gone = list(problems), set(), set()
-    silencing = {problem.file for problem in problems if problem.rule == NAME}
-    for entry in (entry for entry in draft.documents() if entry.file in silencing):
-        here = [problem for problem in problems if problem.file == entry.file]
-        for index, silence in enumerate(entry.model.silenced):
-            found = [problem for problem in here if _covers(silence, problem)]
-            gone.update(found)
-            if found:
-                needed.add((entry.file, entry.mark(("silenced", index)).line))
-    return [
-        problem
-        for problem in problems
-        if problem not in gone and not (problem.rule == NAME and (problem.file, problem.line) in needed)
-    ]
+    """The problems without those that are silenced, and without the silences that were needed.
+
+    What `look` found in a file stands in the order of its silences.
+    """
+    problems = list(problems)
+    told = {entry.file: entry.told.silences for entry in draft.documents()}
+    silent: set[Problem] = set()
+    for file in {problem.file for problem in problems if problem.rule == NAME}:
+        here = [problem for problem in problems if problem.file == file]
+        own = [problem for problem in here if problem.rule == NAME]
+        for silence, unneeded in zip(told[file], own, strict=True):
+            found = [problem for problem in here if _covers(*silence, problem)]
+            silent.update(found, [unneeded] if found else ())
+    return [problem for problem in problems if problem not in silent]
 
 
-def _covers(silence: Silenced, problem: Problem) -> bool:
-    same = problem.rule == silence.rule and silence.value in (None, problem.value)
+def _covers(rule: str, value: str | None, problem: Problem) -> bool:
+    same = problem.rule == rule and value in (None, problem.value)
     return same and problem.severity is Severity.WARNING and problem.rule != NAME
 
 

@@ -68,7 +68,11 @@ class Shaped(Marked, Generic[Model]):
         """What is kept of it from one build to the next: packed, because few will ask for it. The leaves are many, and
         soon collected again."""
         held = self.__dict__
-        packed = {f"_{name}": held.get(f"_{name}") or pickle.dumps(held[name], PROTOCOL) for name in PACKED}
+        if "_model" not in held:
+            places = [(path, mark.line, mark.column) for path, mark in self.marks.items()]
+            packed = {"_model": pickle.dumps(self.model, PROTOCOL), "_marks": pickle.dumps(places, PROTOCOL)}
+        else:
+            packed = {name: held[name] for name in ("_model", "_marks")}
         return {"file": self.file, "told": held.get("told"), **packed}
 
     def __setstate__(self, state: dict[str, object]) -> None:
@@ -77,10 +81,13 @@ class Shaped(Marked, Generic[Model]):
     if not TYPE_CHECKING:  # Otherwise every name would be taken for a field.
 
         def __getattr__(self, name: str) -> Any:
-            if name not in PACKED:
+            packed = self.__dict__.get(f"_{name}") if name in PACKED else None
+            if packed is None:
                 raise AttributeError(name)
-            found = self.__dict__[name] = pickle.loads(self.__dict__[f"_{name}"])
-            return found
+            found = pickle.loads(packed)
+            if name == "marks":
+                found = {path: Mark(line, column) for path, line, column in found}
+            return self.__dict__.setdefault(name, found)
 
     @cached_property
     def leaves(self) -> tuple[Leaf, ...]:

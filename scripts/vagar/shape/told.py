@@ -40,6 +40,8 @@ class Told:
     changed: str
     former_ids: tuple[str, ...]
     sources: tuple[ToldSource, ...]
+    # Which warnings shall be silent: the rule, and what it is about if not all of it.
+    silences: tuple[tuple[str, str | None], ...]
     refers_to: frozenset[tuple[str, str]]
     known_by: tuple[str, ...] = ()
     uses: tuple[str, ...] = ()
@@ -58,6 +60,7 @@ def tell(document: Document, leaves: Iterable[Leaf]) -> Told:
         document.changed,
         document.former_ids,
         tuple(_source(source, bool(publications)) for source in sources),
+        tuple((silence.rule, silence.value) for silence in document.silenced),
     )
     match document:
         case Project():

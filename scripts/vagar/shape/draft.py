@@ -23,9 +23,8 @@ from vagar.shape.walk import Leaf, walk
 __all__ = ["Document", "Draft", "Shaped"]
 
 Model = TypeVar("Model", bound=Shape, covariant=True)
-# What is packed until somebody asks for it, when it was kept from one build to the next.
-PACKED = ("marks", "model")
-PROTOCOL = pickle.HIGHEST_PROTOCOL
+# Where the model lies until somebody asks for it, when it was kept from one build to the next.
+PACKED = "_model"
 
 
 class More(TypedDict, total=False):
@@ -65,15 +64,10 @@ class Shaped(Marked, Generic[Model]):
     model: Model = field(repr=False)
 
     def __getstate__(self) -> dict[str, object]:
-        """What is kept of it from one build to the next: packed, because few will ask for it. The leaves are many, and
-        soon collected again."""
+        """What is kept of it from one build to the next. The leaves are many, and soon collected again."""
         held = self.__dict__
-        if "_model" not in held:
-            places = [(path, mark.line, mark.column) for path, mark in self.marks.items()]
-            packed = {"_model": pickle.dumps(self.model, PROTOCOL), "_marks": pickle.dumps(places, PROTOCOL)}
-        else:
-            packed = {name: held[name] for name in ("_model", "_marks")}
-        return {"file": self.file, "told": held.get("told"), **packed}
+        packed = held.get(PACKED) or pickle.dumps(self.model, pickle.HIGHEST_PROTOCOL)
+        return {"file": self.file, "marks": self.marks, "told": held.get("told"), PACKED: packed}
 
     def __setstate__(self, state: dict[str, object]) -> None:
         self.__dict__.update((name, value) for name, value in state.items() if value is not None)
@@ -81,13 +75,10 @@ class Shaped(Marked, Generic[Model]):
     if not TYPE_CHECKING:  # Otherwise every name would be taken for a field.
 
         def __getattr__(self, name: str) -> Any:
-            packed = self.__dict__.get(f"_{name}") if name in PACKED else None
-            if packed is None:
+            """The model, for the first who asks for it: most of them are asked for by nobody."""
+            if name != "model" or PACKED not in self.__dict__:
                 raise AttributeError(name)
-            found = pickle.loads(packed)
-            if name == "marks":
-                found = {path: Mark(line, column) for path, line, column in found}
-            return self.__dict__.setdefault(name, found)
+            return self.__dict__.setdefault(name, pickle.loads(self.__dict__[PACKED]))
 
     @cached_property
     def leaves(self) -> tuple[Leaf, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from vagar.derive.derived import Derived, derive
 from vagar.link.catalogue import link
-from vagar.outlets.pipeline import Inspection, inspect
+from vagar.outlets.inspection import Inspection, inspect
 from vagar.outlets.steps import Steps
 from vagar.pages.page import Page, Redirect
 from vagar.pages.site import render_site

@@ -19,7 +19,8 @@ from bench.page import as_page
 from bench.report import Result, as_table
 from bench.runs import LOG, FailedRunError, Run, measure
 from bench.synthetic import write_catalogue
-from vagar.outlets.pipeline import inspect, produce
+from vagar.outlets.inspection import inspect
+from vagar.outlets.pipeline import produce
 from vagar.outlets.steps import Steps, on_terminal, seconds
 
 ROOT = Path(__file__).resolve().parents[2]

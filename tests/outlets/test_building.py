@@ -14,7 +14,7 @@ from outlets.small_project import SETTINGS, content, page, production
 from vagar.outlets import building
 from vagar.outlets.building import Place, build_site
 from vagar.outlets.crash import StopError, crash
-from vagar.outlets.pipeline import Inspection
+from vagar.outlets.inspection import Inspection
 from vagar.outlets.readiness import examples
 from vagar.outlets.state import inputs, up_to_date
 from vagar.outlets.steps import Steps

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from vagar.outlets.docs_file import read_docs_file
-from vagar.outlets.pipeline import inspect
+from vagar.outlets.inspection import inspect
 from vagar.outlets.steps import Steps
 from vagar.report import as_text
 from vagar.shape.mistakes import Mistake, Mistakes

@@ -9,7 +9,8 @@ import pytest
 
 from factory import make_project
 from outlets.small_project import fill, write
-from vagar.outlets.pipeline import inspect, produce
+from vagar.outlets.inspection import inspect
+from vagar.outlets.pipeline import produce
 from vagar.outlets.steps import Steps
 from vagar.problem import errors
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bench.synthetic import FOLDERS, entries, write_catalogue
-from vagar.outlets.pipeline import inspect
+from vagar.outlets.inspection import inspect
 from vagar.outlets.steps import Steps
 from vagar.problem import errors
 

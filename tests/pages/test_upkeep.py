@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fake_site import ROOT, TODAY, fake_derived, fake_pages, fake_settings, inspection
 from pages.tags import elements
-from vagar.outlets.pipeline import inspect
+from vagar.outlets.inspection import inspect
 from vagar.outlets.steps import Steps
 from vagar.pages.site import render_site
 from vagar.shape.docs_files import NO_DOCS

@@ -22,7 +22,7 @@ from search.many import many_things
 from search.report import FIELD, served
 from vagar.derive.derived import derive
 from vagar.link.catalogue import link
-from vagar.outlets.pipeline import inspect
+from vagar.outlets.inspection import inspect
 from vagar.outlets.steps import Steps
 from vagar.search.files import FOLDER, index_files
 from vagar.search.index import build_index

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from vagar.outlets.pipeline import inspect
+from vagar.outlets.inspection import inspect
 from vagar.outlets.schema_files import schema_files
 from vagar.outlets.steps import Steps
 from vagar.shape.draft import Draft

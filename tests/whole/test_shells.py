@@ -10,7 +10,8 @@ import pytest
 
 from bench.synthetic import write_catalogue
 from outlets.small_project import write_site
-from vagar.outlets.pipeline import inspect, produce
+from vagar.outlets.inspection import inspect
+from vagar.outlets.pipeline import produce
 from vagar.outlets.shells import Shells
 from vagar.outlets.steps import Steps
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from outlets.small_project import make_small
-from vagar.outlets.pipeline import inspect
+from vagar.outlets.inspection import inspect
 from vagar.outlets.steps import Steps
 from vagar.words import languages
 from vagar.words.languages import LANGUAGES, check_words, read_words, words

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from vagar.derive.changes import changes
 from vagar.outlets.base_state import unpacked
-from vagar.outlets.pipeline import inspect
+from vagar.outlets.inspection import inspect
 from vagar.outlets.seen_changes import context_of, seen
 from vagar.outlets.steps import Steps
 from vagar.outlets.today import today

@@ -3,9 +3,8 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from vagar.outlets.checked import checked
 from vagar.outlets.fixing import fix
-from vagar.outlets.pipeline import inspect
-from vagar.outlets.steps import Steps
 from vagar.outlets.today import today
 from vagar.report import as_annotations, as_json, as_text
 
@@ -16,6 +15,7 @@ def options(parser: ArgumentParser) -> None:
     form.add_argument("--github", dest="show", action="store_const", const=as_annotations, help="för GitHub")
     form.add_argument("--json", dest="show", action="store_const", const=as_json, help="för andra program")
     parser.add_argument("--fix", action="store_true", help="rätta det som bara kan betyda en sak")
+    parser.add_argument("--fresh", action="store_true", help="granska allt, även det som är som det var")
     parser.set_defaults(show=as_text)
 
 
@@ -24,6 +24,6 @@ def work(root: Path, options: Namespace) -> int:
     if options.fix:
         mended = fix(root, today())
         print("".join(f"rättat: {line}\n" for line in mended) or "Inget kunde rättas av sig självt.\n")
-    inspection = inspect(root, today(), Steps())
+    inspection = checked(root, today(), fresh=options.fresh)
     print(options.show(inspection.problems), end="")
     return 1 if inspection.failed else 0

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from vagar.link.catalogue import link
+from vagar.outlets.inspection import inspect
 from vagar.outlets.link_check import State, addresses, ask_all
-from vagar.outlets.pipeline import inspect
 from vagar.outlets.steps import Steps
 from vagar.outlets.today import today
 from vagar.pages.environment import environment

@@ -4,8 +4,9 @@ import shutil
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from vagar.outlets.inspection import inspect
 from vagar.outlets.page_folder import FOLDER, write_page_folder
-from vagar.outlets.pipeline import inspect, produce
+from vagar.outlets.pipeline import produce
 from vagar.outlets.steps import Steps, count, on_terminal
 from vagar.outlets.today import today
 from vagar.outlets.tree import BUILD

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from vagar.outlets.pipeline import inspect
+from vagar.outlets.inspection import inspect
 from vagar.outlets.schema_files import schema_files, write
 from vagar.outlets.steps import Steps
 from vagar.outlets.today import today

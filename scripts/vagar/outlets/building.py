@@ -14,9 +14,10 @@ from vagar.outlets.changes import changed_nodes
 from vagar.outlets.crash import DISK, StopError
 from vagar.outlets.engine import Engine
 from vagar.outlets.filled_tree import FilledTree
+from vagar.outlets.inspection import Inspection, inspect
 from vagar.outlets.known import Known
 from vagar.outlets.mkdocs_site import run_mkdocs
-from vagar.outlets.pipeline import Inspection, inspect, produce
+from vagar.outlets.pipeline import produce
 from vagar.outlets.readiness import examples, unready
 from vagar.outlets.state import Inputs, forget, inputs, load, save
 from vagar.outlets.steps import Steps, count, megabytes

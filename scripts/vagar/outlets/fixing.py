@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from vagar.outlets.pipeline import inspect
+from vagar.outlets.inspection import inspect
 from vagar.outlets.steps import Steps
 from vagar.problem import Problem
 from vagar.read.folder import KINDS, SUFFIX

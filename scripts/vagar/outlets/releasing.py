@@ -8,7 +8,7 @@ from pathlib import Path
 
 from vagar.outlets.data import VERSION, data_files
 from vagar.outlets.entry_files import compact
-from vagar.outlets.pipeline import inspect
+from vagar.outlets.inspection import inspect
 from vagar.outlets.seen_changes import context_of
 from vagar.outlets.steps import Steps
 from vagar.outlets.versions import FOLDER, record

@@ -8,7 +8,7 @@ from pathlib import Path
 from vagar.derive.changes import Changes
 from vagar.derive.derived import derive
 from vagar.link.catalogue import Linked, link
-from vagar.outlets.pipeline import Inspection
+from vagar.outlets.inspection import Inspection
 from vagar.pages.context import Context, entry_address
 from vagar.pages.differences import Difference, differences
 from vagar.pages.environment import environments

@@ -15,7 +15,8 @@ from mkdocs.structure.nav import Navigation
 from vagar.outlets.engine import Engine
 from vagar.outlets.filled_tree import FilledTree
 from vagar.outlets.generated_page import GeneratedPage
-from vagar.outlets.pipeline import inspect, produce
+from vagar.outlets.inspection import inspect
+from vagar.outlets.pipeline import produce
 from vagar.outlets.shells import Render
 from vagar.outlets.steps import Steps
 from vagar.outlets.today import today

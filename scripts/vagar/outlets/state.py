@@ -20,20 +20,13 @@ from typing import Any
 
 from vagar.outlets.today import today
 from vagar.outlets.tree import files_in, size
+from vagar.read.digest import digest
 from vagar.read.passing import is_passing
 
+# What is written in the base itself.
+ENTRIES = ("projects", "methods", "research", "concerns", "vocabulary")
 # Everything that a page or a data file can depend on, code and theme included.
-INPUTS = (
-    "projects",
-    "methods",
-    "research",
-    "concerns",
-    "vocabulary",
-    "docs",
-    "templates",
-    "data/versions",
-    "mkdocs.yml",
-)
+INPUTS = (*ENTRIES, "docs", "templates", "data/versions", "mkdocs.yml")
 # What builds: this package, the sentences that lie with it, and the installed libraries.
 CODE, LIBRARIES = Path(__file__).resolve().parents[1], Path(sys.prefix) / "installed-lock"
 WORDS = CODE.parents[1] / "words"
@@ -55,17 +48,27 @@ class Inputs:
     nodes: Mapping[str, str]
 
 
+def looked_at(root: Path) -> dict[str, str]:
+    """A hash of each entry and list in `root`, by its path."""
+    return dict(_digests(root, ENTRIES))
+
+
+def made_with() -> str:
+    """A hash of all that what came of an entry depends on besides: code, sentences, Python, libraries."""
+    return digest(repr((sys.version, _code(), *_digests(WORDS.parent, (WORDS.name,)))).encode())
+
+
 def inputs(root: Path, *options: object) -> Inputs:
     """What lies in `root` now. `options` are what the build is told besides."""
     nodes: dict[str, str] = {}
     total = blake2b(digest_size=16)
     settings = (sys.version, _code(), today().isoformat(), os.environ.get("SOURCE_DATE_EPOCH"), *options)
     total.update(repr(settings).encode())
-    for path, digest in (*_digests(root, INPUTS), *_digests(WORDS.parent, (WORDS.name,))):
+    for path, found in (*_digests(root, INPUTS), *_digests(WORDS.parent, (WORDS.name,))):
         if path.startswith(NODES) and not path.startswith(THEME):
-            nodes[path] = digest
+            nodes[path] = found
         else:
-            total.update(repr((path, digest)).encode())
+            total.update(repr((path, found)).encode())
     return Inputs(total.hexdigest(), nodes)
 
 
@@ -141,4 +144,4 @@ def _digests(root: Path, names: Iterable[str]) -> Iterator[tuple[str, str]]:
             # What an editor puts beside a file may be gone before it has been looked at.
             if PASSING not in path and not is_passing(os.path.basename(path)):
                 with open(path, "rb") as file:
-                    yield path[len(str(root)) + 1 :], blake2b(file.read(), digest_size=16).hexdigest()
+                    yield path[len(str(root)) + 1 :], digest(file.read())

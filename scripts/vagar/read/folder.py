@@ -12,6 +12,7 @@ from pathlib import Path
 from vagar.alongside import Alongside
 from vagar.problem import Mark, Problem
 from vagar.problem import Path as ValuePath
+from vagar.read.digest import digest
 from vagar.read.document import read_document
 from vagar.read.passing import is_passing
 from vagar.read.remarks import Remark, comments
@@ -35,7 +36,8 @@ WORTH_SHARING = 400
 
 @dataclass(frozen=True)
 class ReadFile:
-    """A file that could be read. `path` is relative to the project folder, `kind` is one of `KINDS`."""
+    """A file that could be read. `path` is relative to the project folder, `kind` is one of `KINDS`, `digest` is of its
+    content."""
 
     path: str
     kind: str
@@ -43,6 +45,7 @@ class ReadFile:
     data: dict[str, object]
     marks: dict[ValuePath, Mark]
     comments: tuple[Remark, ...] = ()
+    digest: str = ""
 
 
 def read_folder(root: Path, same: Collection[str] = ()) -> tuple[list[ReadFile], list[Problem]]:
@@ -135,7 +138,9 @@ def _read(root: Path, folder: str, name: str, kind: str, problems: list[Problem]
     problems.extend(found)
     if document is None:
         return None
-    return ReadFile(path, kind, name.removesuffix(SUFFIX), document.data, document.marks, comments(raw, path))
+    return ReadFile(
+        path, kind, name.removesuffix(SUFFIX), document.data, document.marks, comments(raw, path), digest(raw)
+    )
 
 
 def _bytes(path: Path) -> bytes:

@@ -37,6 +37,7 @@ class Kept:
     when it has been read and looked at."""
 
     kind: str
+    digest: str
     shaped: Shaped[Any]
     comments: tuple[Remark, ...]
     looked: Looked | None = None
@@ -81,7 +82,7 @@ def kept_of(files: Iterable[ReadFile], draft: Draft) -> dict[str, Kept]:
         VOCABULARY: draft.vocabulary_marks,
     }
     return {
-        file.path: Kept(file.kind, places[file.kind][file.stem], file.comments)
+        file.path: Kept(file.kind, file.digest, places[file.kind][file.stem], file.comments)
         for file in files
         if file.stem in places[file.kind]
     }

@@ -24,7 +24,7 @@ PYTEST_ARGS ?=
 # Versionen som make changes jämför med.
 BASE ?= origin/main
 QUERIES ?=
-# Antal poster att mäta: make bench N=10000, eller N="100 1000".
+# Antal poster att mäta: make bench N=10000, eller N="100 1000"; mot en äldre version: make bench BASE=bf51fdd.
 N ?=
 # make site FAST=0: temat gör varje sida för sig. Långsammare, och samma bytes.
 FAST ?= 1
@@ -116,7 +116,7 @@ search-report: test-environment ## sök efter frågorna i en fil: make search-re
 
 bench: ## mät bygget sida vid sida med andra: make bench N=1000 (JSON=1)
 	@sh scripts/environment.sh requirements/bench.txt
-	@$(python) -m bench $(N) $(if $(JSON),--json)
+	@$(python) -m bench $(N) $(if $(JSON),--json) $(if $(filter command,$(word 1,$(origin BASE))),--base $(BASE))
 
 forms: test-environment ## gör om sökningens tabell över ordformer, efter ändringar i stem.py
 	@$(vagar) forms

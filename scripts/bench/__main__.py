@@ -12,10 +12,11 @@ from pathlib import Path
 from subprocess import CalledProcessError
 from time import perf_counter
 
+from bench.against import shares
 from bench.builders import Builder, peers
 from bench.corpus import leaf
 from bench.kept import Measured, remember
-from bench.page import as_page
+from bench.page import against_page, as_page
 from bench.report import Result, as_table
 from bench.runs import LOG, FailedRunError, Run, measure
 from bench.synthetic import write_catalogue
@@ -26,7 +27,7 @@ from vagar.outlets.steps import Steps, on_terminal, seconds
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "bench"
 RESULTS = "results.json"
-PAGE = ROOT / "docs" / "prestanda.md"
+WRITTEN = ROOT / "scripts/bench/results"
 SIZES = (100, 1000)
 ROUNDS = 3
 # Larger sizes take an hour in all; they are measured once.
@@ -105,7 +106,10 @@ def main() -> int:
     parser.add_argument("sizes", nargs="*", type=int, default=SIZES, help="antal poster")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="antal varv; mitten av dem räknas")
     parser.add_argument("--json", action="store_true", help="ett JSON-objekt i stället för en tabell")
+    parser.add_argument("--base", help="en tidigare version att jämföra med i stället")
     options = parser.parse_args()
+    if options.base:
+        return _against(options.base, options.sizes, options.rounds)
     measured: list[Measured] = []
     for size in sorted(options.sizes):
         results = list(bench(size, options.rounds if size <= LARGE else 1))
@@ -115,9 +119,25 @@ def main() -> int:
         print(json.dumps([result.plain(OURS, found) for result in found], ensure_ascii=False, indent=1))
     else:
         print(as_table(OURS, found))
-    PAGE.write_text(as_page(ROOT, OURS, measured, options.rounds), encoding="utf-8")
-    say(f"Skrev {PAGE.relative_to(ROOT)}")
+    _write("peers.md", as_page(ROOT, OURS, measured, options.rounds))
     return 0
+
+
+def _against(revision: str, sizes: list[int], rounds: int) -> int:
+    """Everything at the given sizes against one earlier version."""
+    found = {
+        size: shares(ROOT, revision, FOLDER / f"{revision}-{size}", size, rounds if size <= LARGE else 1, say)
+        for size in sorted(sizes)
+    }
+    page = against_page(ROOT, revision, found, rounds)
+    print(page)
+    _write("earlier.md", page)
+    return 0
+
+
+def _write(name: str, text: str) -> None:
+    (WRITTEN / name).write_text(text, encoding="utf-8")
+    say(f"Skrev {(WRITTEN / name).relative_to(ROOT)}")
 
 
 def _profile(catalogue: Path) -> list[str]:

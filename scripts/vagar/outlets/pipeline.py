@@ -13,6 +13,7 @@ from vagar.outlets.production import Moment, Production, Unit
 from vagar.outlets.steps import Steps, count
 from vagar.pages.context import Context
 from vagar.pages.environment import environments
+from vagar.pages.lean_code import VERSION
 from vagar.pages.site import entry_pages, page_makers, redirects
 from vagar.search.site_search import search_files
 
@@ -28,7 +29,7 @@ def produce(inspection: Inspection, steps: Steps) -> Production:
     derived = derive(catalogue)
     templates = environments(inspection.root)
     for language, found in templates.items():
-        found.bytecode_cache = compiled(inspection.root, language)
+        found.bytecode_cache = compiled(inspection.root, f"{language}-{VERSION}")
     context = Context(derived, settings, templates)
     return Production(
         inspection.root,

@@ -13,6 +13,7 @@ from vagar.noted import note
 from vagar.pages import swedish
 from vagar.pages.citation.reference import reference
 from vagar.pages.citation.words import by_whom, details, sentence
+from vagar.pages.lean_code import LeanCode
 from vagar.pages.richtext import rich_text
 from vagar.words.formats import upper_first
 from vagar.words.languages import FIRST, LANGUAGES, words
@@ -26,6 +27,8 @@ DRAWINGS = "docs/assets"
 class NotedEnvironment(Environment):
     """Notes which templates are used; `get_template` is what `extends`, `include` and `import` call too."""
 
+    code_generator_class = LeanCode
+
     def get_template(
         self, name: str | Template, parent: str | None = None, globals: MutableMapping[str, Any] | None = None
     ) -> Template:
@@ -34,6 +37,11 @@ class NotedEnvironment(Environment):
             note("templates", name)
         return super().get_template(name, parent, globals)
 
+    def renew(self) -> None:
+        """Forgets all templates when one of them has been edited: those that import it hold what it was."""
+        if self.cache and not all(template.is_up_to_date for template in self.cache.values()):
+            self.cache.clear()
+
 
 def _finalize(value: object) -> object:
     # Texts come from people, who cannot be asked to type no-break spaces.
@@ -41,12 +49,12 @@ def _finalize(value: object) -> object:
 
 
 @cache
-def environment(root: Path, language: str = FIRST) -> Environment:
+def environment(root: Path, language: str = FIRST) -> NotedEnvironment:
     """The environment for the templates in `root`; its filters are the formats of the language, and `t` says a
     sentence of it.
 
-    One for each folder: compiling templates takes longer than rendering them, and Jinja notices edits itself. One for
-    each language: a filter on a constant is worked out when the template is compiled.
+    One for each folder: compiling templates takes longer than rendering them. One for each language: a filter on a
+    constant is worked out when the template is compiled.
     """
     found = NotedEnvironment(
         loader=FileSystemLoader([root / TEMPLATES, root / DRAWINGS]),
@@ -55,6 +63,8 @@ def environment(root: Path, language: str = FIRST) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         finalize=_finalize,
+        # Asked of each file for each page it is on, it takes longer than the page; see `environments`.
+        auto_reload=False,
     )
     # Looked up each time: in a preview the sentences change while the environment stays.
     found.filters.update(
@@ -78,5 +88,8 @@ def environment(root: Path, language: str = FIRST) -> Environment:
 
 
 def environments(root: Path) -> Mapping[str, Environment]:
-    """The environment of each language."""
-    return {language: environment(root, language) for language in LANGUAGES}
+    """The environment of each language, with the templates as they are now: a preview lives longer than they do."""
+    found = {language: environment(root, language) for language in LANGUAGES}
+    for each in found.values():
+        each.renew()
+    return found

@@ -27,7 +27,6 @@ def plural(count: int, one: str, many: str) -> str:
     return f"{words().formats.number(count)}{NBSP}{one if count == 1 else many}"
 
 
-@lru_cache(maxsize=1 << 16)
 def hard_spaces(text: str) -> str:
     """The text with no-break spaces in `3 625` and `40 %`, as people write them without."""
     return _BREAKING.sub(NBSP, text)

@@ -93,9 +93,11 @@ class Blunderer(Editor):
 
     def same_name(self) -> str:
         path = self._entry("methods")
-        other = self._entry("methods")
+        others = [load(each)["name"] for each in self._entries("methods") if each != path]
         entry = load(path)
-        return save(path, entry | {"name": load(other)["name"], "other_names": [load(self._entry("methods"))["name"]]})
+        if others:
+            entry |= {"name": self.chance.choice(others), "other_names": [self.chance.choice(others)]}
+        return save(path, entry)
 
     def broken_file(self) -> str:
         path = self._entry()

@@ -19,7 +19,7 @@ from vagar.rules import registry
 TODAY = date(2025, 6, 1)
 # So many mistakes are made before someone begins anew with what was good.
 IN_A_ROW = 8
-SEEDS = (1, 2)
+SEEDS = (2, 3)
 
 
 @pytest.mark.parametrize("seed", SEEDS)

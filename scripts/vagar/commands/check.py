@@ -4,7 +4,6 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from vagar.outlets.checked import checked
-from vagar.outlets.fixing import fix
 from vagar.outlets.today import today
 from vagar.report import as_annotations, as_json, as_text
 
@@ -22,6 +21,8 @@ def options(parser: ArgumentParser) -> None:
 def work(root: Path, options: Namespace) -> int:
     """0 when nothing stands in the way of a build, otherwise 1; warnings stand in nobody's way."""
     if options.fix:
+        from vagar.outlets.fixing import fix
+
         mended = fix(root, today())
         print("".join(f"rättat: {line}\n" for line in mended) or "Inget kunde rättas av sig självt.\n")
     inspection = checked(root, today(), fresh=options.fresh)

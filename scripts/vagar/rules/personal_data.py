@@ -67,16 +67,25 @@ def look(shaped: Shaped[Shape], rest: Rest) -> Iterator[Problem]:
     for leaf in all_texts(shaped):
         for trace in _traces(str(leaf.value), contact=_is_contact(leaf)):
             yield shaped.problem(NAME, leaf.path, trace.message, value=trace.value, action=trace.action)
+    yield from _told(_name(shaped.file))
 
 
 def check(draft: Draft, today: date) -> Iterator[Problem]:
-    """One finding for each trace of a person in comments, docs/ and the names of files."""
-    names = (Remark(file, 1, 1, file.rpartition("/")[2]) for file in draft.files)
-    for remark in (*draft.remarks, *names):
-        for trace in _traces(remark.text):
-            if not _may_be_told(trace.value or ""):
-                place = (remark.file, remark.line, remark.column)
-                yield Problem(*place, NAME, trace.message, value=trace.value, action=trace.action)
+    """One finding for each trace of a person in comments, in docs/ and in the names of files that could not be used."""
+    used = {shaped.file for shaped in draft.shaped()}
+    for remark in (*draft.remarks, *(_name(file) for file in draft.files if file not in used)):
+        yield from _told(remark)
+
+
+def _name(file: str) -> Remark:
+    return Remark(file, 1, 1, file.rpartition("/")[2])
+
+
+def _told(remark: Remark) -> Iterator[Problem]:
+    for trace in _traces(remark.text):
+        if not _may_be_told(trace.value or ""):
+            place = (remark.file, remark.line, remark.column)
+            yield Problem(*place, NAME, trace.message, value=trace.value, action=trace.action)
 
 
 def _may_be_told(value: str) -> bool:

@@ -127,15 +127,17 @@ def look_through(
 ) -> tuple[list[Problem], dict[str, Looked]]:
     """Every finding, and what came of each file by its path.
 
-    `known` is what came of files that are the same now as then. They are looked at again only where something that was
-    asked about them has another answer.
+    `known` is what came of files that are the same now as then, all from one and the same time. They are looked at
+    again only where something that was asked about them has another answer.
     """
     rest = Rest(draft, today)
     files = {shaped.file: shaped for shaped in draft.shaped()}
     for document in draft.documents():
         # Everyone will ask for it: before there are two processes, or each would work it out.
         _ = document.told
-    looked = {path: known[path] for path in files if path in known and rest.would_say(known[path].answers)}
+    known = {path: known[path] for path in files if path in known}
+    changed = rest.otherwise({asked: answer for each in known.values() for asked, answer in each.answers.items()})
+    looked = {path: each for path, each in known.items() if changed.isdisjoint(each.answers)}
     looked |= _look_at([shaped for path, shaped in files.items() if path not in looked], rest)
     found = [problem for each in looked.values() for problem in each.problems]
     found += [problem for rule in RULES for problem in _run(rule, rule.across, draft, today)]

@@ -31,9 +31,9 @@ class Asked:
         """The answers to them."""
         return {self._questions.setdefault(asked, asked): self._answer(asked) for asked in questions}
 
-    def would_say(self, answers: Answers) -> bool:
-        """Whether all these questions would be answered so."""
-        return all(self._answer(question) == answer for question, answer in answers.items())
+    def otherwise(self, answers: Answers) -> set[Question]:
+        """Those of these questions that would be answered otherwise."""
+        return {question for question, answer in answers.items() if self._answer(question) != answer}
 
     def _answer(self, question: Question) -> Any:
         if question not in self._again:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from vagar.shape.draft import Draft
 
 LISTS_OF_NAMES = ("organisations", "municipalities", "counties", "programmes")
@@ -29,4 +27,4 @@ def bare(word: str) -> str:
 
 def capitalised(names: list[str]) -> frozenset[str]:
     """Every word with a capital letter in the names, bare."""
-    return frozenset(bare(word) for name in names for word in re.split(r"[\s/]+", name) if word[:1].isupper())
+    return frozenset(bare(word) for name in names for word in name.replace("/", " ").split() if word[:1].isupper())

@@ -63,7 +63,7 @@ def environment(root: Path, language: str = FIRST) -> NotedEnvironment:
         trim_blocks=True,
         lstrip_blocks=True,
         finalize=_finalize,
-        # Asked of each file for each page it is on, it takes longer than the page; see `environments`.
+        # Jinja would look at each file again for each page it is on; `environments` looks once.
         auto_reload=False,
     )
     # Looked up each time: in a preview the sentences change while the environment stays.

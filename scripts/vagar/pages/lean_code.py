@@ -1,4 +1,4 @@
-"""Templates as code that does less: the same language and the same bytes as Jinja's own code, in half the time.
+"""Templates as code that does less: the same language and the same bytes as Jinja's own code, in less time.
 
 Jinja writes code for all uses there can be. Here everything is escaped, functions are given what the template says and
 nothing more (no `pass_context`), and a part sees the values of the page and not what the template that imports it has
@@ -68,6 +68,7 @@ class LeanCode(CodeGenerator):
     def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:
         """What a macro is to those who call it."""
         if self._lean:
+            # Jinja writes `Macro(…)`.
             self.write("Lean")
         super().macro_def(macro_ref, frame)
 

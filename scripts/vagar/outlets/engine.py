@@ -23,6 +23,7 @@ from vagar.outlets.ledger import Ledger, digest
 from vagar.outlets.production import TIME, File, Production, Unit
 from vagar.outlets.shells import Render, Shells
 from vagar.outlets.steps import Steps, count
+from vagar.outlets.sweeping import swept
 from vagar.pages.page import Page, PlannedPage
 from vagar.problem import Problem
 
@@ -100,7 +101,7 @@ class Engine:
     def begin(self) -> None:
         """Makes the red lists: search and MkDocs must know of all of them before anything else."""
         with self._steps.step("Gjorde listor") as details:
-            for unit in self.production.lists:
+            for unit in swept(self.production.lists):
                 if self._is_red(unit.name):
                     reads, pieces, pages = self._ledger.noted(partial(_all, unit))
                     self._lists |= {page.address: page for page in pages}
@@ -186,11 +187,11 @@ class Engine:
     def _red_pages(self) -> Iterator[Page]:
         """One by one: all of a large site at once would fill the memory."""
         yield from (page for page in self._lists.values() if page.address not in self.menu)
-        for planned in self.production.pages:
-            if self._is_red(planned.address):
-                reads, pieces, page = self._ledger.noted(planned.make)
-                self._made[planned.address] = Made(reads, {}, pieces=pieces)
-                yield page
+        red = (planned for planned in self.production.pages if self._is_red(planned.address))
+        for planned in swept(red):
+            reads, pieces, page = self._ledger.noted(planned.make)
+            self._made[planned.address] = Made(reads, {}, pieces=pieces)
+            yield page
 
     def _share(self) -> Share:
         """The files that this process gets to make."""
@@ -202,7 +203,7 @@ class Engine:
 
     def _make(self, units: Iterable[FileUnit]) -> dict[str, Made]:
         made: dict[str, Made] = {}
-        for name, make in units:
+        for name, make in swept(units):
             reads, pieces, files = self._ledger.noted(partial(self._put, make))
             made[name] = Made(reads, files, pieces=pieces)
         return made

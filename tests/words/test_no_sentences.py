@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from jinja2 import Environment, nodes
 
 from vagar.sentence import label_id
 from vagar.words.browser import for_browser
@@ -28,6 +29,10 @@ PAGES = sorted(
 )
 # Two words, or one that only Swedish has letters for. A code, an id or a format has neither.
 SENTENCE = re.compile(r"\w[ \u00a0]+\w|[åäöÅÄÖ]")
+FOLDERS = ("pages", "parts", "charts")
+TEMPLATES = sorted(path for folder in FOLDERS for path in (ROOT / "templates" / folder).rglob("*.html"))
+# A word; what is no text but a tag or an address; and what goes on with a sentence begun outside the condition.
+WORDS, MARKUP, ADDED = re.compile(r"[a-zåäö]{2,}"), re.compile(r"[<&/]"), re.compile(r" ?[;,(]")
 # How messages are asked for: by id in Python, templates and scripts.
 NAMED = re.compile(r"""["'`]([a-z]+(?:-[a-z0-9]+)+)["'`]""")
 CALLED = re.compile(r"""(?:(?<![#.\w])(?:t|sentence)|(?<!#)\b_?say)\(\s*["'`]([a-z]+(?:-[a-z0-9]+)+)["'`]""")
@@ -98,6 +103,48 @@ def test_a_page_that_has_words_has_a_template() -> None:
     named = {key.removeprefix("page-").removesuffix("-about") for key in told}
     assert named <= templates, sorted(named - templates)
     assert told == {f"page-{name}{part}" for name in named for part in ("", "-about")}
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
+def test_no_template_chooses_its_words(path: Path) -> None:
+    found = list(choices(path.read_text("utf-8")))
+    assert not found, f"välj i words/: {found}"
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        '{{ "inga än" if not n else n }}',
+        "{% if n %}Ett ord{% else %}ett annat{% endif %}",
+        "Början{% if n %}; och slutet{% endif %}",
+        "Början{% if n %} ({{ n }} till){% endif %}",
+    ],
+)
+def test_a_choice_of_words_is_seen(template: str) -> None:
+    assert list(choices(template))
+
+
+@pytest.mark.parametrize("template", ['<p{% if n %} class="a b"{% endif %}>', "{% if n %}<p>En mening.</p>{% endif %}"])
+def test_a_choice_of_something_else_is_none(template: str) -> None:
+    assert not list(choices(template))
+
+
+def choices(template: str) -> Iterator[str]:
+    """The words that a template chooses between, or adds to a sentence, with conditions of its own."""
+    tree = Environment().parse(template)
+    for choice in tree.find_all(nodes.CondExpr):
+        texts = [part.value for part in (choice.expr1, choice.expr2) if isinstance(part, nodes.Const)]
+        yield from (text for text in texts if isinstance(text, str) and SENTENCE.search(text))
+    for condition in tree.find_all(nodes.If):
+        then = _text(condition.body)
+        otherwise = _text(condition.elif_[0].body if condition.elif_ else condition.else_)
+        both = all(WORDS.search(text) and not MARKUP.search(text) for text in (then, otherwise))
+        if both or (ADDED.match(then) and WORDS.search(then) and not MARKUP.search(then)):
+            yield then
+
+
+def _text(body: list[nodes.Node]) -> str:
+    return "".join(data.data for node in body for data in node.find_all(nodes.TemplateData))
 
 
 def _referred_to() -> set[str]:

@@ -82,6 +82,9 @@ remaining-count = { $what ->
        *[other] { " " }({ NUM($planned) } only according to plans)
     }
 }
+remaining-ask = Ask:
+remaining-ask-nobody = We do not know whom to ask.
+remaining-no-address = no address yet
 date-unknown = date not stated
 
 # What is missing on the page of a project or a study, and how an application was assessed.
@@ -99,6 +102,13 @@ assessment-score = { NUM($score) } points{ $threshold ->
 }.
 
 # A source, after title and publisher.
+source-by = { $named ->
+    [True] { UPPER($relation) }, on { $about }
+   *[False] { $publisher } ({ $relation }{ $own ->
+        [True] { "" }
+       *[False] , on { $about }
+    })
+}
 source-date = , { $day ->
     [None] { date-unknown }
    *[other] { DATE($day) }

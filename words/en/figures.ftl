@@ -21,6 +21,9 @@ figure-people-as-share = { $people }, that is { $share }
 figure-can-mean = Can mean { $meaning }.
 figure-or-means = can mean { $meaning }
 figure-contradicted = contradicted by another claim
+figure-target = target
+figure-is-interim = interim result
+figure-as-of = as of { DATE($day) }
 figure-interim = Interim result.
 figure-ours = Our calculation.
 figure-disputed = Another claim contradicts it.
@@ -71,6 +74,11 @@ chart-of = { $status ->
  }{ $day ->
     [None] { "" }
    *[other] , { DATE($day) }
+ }
+chart-key = { $kind ->
+    [point] exact figure
+    [words] what vague words can mean
+   *[chance] interval of uncertainty: { figure-chance }. { figure-chance-says-not }
  }
 flow-rest = the source says nothing of these here{ $n ->
     [0] { "" }

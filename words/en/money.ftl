@@ -56,3 +56,12 @@ money-each-is = { $basis ->
 money-no-pair = no amount surely covers the same activity and time as a number of participants
 money-people-target = the number is a target
 money-axis-legend = The money of whole projects, our calculation. Ring: granted or budgeted. Filled: spent. Each step is ten times more.
+
+# An item of a project's money, with the source's word before it when the amount is not exact.
+money-item = { $word ->
+    [None] { "" }
+   *[other] { $word }{ " " }
+}{ $currency ->
+    [EUR] { NUM($amount) } euro
+   *[SEK] { KR($amount) }
+}

@@ -82,6 +82,9 @@ remaining-count = { $what ->
        *[other] { " " }({ NUM($planned) } bara enligt planer)
     }
 }
+remaining-ask = Fråga:
+remaining-ask-nobody = Vem man kan fråga vet vi inte.
+remaining-no-address = ingen adress än
 date-unknown = datum framgår inte
 
 # Det som saknas på ett projekts och en studies sida, och hur en ansökan bedömdes.
@@ -99,6 +102,13 @@ assessment-score = { NUM($score) } poäng{ $threshold ->
 }.
 
 # En källa, efter titel och utgivare.
+source-by = { $named ->
+    [True] { UPPER($relation) }, om { $about }
+   *[False] { $publisher } ({ $relation }{ $own ->
+        [True] { "" }
+       *[False] , om { $about }
+    })
+}
 source-date = , { $day ->
     [None] { date-unknown }
    *[other] { DATE($day) }

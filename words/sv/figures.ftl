@@ -21,6 +21,9 @@ figure-people-as-share = { $people }, alltså { $share }
 figure-can-mean = Kan betyda { $meaning }.
 figure-or-means = kan betyda { $meaning }
 figure-contradicted = motsägs av en annan uppgift
+figure-target = mål
+figure-is-interim = delresultat
+figure-as-of = läget { DATE($day) }
 figure-interim = Delresultat.
 figure-ours = Vår beräkning.
 figure-disputed = En annan uppgift säger emot.
@@ -71,6 +74,11 @@ chart-of = { $status ->
  }{ $day ->
     [None] { "" }
    *[other] , { DATE($day) }
+ }
+chart-key = { $kind ->
+    [point] bestämd siffra
+    [words] vad vaga ord kan betyda
+   *[chance] osäkerhetsintervall: { figure-chance }. { figure-chance-says-not }
  }
 flow-rest = det säger källan inget om här{ $n ->
     [0] { "" }

@@ -56,3 +56,12 @@ money-each-is = { $basis ->
 money-no-pair = inget belopp gäller säkert samma verksamhet och tid som ett antal deltagare
 money-people-target = antalet är ett mål
 money-axis-legend = Hela projektets pengar, vår beräkning. Ring: beviljat eller budgeterat. Fylld: förbrukat. Skalan tiodubblas för varje steg.
+
+# En post i ett projekts pengar, med källans ord före när beloppet inte är exakt.
+money-item = { $word ->
+    [None] { "" }
+   *[other] { $word }{ " " }
+}{ $currency ->
+    [EUR] { NUM($amount) } euro
+   *[SEK] { KR($amount) }
+}

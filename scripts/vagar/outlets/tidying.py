@@ -20,12 +20,10 @@ import yaml
 from pydantic import BaseModel
 
 from vagar.read.document import read_document
-from vagar.shape.concern import Concern
-from vagar.shape.method import Method
-from vagar.shape.project import Project
-from vagar.shape.research import Study
+from vagar.read.folder import KINDS
+from vagar.shape.file_schemas import ENTRIES
 
-MODELS: dict[str, type[BaseModel]] = {"projects": Project, "methods": Method, "research": Study, "concerns": Concern}
+MODELS = {folder: ENTRIES[kind][0] for folder, kind in KINDS.items() if kind in ENTRIES}
 FIRST = (
     "id",
     "name",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from vagar.derive.reached import Reached
@@ -11,11 +12,29 @@ from vagar.pages.context import Context, SourceNumbers, entry_address
 from vagar.pages.landings import slug
 from vagar.pages.page import Page
 from vagar.pages.swedish import sort_key
+from vagar.sentence import Sentence
 from vagar.words.formats import upper_first
 
 FOLLOW_UP = "uppfoljning/"
 # Beside the page, the same claims as a table.
 TABLES = "data/outcomes/"
+
+
+@dataclass(frozen=True)
+class ReachedView:
+    """What is worked out for the picture of an outcome: what is said above it, the sources it cites, the `address` of
+    its page and of its `table`, the entries whose figures they are, and when the last of them was `changed`."""
+
+    reached: Reached
+    says: Sequence[Sentence]
+    numbers: SourceNumbers
+    address: str
+    table: str
+    posts: Sequence[str]
+    changed: str
+
+    # Where a figure stands on the axis.
+    place = staticmethod(mark)
 
 
 def reached_address(found: Reached) -> str:
@@ -32,7 +51,7 @@ def reached_pages(context: Context, shared: Mapping[str, Any]) -> Iterator[Page]
         "follow_up",
         script="applicant/follow_up/follow_up.js",
         outcomes=outcomes,
-        **_picture(context, max(found, key=_worth_aiming_at, default=None)),
+        view=_view(context, max(found, key=_worth_aiming_at)) if found else None,
         **shared,
     )
     for each in found:
@@ -42,7 +61,7 @@ def reached_pages(context: Context, shared: Mapping[str, Any]) -> Iterator[Page]
             said={"outcome": each.outcome.label},
             script="applicant/follow_up/outcome.js",
             outcomes=outcomes,
-            **_picture(context, each),
+            view=_view(context, each),
         )
 
 
@@ -61,17 +80,13 @@ def _choices(context: Context) -> list[tuple[str, str, Reached | None, str | Non
     return sorted(choices, key=lambda choice: sort_key(choice[1]))
 
 
-def _picture(context: Context, found: Reached | None) -> dict[str, Any]:
-    """What the picture is drawn of, with the sources it cites."""
-    if found is None:
-        return {"reached": None}
-    return {
-        "reached": found,
-        "says": found.says(context.catalogue),
-        "numbers": SourceNumbers.of(rated.claim.source for rated in found.everything),
-        "page_of_outcome": reached_address(found),
-        "table": f"{TABLES}{found.outcome.id}.csv",
-        "posts": list(dict.fromkeys(entry_address(rated.project).rstrip("/") for rated in found.everything)),
-        "last_changed": max(rated.project.entry.changed for rated in found.everything),
-        "place_of": mark,
-    }
+def _view(context: Context, found: Reached) -> ReachedView:
+    return ReachedView(
+        reached=found,
+        says=found.says(context.catalogue),
+        numbers=SourceNumbers.of(rated.claim.source for rated in found.everything),
+        address=reached_address(found),
+        table=f"{TABLES}{found.outcome.id}.csv",
+        posts=tuple(dict.fromkeys(entry_address(rated.project).rstrip("/") for rated in found.everything)),
+        changed=max(rated.project.entry.changed for rated in found.everything),
+    )

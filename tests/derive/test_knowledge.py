@@ -185,3 +185,10 @@ def test_every_sentence_can_be_said_in_english(found):
     _, text = known(*studies, language="en")
     assert text
     assert not set("åäö") & set(text)
+
+
+@pytest.mark.parametrize(("status", "waits"), [("under-way", True), ("registered", True), ("unread", False)])
+def test_only_what_has_no_results_is_under_way(status, waits):
+    strength, text = known(trial("ett", status=status), projects=[project("kafe-norr")])
+    assert strength is Strength.DESCRIBED
+    assert ("En jämförelse pågår." in text) is waits

@@ -176,6 +176,17 @@ def test_a_quotation_carries_no_more_than_the_page_it_stands_on(quoting, number)
     assert level(claim(**EXTERNAL), report, definite=True, disputed=False, quoting=page).number == number
 
 
+def test_what_caps_a_quotation_is_that_it_is_one():
+    capped = [
+        words().tell(level(claim(**EXTERNAL), report, definite=True, disputed=False, quoting=page).why)
+        for report, page in (
+            (source(kind="evaluation", read="quoted"), source(kind="press-release")),
+            (source(kind="press-release"), None),
+        )
+    ]
+    assert ["bara citerad på en annan sida" in why for why in capped] == [True, False]
+
+
 NAMES = {
     "planned": ({"status": "target"}, {}, "Planerat"),
     "described": ({"kind": "output"}, {}, "Beskrivet"),

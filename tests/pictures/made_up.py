@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 from fake_site import FAKE, ROOT, TODAY, fake_derived, fake_settings, rendered
-from vagar.outlets.mkdocs_site import write_site
-from vagar.outlets.production import Production
-from vagar.outlets.steps import Steps
-from vagar.pages.page import Page, Redirect
+from outlets.small_project import write_site
+from vagar.outlets.production import Production, Unit
+from vagar.pages.page import Page
 
 # The one hand-written page that the menu names.
 MENU = "bidra.md"
@@ -26,6 +26,6 @@ def write_made_up(folder: Path) -> Path:
     (root / "docs" / MENU).write_text("---\ntitle: Bidra\n---\n# Bidra\n", "utf-8")
     items = rendered(fake_derived())
     pages = tuple(item for item in items if isinstance(item, Page))
-    moved = tuple(item for item in items if isinstance(item, Redirect))
-    write_site(Production(root, fake_settings(), TODAY, pages, moved), folder / "site", Steps())
+    moment = datetime(TODAY.year, TODAY.month, TODAY.day, tzinfo=UTC)
+    write_site(Production(root, fake_settings(), moment, (Unit("pages", lambda: pages),)), folder / "site")
     return folder / "site"

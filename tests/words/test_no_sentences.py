@@ -20,8 +20,8 @@ from vagar.words.languages import FIRST, read_words, words
 ROOT = Path(__file__).parents[2]
 DERIVE = sorted((ROOT / "scripts/vagar/derive").glob("*.py"))
 # The tables of open data say what their columns are where the columns are, as the models do; and three files hold
-# words that are looked for or sorted by, and not said.
-DESCRIBED, LOOKED_FOR = "open_data", {"rules.py", "swedish.py", "journal.py"}
+# words that are looked for or sorted by, and not said. One writes code.
+DESCRIBED, LOOKED_FOR = "open_data", {"rules.py", "swedish.py", "journal.py", "lean_code.py"}
 PAGES = sorted(
     path
     for path in (ROOT / "scripts/vagar/pages").rglob("*.py")

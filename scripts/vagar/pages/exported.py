@@ -32,7 +32,7 @@ def exported(derived: Derived) -> dict[str, Any]:
     say = words().say
     return {
         "rules_version": RULES_VERSION,
-        "claims": {key: piece(f"exported: claims of {key}", partial(_claims, derived, key)) for key in derived.claims},
+        "claims": {key: piece(f"exported/claims/{key}", partial(_claims, derived, key)) for key in derived.claims},
         "projects": {key: _project(p, derived) for key, p in derived.catalogue.projects.items()},
         "methods": {
             key: {

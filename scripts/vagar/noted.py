@@ -137,6 +137,20 @@ class NotedMapping(Mapping[str, Value]):
         return self._found.items()
 
 
+Memory = dict[str, tuple[Value, frozenset[Node]]]
+
+
+def recall(memory: Memory[Value], key: str, work: Callable[[], Value]) -> Value:
+    """What the work gave when it was first done for `key`; whoever asks later has read what was read then."""
+    if key not in memory:
+        with noting() as reads:
+            value = work()
+        memory[key] = value, frozenset(reads)
+    value, read = memory[key]
+    note_all(read)
+    return value
+
+
 class remembered(Generic[Owner, Value]):  # noqa: N801, it is used as functools.cached_property is
     """A property that is worked out once; whoever asks later has read what was read then."""
 
@@ -152,15 +166,12 @@ class remembered(Generic[Owner, Value]):  # noqa: N801, it is used as functools.
     @overload
     def __get__(self, owner: Owner, kind: type | None = None) -> Value: ...
     def __get__(self, owner: Owner | None, kind: type | None = None) -> Any:
-        if owner is None:
-            return self
-        known = owner.__dict__.get(self._place)
-        if known is None:
-            with noting() as reads:
-                value = self._work(owner)
-            known = owner.__dict__[self._place] = value, frozenset(reads)
-        note_all(known[1])
-        return known[0]
+        return self if owner is None else self._given(owner)
+
+    def _given(self, owner: Owner) -> Value:
+        """What whoever asks gets."""
+        value: Value = recall(owner.__dict__, self._place, lambda: self._work(owner))
+        return value
 
 
 class compared(remembered[Owner, Value]):  # noqa: N801, see above
@@ -171,15 +182,9 @@ class compared(remembered[Owner, Value]):  # noqa: N801, see above
         super().__set_name__(owner, name)
         self.node = f"{COMPARED}{name}"
 
-    @overload
-    def __get__(self, owner: None, kind: type | None = None) -> Self: ...
-    @overload
-    def __get__(self, owner: Owner, kind: type | None = None) -> Value: ...
-    def __get__(self, owner: Owner | None, kind: type | None = None) -> Any:
-        if owner is None:
-            return self
+    def _given(self, owner: Owner) -> Any:
         with noting():
-            value = super().__get__(owner, kind)
+            value = super()._given(owner)
         if isinstance(value, Mapping):
             # Who looks in it notes what they look at.
             return NotedMapping(self.node, value)
@@ -189,7 +194,7 @@ class compared(remembered[Owner, Value]):  # noqa: N801, see above
     def reads(self, owner: Owner) -> frozenset[Node]:
         """What it is made of."""
         with noting() as found:
-            super().__get__(owner)
+            super()._given(owner)
         return frozenset(found)
 
 

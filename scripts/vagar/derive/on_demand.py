@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar, overload
 
-from vagar.noted import Node, note_all, noting
+from vagar.noted import Memory, recall
 
 Other = TypeVar("Other")
 Value = TypeVar("Value", covariant=True)
@@ -17,18 +17,12 @@ class OnDemand(Mapping[str, Value]):
 
     def __init__(self, keys: Mapping[str, object], work: Callable[[str], Value]) -> None:
         self._keys, self._work = keys, work
-        self._known: dict[str, tuple[Value, frozenset[Node]]] = {}
+        self._known: Memory[Value] = {}
 
     def __getitem__(self, key: str) -> Value:
         if key not in self._keys:
             raise KeyError(key)
-        if key not in self._known:
-            with noting() as noted:
-                value = self._work(key)
-            self._known[key] = value, frozenset(noted)
-        value, reads = self._known[key]
-        note_all(reads)
-        return value
+        return recall(self._known, key, lambda: self._work(key))
 
     def __contains__(self, key: object) -> bool:
         # Mapping's own would do the work to find out, and take an error in it for a no.

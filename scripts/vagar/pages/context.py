@@ -12,7 +12,7 @@ from markupsafe import Markup
 from vagar.derive.derived import Derived
 from vagar.derive.unknowns import Unknown, reason_missing, unknowns
 from vagar.link.catalogue import Catalogue, Citing, Linked, LinkedConcern, LinkedMethod, LinkedProject, LinkedStudy
-from vagar.noted import compared, remembered
+from vagar.noted import Memory, compared, recall, remembered
 from vagar.pages.glossary import Glossary
 from vagar.pages.headings import headings
 from vagar.pages.page import Page
@@ -53,6 +53,7 @@ class Context:
     derived: Derived
     settings: Settings
     environments: Mapping[str, Environment]
+    _parts: Memory[Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def environment(self) -> Environment:
@@ -139,9 +140,16 @@ class Context:
         )
 
     def part(self, template: str, address: str, **values: object) -> Any:
-        """The macros of a template, for the page at `address`: what a script puts together there."""
-        helpers = {**self._helpers(address, FIRST), "pencil_of": nowhere}
-        return self.environment.get_template(template).make_module({**helpers, **values})
+        """The macros of a template, for the page at `address`: what a script puts together there.
+
+        Read once: `values` are the same whenever the same template is asked for.
+        """
+
+        def made() -> Any:
+            helpers = {**self._helpers(address, FIRST), "pencil_of": nowhere}
+            return self.environment.get_template(template).make_module({**helpers, **values})
+
+        return recall(self._parts, f"{template} {address}", made)
 
     def _helpers(self, address: str, language: str) -> dict[str, object]:
         """What every template can ask for."""

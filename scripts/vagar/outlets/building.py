@@ -85,7 +85,7 @@ def build_site(
 
 def _before(place: Place, now: Inputs) -> Before | None:
     found = load(place.site, place.work, now)
-    if found is None or found[0] is None:
+    if found is None:
         return None
     (kept, known), files = found
     return Before(kept, known, files)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import pickle
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from types import MappingProxyType
 
 from vagar.outlets.inspection import Inspection, inspect
+from vagar.outlets.kept_file import read_line, read_rest, write
 from vagar.outlets.state import looked_at, made_with
 from vagar.outlets.steps import Steps
 from vagar.outlets.tree import BUILD
@@ -18,7 +16,6 @@ from vagar.shape.intake import Kept
 from vagar.shape.vocabulary import LISTS
 
 CHECKED = "checked"
-NONE: Mapping[str, Kept] = MappingProxyType({})
 
 
 def checked(root: Path, day: date, *, fresh: bool = False) -> Inspection:
@@ -27,35 +24,16 @@ def checked(root: Path, day: date, *, fresh: bool = False) -> Inspection:
     With `fresh`, all of it is.
     """
     key, state = made_with(), root / BUILD / CHECKED
-    kept = NONE if fresh else _load(state, key)
+    kept: Mapping[str, Kept] = {}
+    if not fresh and read_line(state) == key.encode():
+        kept = read_rest(state) or {}
     same = {path for path, found in looked_at(root).items() if path in kept and kept[path].digest == found}
     inspection = inspect(root, day, Steps(), kept, same)
     if _is_sound(inspection) and not _is_same(inspection.kept, kept):
         # Whoever may only read here waits a little longer the next time.
         with suppress(OSError):
-            _save(state, key, inspection.kept)
+            write(state, key.encode(), dict(inspection.kept))
     return inspection
-
-
-def _load(state: Path, key: str) -> Mapping[str, Kept]:
-    # A file that was cut off, or written over, can fail in any way.
-    with suppress(Exception), state.open("rb") as file:
-        if file.readline().decode().strip() == key:
-            found: Mapping[str, Kept] = pickle.load(file)
-            return found
-    return NONE
-
-
-def _save(state: Path, key: str, kept: Mapping[str, Kept]) -> None:
-    state.parent.mkdir(parents=True, exist_ok=True)
-    new = state.with_name(f"{CHECKED}.{os.getpid()}")
-    try:
-        with new.open("wb") as file:
-            file.write(key.encode() + b"\n")
-            pickle.dump(dict(kept), file, protocol=pickle.HIGHEST_PROTOCOL)
-        new.replace(state)
-    finally:
-        new.unlink(missing_ok=True)
 
 
 def _is_sound(inspection: Inspection) -> bool:

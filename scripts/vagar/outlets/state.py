@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import pickle
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -18,6 +17,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from vagar.outlets.kept_file import read_line, read_rest, write
 from vagar.outlets.today import today
 from vagar.outlets.tree import files_in, size
 from vagar.read.digest import digest
@@ -85,9 +85,8 @@ class Header:
 def header(folder: Path) -> Header | None:
     """The header of the state in `folder`; None when there is none, or it cannot be read."""
     try:
-        with open(folder / STATE, "rb") as file:
-            return Header(**json.loads(file.readline()))
-    except (OSError, ValueError, TypeError):
+        return Header(**json.loads(read_line(folder / STATE)))
+    except (ValueError, TypeError):
         return None
 
 
@@ -102,21 +101,14 @@ def load(site: Path, folder: Path, now: Inputs) -> tuple[Any, Mapping[str, str]]
     found = header(folder)
     if found is None or found.key != now.key or (found.files, found.bytes) != _weight(site):
         return None
-    # A file that was cut off, or written over, can fail in any way.
-    with suppress(Exception), open(folder / STATE, "rb") as file:
-        file.readline()
-        return pickle.load(file), found.nodes
-    return None
+    kept = read_rest(folder / STATE)
+    return None if kept is None else (kept, found.nodes)
 
 
 def save(site: Path, folder: Path, now: Inputs, kept: object) -> None:
     """Keeps it for the next build, all at once or not at all."""
     first = Header(now.key, now.nodes, *_weight(site))
-    new = folder / f"{STATE}.new"
-    with open(new, "wb") as file:
-        file.write(json.dumps(vars(first)).encode() + b"\n")
-        pickle.dump(kept, file, protocol=pickle.HIGHEST_PROTOCOL)
-    new.replace(folder / STATE)
+    write(folder / STATE, json.dumps(vars(first)).encode(), kept)
 
 
 def forget(folder: Path) -> None:

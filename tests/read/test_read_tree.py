@@ -213,6 +213,15 @@ def test_a_comment_or_a_hash_in_the_text_is_no_mistake(parser, text):
     assert build(text + "\n", "f", parser)[2] == []
 
 
+@parsers
+@pytest.mark.parametrize("text", ["x: {a: , b: 1}\n", "x: {a:  \n  , b: 1}\n", "x: {a: ,'b', c: 1}\n"])
+def test_nothing_within_braces_stands_at_its_key(parser, text):
+    data, marks, problems = build(text, "f", parser)
+    assert problems == []
+    assert data["x"]["a"] is None
+    assert marks["x", "a"] == marks["x", "a", KEY] == Mark(1, 5)
+
+
 @pytest.mark.parametrize("error", [ValueError("chr() arg not in range"), OverflowError()])
 def test_a_parser_that_trips_over_an_escape(error):
     class Tripping:

@@ -44,10 +44,11 @@ class Builder:
         self.lines = text.split("\n") if MAY_CUT.search(text) else []
         self.root: Tree | None = None
         self.marks: Marks = {}
-        self.stack: list[tuple[Node | None, Path, str | None]] = []
+        self.stack: list[tuple[Node | None, Path, str | None, bool]] = []
         self.node: Node | None = None
         self.path: Path = ()
         self.key: str | None = None
+        self.in_flow = False
         self.nodes = 0
         self.documents = 0
 
@@ -83,7 +84,10 @@ class Builder:
         if self.awaits_key():
             self.open_key(value, event)
         else:
-            self.place(value, event.start_mark)
+            path = self.place(value, event.start_mark)
+            if self.in_flow and event.start_mark.index == event.end_mark.index:
+                # Of nothing between a colon and a comma, the parsers do not agree where it stands.
+                self.marks[path] = self.marks.get((*path, KEY), self.marks[path])
 
     def start(self, event: yaml.CollectionStartEvent) -> None:
         if event.anchor or event.tag:
@@ -95,13 +99,14 @@ class Builder:
             self.key = pending = KEY
         node: Node = {} if type(event) is yaml.MappingStartEvent else []
         path = self.place(node, event.start_mark)
-        self.stack.append((self.node, self.path, pending))
+        self.stack.append((self.node, self.path, pending, self.in_flow))
         if len(self.stack) > MAX_DEPTH:
             self.refuse.too_deep(event.start_mark)
         self.node, self.path, self.key = node, path, None
+        self.in_flow = bool(event.flow_style)
 
     def end(self, event: yaml.CollectionEndEvent) -> None:
-        self.node, self.path, self.key = self.stack.pop()
+        self.node, self.path, self.key, self.in_flow = self.stack.pop()
 
     def alias(self, event: yaml.AliasEvent) -> None:
         self.refuse.alias(event)

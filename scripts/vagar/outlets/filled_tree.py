@@ -45,9 +45,9 @@ class FilledTree:
 
     def take(self, folder: Path) -> dict[str, int]:
         """All files in `folder`, at the addresses that they have there; returns their sizes."""
-        start, taken = len(str(folder)) + 1, {}
+        taken = {}
         for file in files_in(folder):
-            address = file.path[start:].replace(os.sep, "/")
+            address = _address(file, str(folder))
             self.put(address, Path(file).read_bytes())
             taken[address] = self.put_now[address]
         return taken
@@ -59,8 +59,7 @@ class FilledTree:
     def keep(self, files: Mapping[str, int]) -> None:
         """These are to be here, by address and size; those that have not been put are as they are in the site."""
         self._held.update(files)
-        start = len(self._folder) + 1
-        there = {file.path[start:].replace(os.sep, "/"): file.stat().st_size for file in files_in(self._folder)}
+        there = {_address(file, self._folder): file.stat().st_size for file in files_in(self._folder)}
         for address, size in files.items():
             surely = self._late is not None and address not in self._late and there.get(address) == size
             if address not in self.put_now and not surely:
@@ -68,9 +67,9 @@ class FilledTree:
 
     def finish(self) -> None:
         """Takes away every file that is not to be here, and folders that are left empty."""
-        wanted, start, stray = {*self._held, *self.put_now}, len(self._folder) + 1, set()
+        wanted, stray = {*self._held, *self.put_now}, set()
         for file in files_in(self._folder, links=True):
-            if file.path[start:].replace(os.sep, "/") not in wanted:
+            if _address(file, self._folder) not in wanted:
                 os.unlink(file.path)
                 stray.add(os.path.dirname(file.path))
         for folder in stray:
@@ -102,3 +101,8 @@ class FilledTree:
                 with suppress(FileExistsError):
                     os.mkdir(place)
         remove(Path(place, name))
+
+
+def _address(file: os.DirEntry[str], folder: str) -> str:
+    """Where a file in the folder is on the site."""
+    return file.path[len(folder) + 1 :].replace(os.sep, "/")

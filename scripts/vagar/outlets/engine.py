@@ -19,7 +19,7 @@ from vagar.alongside import Alongside, Shares
 from vagar.noted import Node, note
 from vagar.outlets.filled_tree import FilledTree
 from vagar.outlets.known import Frame, Known, Made, Piece, Reads, Sizes
-from vagar.outlets.ledger import Ledger, digest
+from vagar.outlets.ledger import Ledger, printed
 from vagar.outlets.production import TIME, File, Production, Unit
 from vagar.outlets.shells import Render, Shells
 from vagar.outlets.steps import Steps, count
@@ -82,6 +82,14 @@ class Engine:
         where there are any, nothing is known.
         """
         self.begin_files()
+        try:
+            return self._run(theme)
+        finally:
+            # A preview goes on, also after a build that failed.
+            if self._shares is not None:
+                self._shares.close()
+
+    def _run(self, theme: Callable[[Engine], tuple[list[Problem], Sizes]]) -> tuple[Known | None, list[Problem]]:
         self.begin()
         frame = self._known.frame if self._known else None
         if frame is not None and self._is_as_before(frame):
@@ -94,7 +102,7 @@ class Engine:
             if problems:
                 return None, problems
             listed = self.menu & {head.address for head in self.heads()}
-            menu = {address: digest(self.list_page(address)) for address in sorted(listed)}
+            menu = {address: printed(self.list_page(address)) for address in sorted(listed)}
             frame = Frame(self._asked(), menu, files, {})
         return self._finished(replace(frame, shells=self._shells.known)), []
 
@@ -145,7 +153,6 @@ class Engine:
             files |= self._share().made
             files |= self._taken_over(self._files.result())
             self._files = None
-            self._shares.close()
             # What a process that died had taken.
             files |= self._make([unit for batch in self._batches for unit in batch if unit[0] not in files])
             for each in files.values():
@@ -233,13 +240,13 @@ class Engine:
     def _is_as_before(self, frame: Frame) -> bool:
         """Whether MkDocs would make the same again."""
         return frame.asked == self._asked() and all(
-            digest(self._lists[address]) == known for address, known in frame.menu.items() if address in self._lists
+            printed(self._lists[address]) == known for address, known in frame.menu.items() if address in self._lists
         )
 
-    def _asked(self) -> bytes:
+    def _asked(self) -> str:
         """All that MkDocs is told of pages that it does not make: where they are, and what can be linked to."""
         anchors = [(head.address, [heading.anchor for heading in head.headings]) for head in self.heads()]
-        return digest((self.production.date, anchors, [planned.address for planned in self.production.pages]))
+        return printed((self.production.date, anchors, [planned.address for planned in self.production.pages]))
 
     def _finished(self, frame: Frame) -> Known:
         """What is known now, when every file is in the tree."""

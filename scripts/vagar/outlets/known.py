@@ -74,8 +74,8 @@ class Frame:
     `asked` is a hash of all that these depend on; `menu` has a hash of each page of ours that it made.
     """
 
-    asked: bytes
-    menu: dict[str, bytes]
+    asked: str
+    menu: dict[str, str]
     files: Sizes
     shells: dict[tuple[object, ...], list[str]]
 
@@ -93,7 +93,7 @@ class Known:
     nodes: list[Node]
     frame: Frame
     time: datetime
-    compared: dict[Node, bytes] = field(default_factory=dict)
+    compared: dict[Node, str] = field(default_factory=dict)
     reads: dict[str, Reads] = field(default_factory=dict)
     late: frozenset[str] = frozenset()
 

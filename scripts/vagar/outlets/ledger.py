@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from hashlib import blake2b
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from vagar.noted import COMPARED, Node, note_all, noting, pieces_from
 from vagar.outlets.known import Known, Numbers, Piece, Reads
+from vagar.read.digest import digest
 
 Value = TypeVar("Value")
 
@@ -30,8 +30,8 @@ class Ledger:
         self._used: dict[str, None] = {}
         self._known, self._compared, self._changed = known, compared, set[int]()
         self.change(changed)
-        for node, digest in (known.compared if known else {}).items():
-            if not self._is_steady(node[0]) and self._value(node) != digest:
+        for node, before in (known.compared if known else {}).items():
+            if not self._is_steady(node[0]) and self._value(node) != before:
                 self.change((node,))
 
     def change(self, nodes: Iterable[Node]) -> None:
@@ -54,7 +54,7 @@ class Ledger:
         before = self._known.pieces if self._known else {}
         return {name: self.made.get(name) or before[name] for name in names}
 
-    def compared(self, read: Iterable[Reads]) -> tuple[dict[Node, bytes], dict[str, Reads]]:
+    def compared(self, read: Iterable[Reads]) -> tuple[dict[Node, str], dict[str, Reads]]:
         """A hash of each value that is a node, of all that were `read`, and what it was made of by its name."""
         numbers = {number for reads in read for number in reads}
         nodes = [node for number in sorted(numbers) if (node := self.numbers.nodes[number])[0].startswith(COMPARED)]
@@ -88,16 +88,16 @@ class Ledger:
         reads = self._known.reads.get(name) if self._known else None
         return reads is not None and not self.is_red(reads)
 
-    def _value(self, node: Node) -> bytes:
+    def _value(self, node: Node) -> str:
         name, *key = node
         value = getattr(self._compared[name], name.removeprefix(COMPARED))
-        return digest(value.get(key[0]) if key else value)
+        return printed(value.get(key[0]) if key else value)
 
     def _reads(self, name: str) -> Reads:
         owner = self._compared[name]
         return self.numbers.of(vars(type(owner))[name.removeprefix(COMPARED)].reads(owner))
 
 
-def digest(value: object) -> bytes:
+def printed(value: object) -> str:
     """A hash of a value that is printed in full."""
-    return blake2b(repr(value).encode(), digest_size=16).digest()
+    return digest(repr(value).encode())

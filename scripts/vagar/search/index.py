@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
-from hashlib import blake2b
 from itertools import pairwise
 
 from vagar.noted import piece
+from vagar.read.digest import digest
 from vagar.search.concepts import Concepts, Phrase
 from vagar.search.findable import Findable
 from vagar.search.reading import SUMMARY, TEXT, Reading
@@ -103,10 +103,10 @@ class Ground:
     average: float
 
     @cached_property
-    def print(self) -> bytes:
+    def print(self) -> str:
         """The same for two that weigh alike."""
         known = (sorted(self.splitter.parts), self.average, self.concepts.print)
-        return blake2b(repr(known).encode(), digest_size=16).digest()
+        return digest(repr(known).encode())
 
 
 def _average(readings: list[Reading]) -> float:
